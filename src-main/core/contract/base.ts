@@ -1,0 +1,25 @@
+import { oc } from "@orpc/contract";
+import * as z from "zod";
+
+/** What a person is told is wrong with what they gave: a key of the catalogue of sentences, and where. */
+const Problem = z.object({
+  path: z.string(),
+  rule: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Every question may be answered by these; the sentence for each stands in the page's catalogue. */
+export const base = oc.errors({
+  LOCKED: {},
+  DISK_FULL: {},
+  DISK_READONLY: {},
+  VAULT_DAMAGED: {},
+});
+
+/** A question about one case file. */
+export const aboutCaseFile = base.errors({ NOT_FOUND: {} });
+
+/** A change of one case file: refused whole when the result would break a rule of the domain. */
+export const changeOfCaseFile = aboutCaseFile.errors({
+  INVALID: { data: z.object({ problems: z.array(Problem).readonly() }) },
+});

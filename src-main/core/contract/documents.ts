@@ -1,0 +1,33 @@
+import { type } from "@orpc/contract";
+import * as z from "zod";
+import { type DocumentRefusal, printableKinds } from "#domain/document.ts";
+import { aboutCaseFile, base } from "./base.ts";
+import { CaseFileChange } from "./case-files.ts";
+import type { SavedFile } from "./saved-file.ts";
+
+export interface DocumentPreview {
+  /** One SVG text per page, A4, text as outlines. */
+  readonly pages: ReadonlyArray<string>;
+  /** Carries the case number, never a name. */
+  readonly fileName: string;
+}
+
+export interface DocumentEngine {
+  readonly engine: "native" | "wasm";
+  readonly typstVersion: string;
+  /** Whether papers may say they conform to PDF/UA-1: only the native compiler can check it. */
+  readonly claimsAccessibility: boolean;
+}
+
+const aboutDocument = aboutCaseFile
+  .input(CaseFileChange.extend({ kind: z.enum(printableKinds) }))
+  .errors({
+    DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
+    PDF_FAILED: {},
+  });
+
+export const documents = {
+  preview: aboutDocument.output(type<DocumentPreview>()),
+  save: aboutDocument.output(type<SavedFile>()),
+  engine: base.output(type<DocumentEngine>()),
+};

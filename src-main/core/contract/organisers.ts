@@ -1,0 +1,9 @@
+import { type } from "@orpc/contract";
+import { Organiser } from "#domain/organiser.ts";
+import { base } from "./base.ts";
+
+export const organisers = {
+  /** Who this vault belongs to; written into each new case file. */
+  get: base.output(type<Organiser>()),
+  save: base.input(Organiser).output(type<Organiser>()),
+};

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { Clarification } from "./clarification.ts";
+import { Concertation } from "./concertation.ts";
+import { Consent, ConsentOverride } from "./consent.ts";
+import { Cycle, isFinalOutcome } from "./cycle.ts";
+import { Feedback } from "./feedback.ts";
+import { FundingRequest } from "./funding-request.ts";
+import { NetworkMember } from "./network-member.ts";
+import { Organiser } from "./organiser.ts";
+import { Person } from "./person.ts";
+import { Preparation } from "./preparation.ts";
+import { ProgrammeId, ProgrammeSettings } from "./programme.ts";
+import { Discernment, LegalProtection, Representative, TrustedPerson } from "./representation.ts";
+import { Request } from "./request.ts";
+
+export const CaseFileId = z.uuid().brand<"CaseFileId">();
+export type CaseFileId = z.infer<typeof CaseFileId>;
+
+/** Never contains a name: it stands in file names and in the papers' metadata. */
+export const CaseNumber = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,29}$/);
+
+/** A whole case file (dossier): what an organiser knows and decides about one person's situation. */
+export const CaseFile = z.strictObject({
+  number: CaseNumber,
+  /** True for demonstration files; said on every page that is printed. */
+  fictional: z.boolean().optional(),
+  programme: z.strictObject({ id: ProgrammeId, settings: ProgrammeSettings }),
+  organiser: Organiser,
+  person: Person,
+  representatives: z.array(Representative),
+  legalProtection: LegalProtection.nullable(),
+  trustedPerson: TrustedPerson.nullable(),
+  discernment: Discernment.nullable(),
+  request: Request,
+  consents: z.array(Consent),
+  consentOverride: ConsentOverride.nullable(),
+  clarification: Clarification.nullable(),
+  preparation: Preparation.nullable(),
+  network: z.array(NetworkMember),
+  concertations: z.array(Concertation),
+  cycles: z.array(Cycle),
+  feedback: z.array(Feedback),
+  fundingRequest: FundingRequest.nullable(),
+});
+export type CaseFile = z.infer<typeof CaseFile>;
+
+/** The cycle under way, if a plan was validated and nothing has ended it. */
+export const currentCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | undefined =>
+  cycles.findLast(({ outcome }) => outcome === "ongoing");
+
+/** The passage that new concertations and the next plan belong to. */
+export const workingCycleNumber = (caseFile: Pick<CaseFile, "cycles">): number =>
+  currentCycle(caseFile)?.number ?? (caseFile.cycles.at(-1)?.number ?? 0) + 1;
+
+/** The day the file ended, if the last word was exit, stop, lost contact or hand-over. */
+export const closedOn = ({ cycles }: Pick<CaseFile, "cycles">) => {
+  const last = cycles.at(-1);
+  return last && isFinalOutcome(last.outcome) ? (last.closedOn ?? null) : null;
+};

@@ -1,0 +1,245 @@
+import { type CaseFile, closedOn, currentCycle } from "./case-file.ts";
+import { isConsentGiven, participationConsentOn } from "./consent.ts";
+import type { Cycle } from "./cycle.ts";
+import { minimumProfessionals } from "./holding.ts";
+import { ageOn, type LocalDate } from "./local-date.ts";
+import { isProfessional } from "./network-member.ts";
+import { isOpen, isOverdue } from "./plan-action.ts";
+import type { Programme } from "./programme.ts";
+import { type CheckId, type StepId, stepIds } from "./step.ts";
+
+/** What a reason says beside its words: names, counts. */
+type ReasonParameters = Readonly<Record<string, string | number>>;
+
+/** Met, or open with a reason: a key of the catalogue of sentences and what stands in its blanks. */
+export type CheckState =
+  | { readonly state: "met" }
+  | { readonly state: "open"; readonly reason: string; readonly parameters: ReasonParameters };
+
+export type Check = CheckState & { readonly id: CheckId };
+
+export interface StepState {
+  readonly id: StepId;
+  readonly title: string;
+  readonly watchFor: ReadonlyArray<string>;
+  readonly checks: ReadonlyArray<Check>;
+  /** How many checks are open. */
+  readonly missing: number;
+}
+
+export interface Progress {
+  readonly steps: ReadonlyArray<StepState>;
+  /** Where the file stands; earlier steps may still miss something. */
+  readonly current: StepId;
+  readonly isClosed: boolean;
+}
+
+/** Where a file stands in the six steps, and what each still misses, on a given day (domain 3). */
+export const progressOf = (
+  caseFile: CaseFile,
+  programme: Programme,
+  today: LocalDate,
+): Progress => ({
+  steps: programme.steps.map(({ id, title, watchFor, checks: ids }) => {
+    const checks = ids.map((checkId) => ({
+      id: checkId,
+      ...rules[checkId]({ caseFile, programme, today }),
+    }));
+    return { id, title, watchFor, checks, missing: checks.filter(isMissing).length };
+  }),
+  current: currentStep(caseFile),
+  isClosed: closedOn(caseFile) !== null || caseFile.request.decision === "ineligible",
+});
+
+export const isMissing = ({ state }: CheckState): boolean => state === "open";
+
+interface Facts {
+  readonly caseFile: CaseFile;
+  readonly programme: Programme;
+  readonly today: LocalDate;
+}
+
+const met: CheckState = { state: "met" };
+const open = (reason: string, parameters: ReasonParameters = {}): CheckState => ({
+  state: "open",
+  reason,
+  parameters,
+});
+const metIf = (holds: boolean, reason: string, parameters?: ReasonParameters): CheckState =>
+  holds ? met : open(reason, parameters);
+
+const rules: Readonly<Record<CheckId, (facts: Facts) => CheckState>> = {
+  /** Seed 4: « Est-ce que le jeune et son entourage sont informés de l'activation du dispositif ? » */
+  personInformed: ({ caseFile }) => metIf(caseFile.request.personInformed, "personNotInformed"),
+
+  /** Domain 3, step 1: criteria one by one. */
+  criteriaAssessed: ({ caseFile, programme }) => {
+    const { criteria } = caseFile.request;
+    const unknown = criteria.filter(({ status }) => status === "unknown");
+    if (criteria.length === 0 && programme.criteria.length > 0) return open("criteriaNotAssessed");
+    return metIf(unknown.length === 0, "criteriaUnknown", { count: unknown.length });
+  },
+
+  decisionTaken: ({ caseFile }) =>
+    metIf(caseFile.request.decision !== "pending", "decisionPending"),
+
+  /** Domain 3, step 1: an ineligible request is redirected (service, how, when). */
+  redirectionGiven: ({ caseFile: { request } }) =>
+    metIf(
+      request.decision !== "ineligible" || request.redirections.length > 0,
+      "redirectionMissing",
+    ),
+
+  /** Seed 4, step 2; without an interview the requester informs, and that is written in the same place. */
+  clarificationHeld: ({ caseFile }) =>
+    metIf(caseFile.clarification !== null, "clarificationMissing"),
+
+  /** Seed 4: the consent is « dans la mesure du possible » a condition sine qua non; the documented path answers too. */
+  participationConsent: ({ caseFile, today }) => {
+    const status = participationConsentOn(caseFile.consents, today);
+    if (isConsentGiven(status) || caseFile.consentOverride !== null) return met;
+    switch (status) {
+      case "refused":
+        return open("consentRefused");
+      case "withdrawn":
+        return open("consentWithdrawn");
+      default:
+        return open("consentMissing");
+    }
+  },
+
+  /** Seed 4: « … et celui de ses représentants légaux ». Only a minor has them asked. */
+  representativesAnswered: ({ caseFile, today }) => {
+    const { person, representatives } = caseFile;
+    if (ageOn(person.birthDate, today).years >= AGE_OF_MAJORITY) return met;
+    if (representatives.length === 0) return open("representativesMissing");
+    const waiting = representatives.filter(({ agreement }) => agreement === "pending");
+    return metIf(waiting.length === 0, "representativesPending", {
+      names: waiting.map(({ name }) => name).join(", "),
+    });
+  },
+
+  networkListed: ({ caseFile }) =>
+    metIf(
+      caseFile.network.some(({ category }) => category !== "person"),
+      "networkEmpty",
+    ),
+
+  /** Seed 4: « La concertation se réalise au minimum avec 2 professionnels. » The figure is the programme's. */
+  professionalsListed: ({ caseFile, programme }) => {
+    const minimum = minimumProfessionals(caseFile, programme);
+    const count = caseFile.network.filter(isProfessional).length;
+    return metIf(count >= minimum, "professionalsMissing", { count, minimum });
+  },
+
+  /** Seed 3: « Plusieurs partenaires (dont au moins un issu de la santé mentale) ». */
+  mentalHealthPartner: ({ caseFile }) =>
+    metIf(
+      caseFile.network.some(({ category }) => category === "mentalHealth"),
+      "mentalHealthPartnerMissing",
+    ),
+
+  /** Seed 3: the preparatory phase is the first of the three reference documents. */
+  preparationWritten: ({ caseFile }) => metIf(caseFile.preparation !== null, "preparationMissing"),
+
+  concertationHeld: ({ caseFile }) =>
+    metIf(caseFile.concertations.length > 0, "concertationMissing"),
+
+  /** Seed 3: « donner la parole au jeune […] (ou relater précisément son discours) ». */
+  personHeard: ({ caseFile }) => {
+    const last = caseFile.concertations.at(-1);
+    if (!last) return open("concertationMissing");
+    return metIf(Boolean(last.personVoice || last.reportedVoice), "personNotHeard");
+  },
+
+  /** Seed 3: « valider les décisions prises ». */
+  decisionsValidated: ({ caseFile }) => {
+    const last = caseFile.concertations.at(-1);
+    if (!last) return open("concertationMissing");
+    return metIf(last.decisions.length > 0, "decisionsMissing");
+  },
+
+  /** Seeds 1 and 3: the référent du plan, or the coordinateur du trajet de soins, is designated. */
+  carrierDesignated: ({ caseFile, programme }) => {
+    const last = caseFile.concertations.at(-1);
+    if (!last) return open("concertationMissing");
+    const carrier = last.planReferentId ?? last.coordinatorId;
+    return metIf(carrier !== undefined, "carrierMissing", { carrier: programme.words.carrier });
+  },
+
+  /** Seed 4: « Ce plan identifie consensuellement les objectifs individuels à poursuivre ». */
+  planValidated: ({ caseFile }) => {
+    const plan = latestCycle(caseFile)?.plan;
+    if (!plan) return open("planMissing");
+    return metIf(plan.objectives.length > 0, "objectivesMissing");
+  },
+
+  /** Seed 4: « Qui fait quoi ? Quand ? Comment ? Dans quelle temporalité ? » */
+  actionsDated: ({ caseFile }) => {
+    const plan = latestCycle(caseFile)?.plan;
+    if (!plan) return open("planMissing");
+    if (plan.actions.length === 0) return open("actionsMissing");
+    const undated = plan.actions.filter((action) => isOpen(action) && action.dueOn === null);
+    return metIf(undated.length === 0, "actionsUndated", { count: undated.length });
+  },
+
+  /** Seed 3: « appliquer le principe de subsidiarité ». */
+  subsidiarityNamed: ({ caseFile }) => {
+    const plan = latestCycle(caseFile)?.plan;
+    if (!plan) return open("planMissing");
+    const unnamed = plan.actions.filter(({ subsidiarity }) => subsidiarity === undefined);
+    return metIf(unnamed.length === 0, "subsidiarityMissing", { count: unnamed.length });
+  },
+
+  /** Seed 4: « s'enquiert des résultats des actions planifiées ». */
+  followUpRecorded: ({ caseFile }) => {
+    const cycle = latestCycle(caseFile);
+    if (!cycle) return open("planMissing");
+    return metIf(cycle.followUps.length > 0, "followUpMissing");
+  },
+
+  noActionOverdue: ({ caseFile, today }) => {
+    const overdue = (currentCycle(caseFile)?.plan.actions ?? []).filter((action) =>
+      isOverdue(action, today),
+    );
+    return metIf(overdue.length === 0, "actionsOverdue", { count: overdue.length });
+  },
+
+  /** Seed 4: wishes and complaints are recorded and those concerned informed, to closure. */
+  feedbackClosed: ({ caseFile }) => {
+    const count = caseFile.feedback.filter((one) => one.closedOn === null).length;
+    return metIf(count === 0, "feedbackOpen", { count });
+  },
+
+  /** Seed 4: « comparer les objectifs du plan avec les résultats réellement obtenus ». */
+  evaluationRecorded: ({ caseFile }) => {
+    const cycle = latestCycle(caseFile);
+    if (!cycle) return open("planMissing");
+    return metIf(cycle.evaluation !== null, "evaluationMissing");
+  },
+
+  /** Seed 4: objectives reached → exit; otherwise a second passage. */
+  outcomeDecided: ({ caseFile }) => {
+    const cycle = latestCycle(caseFile);
+    if (!cycle) return open("planMissing");
+    return metIf(cycle.outcome !== "ongoing", "outcomeMissing");
+  },
+};
+
+const AGE_OF_MAJORITY = 18;
+
+const latestCycle = ({ cycles }: CaseFile): Cycle | undefined => cycles.at(-1);
+
+const currentStep = (caseFile: CaseFile): StepId => {
+  const [request, clarification, concertation, plan, followUp, evaluation] = stepIds;
+  const cycle = latestCycle(caseFile);
+  if (caseFile.request.decision !== "eligible" && !cycle) return request;
+  if (cycle && cycle.outcome !== "secondPassage") {
+    const isEvaluated = cycle.evaluation !== null || cycle.outcome !== "ongoing";
+    return isEvaluated ? evaluation : followUp;
+  }
+  // A second passage starts again at the table: only its own concertations count.
+  const passage = (cycle?.number ?? 0) + 1;
+  if (caseFile.concertations.some(({ cycle: number }) => number === passage)) return plan;
+  return cycle || caseFile.clarification !== null ? concertation : clarification;
+};

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { LocalDate, TimeOfDay } from "./local-date.ts";
+import { isProfessional, type NetworkMember } from "./network-member.ts";
+import { Cents, ItemId, LongText, ShortText } from "./text.ts";
+
+export const attendances = ["present", "partial", "excused", "absent", "notInvited"] as const;
+export type AttendanceStatus = (typeof attendances)[number];
+
+export const Attendance = z.strictObject({
+  memberId: ItemId,
+  attendance: z.enum(attendances),
+  payable: z.boolean().optional(),
+  feeCents: Cents.optional(),
+  /** The agenda items a partial attendance covered. */
+  agendaItems: z.array(LongText).optional(),
+});
+export type Attendance = z.infer<typeof Attendance>;
+
+export const decisionValidations = ["all", "majority"] as const;
+
+export const Decision = z.strictObject({
+  id: ItemId,
+  text: LongText,
+  validatedBy: z.enum(decisionValidations),
+  reservations: z.array(z.strictObject({ byId: ItemId, text: LongText })).optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** A concertation that was held (step 3). The word is the users' own and has no exact English twin. */
+export const Concertation = z.strictObject({
+  number: z.int().min(1),
+  cycle: z.int().min(1),
+  heldOn: LocalDate,
+  start: TimeOfDay,
+  end: TimeOfDay,
+  place: ShortText,
+  personPresent: z.boolean(),
+  attendance: z.array(Attendance),
+  agenda: z.array(LongText),
+  /** The person's words, spoken in the meeting. */
+  personVoice: LongText.nullable(),
+  statements: z.array(z.strictObject({ byId: ItemId, text: LongText })),
+  agreements: z.array(LongText),
+  divergences: z.array(LongText),
+  decisions: z.array(Decision),
+  /** The person's words as reported, with their source, when the person is absent. */
+  reportedVoice: LongText.optional(),
+  personAbsenceReason: LongText.optional(),
+  contextStatement: LongText.optional(),
+  renewedTrajectory: LongText.nullable().optional(),
+  planReferentId: ItemId.optional(),
+  coordinatorId: ItemId.optional(),
+  nextOn: LocalDate.nullable().optional(),
+  nextAt: TimeOfDay.nullable().optional(),
+});
+export type Concertation = z.infer<typeof Concertation>;
+
+export const didAttend = ({ attendance }: Pick<Attendance, "attendance">): boolean =>
+  attendance === "present" || attendance === "partial";
+
+/** The members who came, in network order. */
+export const attendingMembers = (
+  { attendance }: Pick<Concertation, "attendance">,
+  network: ReadonlyArray<NetworkMember>,
+): ReadonlyArray<NetworkMember> => {
+  const cameIds = new Set(attendance.filter(didAttend).map(({ memberId }) => memberId));
+  return network.filter(({ id }) => cameIds.has(id));
+};
+
+export const professionalsPresent = (
+  concertation: Pick<Concertation, "attendance">,
+  network: ReadonlyArray<NetworkMember>,
+): number => attendingMembers(concertation, network).filter(isProfessional).length;
+
+/**
+ * Who is sent the synthesis note: the members who came, except those on a different mission. The person always
+ * has a right to theirs and is therefore not in this list (domain 3).
+ */
+export const noteRecipients = (
+  concertation: Pick<Concertation, "attendance">,
+  network: ReadonlyArray<NetworkMember>,
+): ReadonlyArray<NetworkMember> =>
+  attendingMembers(concertation, network).filter(
+    ({ category, secrecy }) => category !== "person" && secrecy !== "differentMission",
+  );

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { FollowUp } from "./follow-up.ts";
+import { LocalDate } from "./local-date.ts";
+import { GasLevel, gasTScore, Plan } from "./plan.ts";
+import { ItemId, LongText } from "./text.ts";
+
+/** What was obtained against what was planned, how people worked together, and the person's view (step 6, seed 4). */
+export const Evaluation = z.strictObject({
+  on: LocalDate,
+  levels: z.array(z.strictObject({ objectiveId: ItemId, level: GasLevel })),
+  cooperationQuality: LongText,
+  criticalMoments: z.array(LongText),
+  positiveMoments: z.array(LongText),
+  personSatisfaction: LongText,
+});
+export type Evaluation = z.infer<typeof Evaluation>;
+
+export const cycleOutcomes = [
+  "ongoing",
+  "exit",
+  "secondPassage",
+  "stoppedByPerson",
+  "lostContact",
+  "handedOver",
+] as const;
+export type CycleOutcome = (typeof cycleOutcomes)[number];
+
+/** One passage (premier, second…): a plan, its follow-up, its evaluation. It begins when its plan is validated. */
+export const Cycle = z.strictObject({
+  number: z.int().min(1),
+  plan: Plan,
+  followUps: z.array(FollowUp),
+  evaluation: Evaluation.nullable(),
+  outcome: z.enum(cycleOutcomes),
+  closedOn: LocalDate.optional(),
+  outcomeReason: LongText.optional(),
+});
+export type Cycle = z.infer<typeof Cycle>;
+
+/** An outcome after which nothing more is expected in this file. */
+export const isFinalOutcome = (outcome: CycleOutcome): boolean =>
+  outcome !== "ongoing" && outcome !== "secondPassage";
+
+/** From the evaluation's levels where there is one, else from the levels noted in the plan. */
+export const cycleTScore = ({ plan, evaluation }: Pick<Cycle, "plan" | "evaluation">) => {
+  const evaluated = evaluation && new Map(evaluation.levels.map((l) => [l.objectiveId, l.level]));
+  return gasTScore(
+    plan.objectives.map(({ id, weight, level }) => ({
+      weight,
+      level: evaluated ? (evaluated.get(id) ?? null) : level,
+    })),
+  );
+};

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { CaseFileId } from "./case-file.ts";
+
+/** The forms whose unfinished work is kept. */
+export const formIds = [
+  "newCaseFile",
+  "person",
+  "request",
+  "clarification",
+  "consents",
+  "consentOverride",
+  "network",
+  "preparation",
+  "concertation",
+  "plan",
+  "actions",
+  "followUp",
+  "feedback",
+  "evaluation",
+  "fundingRequest",
+] as const;
+export const FormId = z.enum(formIds);
+export type FormId = z.infer<typeof FormId>;
+
+/** One unfinished form: of a case file, or of one that does not exist yet (null). */
+export const DraftKey = z.strictObject({ caseFileId: CaseFileId.nullable(), form: FormId });
+export type DraftKey = z.infer<typeof DraftKey>;

@@ -1,0 +1,151 @@
+import * as z from "zod";
+import { CaseFile } from "./case-file.ts";
+import { findReferenceProblems } from "./case-file-references.ts";
+import { err, ok, type Result } from "./result.ts";
+
+export const EXCHANGE_FORMAT = "autour.dossier";
+export const EXCHANGE_VERSION = 1;
+
+/** Bigger than any real file (20 MB must work), small enough to be read whole on a small laptop. */
+export const EXCHANGE_MAXIMUM_BYTES = 32 * 1024 * 1024;
+const MAXIMUM_DEPTH = 64;
+const MAXIMUM_PROBLEMS = 20;
+
+const ExchangeEnvelope = z.looseObject({ format: z.literal(EXCHANGE_FORMAT), version: z.number() });
+
+const ExchangeFile = z
+  .strictObject({
+    format: z.literal(EXCHANGE_FORMAT),
+    version: z.literal(EXCHANGE_VERSION),
+    ...CaseFile.shape,
+  })
+  .superRefine((file, context) => {
+    for (const { path, rule, value } of findReferenceProblems(file))
+      context.addIssue({ code: "custom", path: [...path], message: rule, params: { rule, value } });
+  });
+
+/** One thing wrong in a file. `rule` is a key of the catalogue of sentences; `path` is a JSON path (`$.a[0].b`). */
+export interface ExchangeProblem {
+  readonly path: string;
+  readonly rule: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export type ExchangeRefusal =
+  | { readonly type: "TooLarge"; readonly maximumBytes: number }
+  | { readonly type: "TooDeep" }
+  | { readonly type: "NotJson" }
+  | { readonly type: "NotAutour" }
+  | { readonly type: "NewerVersion"; readonly version: number }
+  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
+
+/**
+ * Reads a hand-over file (exchange format v1). Refuses it whole at the first level that fails: size, nesting, JSON,
+ * format, version, then shape and references with every path.
+ */
+export const readExchangeFile = (text: string): Result<CaseFile, ExchangeRefusal> => {
+  if (text.length > EXCHANGE_MAXIMUM_BYTES)
+    return err({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES });
+  // Before JSON.parse: a file of brackets would otherwise cost gigabytes before it is refused.
+  if (isNestedTooDeep(text)) return err({ type: "TooDeep" });
+
+  const json = parseJson(text);
+  if (!json.ok) return json;
+
+  const envelope = ExchangeEnvelope.safeParse(json.value);
+  if (!envelope.success) return err({ type: "NotAutour" });
+  if (envelope.data.version > EXCHANGE_VERSION)
+    return err({ type: "NewerVersion", version: envelope.data.version });
+
+  const file = ExchangeFile.safeParse(json.value);
+  if (!file.success) return err({ type: "Invalid", problems: describeIssues(file.error.issues) });
+  const { format: _format, version: _version, ...caseFile } = file.data;
+  return ok(caseFile);
+};
+
+/** The file a colleague, the person or another program reads; `readExchangeFile` gives the same case file back. */
+export const writeExchangeFile = (caseFile: CaseFile): string =>
+  `${JSON.stringify({ format: EXCHANGE_FORMAT, version: EXCHANGE_VERSION, ...caseFile }, null, 2)}\n`;
+
+/** The same problems, in the same words, for a form, a save and a file. */
+export const describeIssues = (
+  issues: ReadonlyArray<z.core.$ZodIssue>,
+): ReadonlyArray<ExchangeProblem> =>
+  issues.slice(0, MAXIMUM_PROBLEMS).flatMap((issue): ExchangeProblem[] => {
+    const path = toJsonPath(issue.path);
+    switch (issue.code) {
+      case "unrecognized_keys":
+        return issue.keys.map((key) => ({
+          path: toJsonPath([...issue.path, key]),
+          rule: "unknownKey",
+          parameters: {},
+        }));
+      case "custom":
+        return [{ path, ...ruleOf(issue.params) }];
+      case "invalid_type":
+        return [
+          issue.input === undefined
+            ? { path, rule: "missing", parameters: {} }
+            : { path, rule: "wrongType", parameters: { expected: issue.expected } },
+        ];
+      case "invalid_value":
+        return [
+          { path, rule: "notInList", parameters: { allowed: issue.values.map(String).join(", ") } },
+        ];
+      case "too_small":
+        return [
+          issue.origin === "string"
+            ? { path, rule: "empty", parameters: {} }
+            : { path, rule: "tooSmall", parameters: { minimum: Number(issue.minimum) } },
+        ];
+      case "too_big":
+        return [{ path, rule: "tooBig", parameters: { maximum: Number(issue.maximum) } }];
+      default:
+        return [{ path, rule: "wrongFormat", parameters: {} }];
+    }
+  });
+
+export const toJsonPath = (path: ReadonlyArray<PropertyKey>): string =>
+  path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    const name = String(key);
+    return /^[A-Za-z_]\w*$/.test(name) ? `${text}.${name}` : `${text}[${JSON.stringify(name)}]`;
+  }, "$");
+
+const ruleOf = (params: Record<string, unknown> | undefined) => {
+  const { rule = "wrongFormat", ...rest } = params ?? {};
+  const parameters: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(rest))
+    if (typeof value === "string" || typeof value === "number") parameters[key] = value;
+  return { rule: String(rule), parameters };
+};
+
+const parseJson = (text: string): Result<unknown, ExchangeRefusal> => {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err({ type: "NotJson" });
+  }
+};
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
+const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+
+const isNestedTooDeep = (text: string): boolean => {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) inString = false;
+    } else if (code === QUOTE) inString = true;
+    else if (OPENING.has(code)) {
+      depth += 1;
+      if (depth > MAXIMUM_DEPTH) return true;
+    } else if (CLOSING.has(code)) depth -= 1;
+  }
+  return false;
+};

@@ -1,0 +1,38 @@
+/** The six steps of every programme, in the order that guides (domain 3); they may be revisited. */
+export const stepIds = [
+  "request",
+  "clarification",
+  "concertation",
+  "plan",
+  "followUp",
+  "evaluation",
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** What can be checked in a step. A programme lists, per step, those it asks for. */
+export const checkIds = [
+  "personInformed",
+  "criteriaAssessed",
+  "decisionTaken",
+  "redirectionGiven",
+  "clarificationHeld",
+  "participationConsent",
+  "representativesAnswered",
+  "networkListed",
+  "professionalsListed",
+  "mentalHealthPartner",
+  "preparationWritten",
+  "concertationHeld",
+  "personHeard",
+  "decisionsValidated",
+  "carrierDesignated",
+  "planValidated",
+  "actionsDated",
+  "subsidiarityNamed",
+  "followUpRecorded",
+  "noActionOverdue",
+  "feedbackClosed",
+  "evaluationRecorded",
+  "outcomeDecided",
+] as const;
+export type CheckId = (typeof checkIds)[number];
