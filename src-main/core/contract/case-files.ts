@@ -1,55 +1,12 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { type CaseFile, CaseFileId, CaseNumber } from "#domain/case-file.ts";
-import type { Progress } from "#domain/check.ts";
-import type { FormId } from "#domain/draft.ts";
-import type { CaseFileFacts } from "#domain/facts.ts";
-import type { LocalDate } from "#domain/local-date.ts";
-import { Person } from "#domain/person.ts";
-import { type Programme, ProgrammeId } from "#domain/programme.ts";
-import { Request } from "#domain/request.ts";
-import type { StepId } from "#domain/step.ts";
+import { CaseFileId, NewCaseFile } from "#domain/case-file.ts";
+import type { CaseFileSummary, CaseFileView } from "#domain/case-file-view.ts";
+import { ProgrammeId } from "#domain/programme.ts";
 import { aboutCaseFile, base, changeOfCaseFile } from "./base.ts";
 
-/** One line of the list of dossiers. */
-export interface CaseFileSummary {
-  readonly id: CaseFileId;
-  readonly number: string;
-  readonly fictional: boolean;
-  readonly usualName: string;
-  readonly familyName: string;
-  readonly birthDate: LocalDate;
-  readonly programmeName: string;
-  readonly currentStep: StepId;
-  readonly currentStepTitle: string;
-  readonly missing: number;
-  readonly isClosed: boolean;
-  /** ISO 8601 instant of the last change. */
-  readonly changedAt: string;
-}
-
-/** A dossier as a page shows it: what was written, and what follows from it today. */
-export interface CaseFileView {
-  readonly id: CaseFileId;
-  readonly caseFile: CaseFile;
-  readonly programme: Programme;
-  readonly today: LocalDate;
-  readonly progress: Progress;
-  readonly facts: CaseFileFacts;
-  /** Forms with unfinished work. */
-  readonly drafts: ReadonlyArray<{ readonly form: FormId; readonly savedAt: string }>;
-}
-
+/** Names the dossier a question is about. */
 export const CaseFileChange = z.strictObject({ caseFileId: CaseFileId });
-
-/** What is known when a request first comes in; the rest of the file starts empty. */
-export const NewCaseFile = z.strictObject({
-  number: CaseNumber,
-  programmeId: ProgrammeId,
-  person: Person,
-  request: Request,
-});
-export type NewCaseFile = z.infer<typeof NewCaseFile>;
 
 export const caseFiles = {
   /** Last changed first. */

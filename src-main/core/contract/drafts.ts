@@ -1,14 +1,7 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { DraftKey } from "#domain/draft.ts";
+import { type Draft, DraftKey } from "#domain/draft.ts";
 import { aboutCaseFile } from "./base.ts";
-
-export interface Draft {
-  /** The form's fields as they were typed; never validated. */
-  readonly values: unknown;
-  /** ISO 8601 instant; the draft was on disk from then on. */
-  readonly savedAt: string;
-}
 
 export const drafts = {
   get: aboutCaseFile.input(DraftKey).output(type<Draft | null>()),

@@ -1,23 +1,22 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
+import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Clarification } from "#domain/clarification.ts";
 import { Concertation } from "#domain/concertation.ts";
 import { Consent, ConsentOverride } from "#domain/consent.ts";
-import { cycleOutcomes, Evaluation } from "#domain/cycle.ts";
+import { CycleEnding } from "#domain/cycle.ts";
 import { Feedback } from "#domain/feedback.ts";
 import { FollowUp } from "#domain/follow-up.ts";
 import { FundingRequest } from "#domain/funding-request.ts";
-import { LocalDate } from "#domain/local-date.ts";
 import { NetworkMember } from "#domain/network-member.ts";
 import { Person } from "#domain/person.ts";
 import { Plan } from "#domain/plan.ts";
-import { PlanAction } from "#domain/plan-action.ts";
+import { ActionUpdate } from "#domain/plan-action.ts";
 import { Preparation } from "#domain/preparation.ts";
 import { Representative } from "#domain/representation.ts";
 import { Request } from "#domain/request.ts";
-import { LongText } from "#domain/text.ts";
 import { changeOfCaseFile } from "./base.ts";
-import { CaseFileChange, type CaseFileView } from "./case-files.ts";
+import { CaseFileChange } from "./case-files.ts";
 
 /**
  * What a page may write into a case file, a verb per noun. Each answers with the whole dossier as it now stands and
@@ -74,12 +73,7 @@ export const plans = {
   /** What became of one action. */
   updateAction: change({
     actionId: z.string(),
-    update: PlanAction.pick({
-      status: true,
-      doneOn: true,
-      dueOn: true,
-      notDoneReason: true,
-    }),
+    update: ActionUpdate,
   }).errors({ NO_CYCLE: {} }),
 };
 
@@ -93,13 +87,8 @@ export const feedback = {
 };
 
 export const evaluations = {
-  /** Records the evaluation of the passage under way and what follows: go on, exit, a second passage… */
-  save: change({
-    evaluation: Evaluation,
-    outcome: z.enum(cycleOutcomes),
-    closedOn: LocalDate.nullable(),
-    outcomeReason: LongText.nullable(),
-  }).errors({ NO_CYCLE: {} }),
+  /** Records the evaluation of the latest passage and what follows: go on, exit, a second passage… */
+  save: change(CycleEnding.shape).errors({ NO_CYCLE: {} }),
 };
 
 export const fundingRequests = {

@@ -20,6 +20,7 @@ export const vault = {
     .errors({
       WRONG_PASSPHRASE: {},
       VAULT_MISSING: {},
+      KEYFILE_MISSING: {},
       VAULT_IN_USE: {},
       VAULT_DAMAGED: {},
       VAULT_NEWER: {},

@@ -44,6 +44,15 @@ export const CaseFile = z.strictObject({
 });
 export type CaseFile = z.infer<typeof CaseFile>;
 
+/** What is known when a request first comes in; the rest of the file starts empty. */
+export const NewCaseFile = z.strictObject({
+  number: CaseNumber,
+  programmeId: ProgrammeId,
+  person: Person,
+  request: Request,
+});
+export type NewCaseFile = z.infer<typeof NewCaseFile>;
+
 /** The cycle under way, if a plan was validated and nothing has ended it. */
 export const currentCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | undefined =>
   cycles.findLast(({ outcome }) => outcome === "ongoing");

@@ -37,6 +37,15 @@ export const Cycle = z.strictObject({
 });
 export type Cycle = z.infer<typeof Cycle>;
 
+/** How a passage is evaluated and what follows; a null day means the day of the evaluation. */
+export const CycleEnding = z.strictObject({
+  evaluation: Evaluation,
+  outcome: z.enum(cycleOutcomes),
+  closedOn: LocalDate.nullable(),
+  outcomeReason: LongText.nullable(),
+});
+export type CycleEnding = z.infer<typeof CycleEnding>;
+
 /** An outcome after which nothing more is expected in this file. */
 export const isFinalOutcome = (outcome: CycleOutcome): boolean =>
   outcome !== "ongoing" && outcome !== "secondPassage";

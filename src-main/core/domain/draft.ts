@@ -25,3 +25,10 @@ export type FormId = z.infer<typeof FormId>;
 /** One unfinished form: of a case file, or of one that does not exist yet (null). */
 export const DraftKey = z.strictObject({ caseFileId: CaseFileId.nullable(), form: FormId });
 export type DraftKey = z.infer<typeof DraftKey>;
+
+export interface Draft {
+  /** The form's fields as they were typed; never validated. */
+  readonly values: unknown;
+  /** ISO 8601 instant; the draft was on disk from then on. */
+  readonly savedAt: string;
+}

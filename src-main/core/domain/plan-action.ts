@@ -30,6 +30,15 @@ export const PlanAction = z.strictObject({
 });
 export type PlanAction = z.infer<typeof PlanAction>;
 
+/** What changes in an action while the plan is carried out. */
+export const ActionUpdate = PlanAction.pick({
+  status: true,
+  doneOn: true,
+  dueOn: true,
+  notDoneReason: true,
+});
+export type ActionUpdate = z.infer<typeof ActionUpdate>;
+
 type Deadline = Pick<PlanAction, "status" | "dueOn" | "doneOn">;
 
 const openStatuses: ReadonlySet<ActionStatus> = new Set<ActionStatus>([

@@ -1,0 +1,446 @@
+CREATE TABLE `attendance` (
+	`case_file_id` text NOT NULL,
+	`concertation_number` integer NOT NULL,
+	`position` integer NOT NULL,
+	`member_id` text NOT NULL,
+	`attendance` text NOT NULL,
+	`payable` integer,
+	`fee_cents` integer,
+	`agenda_items` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `concertation_number`, `member_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`concertation_number`) REFERENCES `concertation`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`member_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "attendance_status" CHECK("attendance"."attendance" in ('present', 'partial', 'excused', 'absent', 'notInvited'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `case_file` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`fictional` integer,
+	`programme_id` text NOT NULL,
+	`programme_settings` text NOT NULL,
+	`organiser` text NOT NULL,
+	`changed_at` text NOT NULL,
+	`current_step` text NOT NULL,
+	`missing` integer NOT NULL,
+	`is_closed` integer NOT NULL,
+	`summarised_on` text NOT NULL,
+	CONSTRAINT "case_file_current_step" CHECK("case_file"."current_step" in ('request', 'clarification', 'concertation', 'plan', 'followUp', 'evaluation'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_file_number_unique` ON `case_file` (`number`);--> statement-breakpoint
+CREATE INDEX `case_file_by_change` ON `case_file` (`changed_at`);--> statement-breakpoint
+CREATE INDEX `case_file_to_summarise` ON `case_file` (`summarised_on`) WHERE "case_file"."is_closed" = 0;--> statement-breakpoint
+CREATE TABLE `change` (
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`case_file_id` text NOT NULL,
+	`at` text NOT NULL,
+	`part` text NOT NULL,
+	`before` text,
+	`after` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `clarification` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`held_on` text NOT NULL,
+	`place` text NOT NULL,
+	`present_ids` text NOT NULL,
+	`is_clinical_intervention` integer NOT NULL,
+	`needs` text NOT NULL,
+	`demand` text NOT NULL,
+	`what_worked` text NOT NULL,
+	`what_failed` text NOT NULL,
+	`resource_person_ids` text NOT NULL,
+	`do_not_invite` text,
+	`do_not_discuss` text,
+	`strengths` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "clarification_is_not_clinical" CHECK("clarification"."is_clinical_intervention" = 0)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `concertation` (
+	`case_file_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`held_on` text NOT NULL,
+	`start` text NOT NULL,
+	`end` text NOT NULL,
+	`place` text NOT NULL,
+	`person_present` integer NOT NULL,
+	`agenda` text NOT NULL,
+	`person_voice` text,
+	`statements` text NOT NULL,
+	`agreements` text NOT NULL,
+	`divergences` text NOT NULL,
+	`reported_voice` text,
+	`person_absence_reason` text,
+	`context_statement` text,
+	`renewed_trajectory` text,
+	`plan_referent_id` text,
+	`coordinator_id` text,
+	`next_on` text,
+	`next_at` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `number`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `consent_override` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`decided_on` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`dangers` text NOT NULL,
+	`attempts` text NOT NULL,
+	`information_given` text NOT NULL,
+	`limits` text NOT NULL,
+	`review_on` text NOT NULL,
+	`written_justification` text NOT NULL,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `consent` (
+	`case_file_id` text NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`kind` text NOT NULL,
+	`subject` text NOT NULL,
+	`given_by` text NOT NULL,
+	`status` text NOT NULL,
+	`on` text NOT NULL,
+	`given_by_name` text,
+	`form` text,
+	`limits` text,
+	`supersedes_id` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`supersedes_id`) REFERENCES `consent`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "consent_kind" CHECK("consent"."kind" in ('participate', 'share', 'invite', 'retain', 'contact', 'other')),
+	CONSTRAINT "consent_given_by" CHECK("consent"."given_by" in ('person', 'legalRepresentative')),
+	CONSTRAINT "consent_status" CHECK("consent"."status" in ('given', 'givenWithLimits', 'refused', 'withdrawn'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `consent_position` ON `consent` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE TABLE `criterion` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`label` text NOT NULL,
+	`status` text NOT NULL,
+	`blocking` integer,
+	`comment` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `position`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "criterion_status" CHECK("criterion"."status" in ('met', 'unmet', 'unknown'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `cycle` (
+	`case_file_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`position` integer NOT NULL,
+	`plan_validated_on` text NOT NULL,
+	`safety_plan` text,
+	`evaluation` text,
+	`outcome` text NOT NULL,
+	`closed_on` text,
+	`outcome_reason` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `number`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "cycle_outcome" CHECK("cycle"."outcome" in ('ongoing', 'exit', 'secondPassage', 'stoppedByPerson', 'lostContact', 'handedOver'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `decision` (
+	`case_file_id` text NOT NULL,
+	`concertation_number` integer NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`text` text NOT NULL,
+	`validated_by` text NOT NULL,
+	`reservations` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `concertation_number`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`concertation_number`) REFERENCES `concertation`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "decision_validated_by" CHECK("decision"."validated_by" in ('all', 'majority'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `discernment` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`assessed_by_id` text NOT NULL,
+	`assessed_on` text NOT NULL,
+	`conclusion` text NOT NULL,
+	`comment` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `draft` (
+	`case_file_id` text,
+	`form` text NOT NULL,
+	`values` text NOT NULL,
+	`saved_at` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('newCaseFile', 'person', 'request', 'clarification', 'consents', 'consentOverride', 'network', 'preparation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'fundingRequest'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_without_case_file` ON `draft` (`form`) WHERE "draft"."case_file_id" is null;--> statement-breakpoint
+CREATE TABLE `feedback` (
+	`case_file_id` text NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`on` text NOT NULL,
+	`kind` text NOT NULL,
+	`from` text NOT NULL,
+	`text` text NOT NULL,
+	`informed_ids` text NOT NULL,
+	`informed_on` text,
+	`answer` text,
+	`closed_on` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "feedback_kind" CHECK("feedback"."kind" in ('wish', 'complaint')),
+	CONSTRAINT "feedback_from" CHECK("feedback"."from" in ('person', 'representative', 'natural', 'professional'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `follow_up` (
+	`case_file_id` text NOT NULL,
+	`cycle_number` integer NOT NULL,
+	`position` integer NOT NULL,
+	`on` text NOT NULL,
+	`channel` text NOT NULL,
+	`with_ids` text NOT NULL,
+	`text` text NOT NULL,
+	`signal` text NOT NULL,
+	`private` integer,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `cycle_number`, `position`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "follow_up_signal" CHECK("follow_up"."signal" in ('positive', 'neutral', 'alert'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `funding_line` (
+	`case_file_id` text NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`label` text NOT NULL,
+	`quantity` integer NOT NULL,
+	`unit_cents` integer NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`priority` integer NOT NULL,
+	`supplier` text,
+	`linked_action_id` text,
+	`justification` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`) REFERENCES `funding_request`(`case_file_id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "funding_line_amount" CHECK("funding_line"."amount_cents" = "funding_line"."quantity" * "funding_line"."unit_cents")
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `funding_request` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`prepared_on` text NOT NULL,
+	`prepared_by_id` text NOT NULL,
+	`addressed_to` text NOT NULL,
+	`requirements_justification` text NOT NULL,
+	`other_funding_sought` text NOT NULL,
+	`pay_to` text NOT NULL,
+	`prior_contact_on` text,
+	`prior_contact_answer` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`prepared_by_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `legal_protection` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`holder_id` text NOT NULL,
+	`scope` text,
+	`decided_on` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `network_member` (
+	`case_file_id` text NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`category` text NOT NULL,
+	`secrecy` text NOT NULL,
+	`organisation` text,
+	`phone` text,
+	`email` text,
+	`link_to_person` text,
+	`joined_on` text,
+	`left_on` text,
+	`replaced_by_id` text,
+	`iban` text,
+	`inami_number` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "network_member_category" CHECK("network_member"."category" in ('person', 'natural', 'legalRepresentative', 'frontline', 'mentalHealth', 'social', 'society', 'support', 'other')),
+	CONSTRAINT "network_member_secrecy" CHECK("network_member"."secrecy" in ('professional', 'discretion', 'none', 'differentMission')),
+	CONSTRAINT "network_member_link" CHECK("network_member"."link_to_person" in ('strong', 'medium', 'weak', 'broken', 'conflict'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `network_member_position` ON `network_member` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE TABLE `objective` (
+	`case_file_id` text NOT NULL,
+	`cycle_number` integer NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`label` text NOT NULL,
+	`weight` integer NOT NULL,
+	`person_words` text,
+	`gas_levels` text NOT NULL,
+	`baseline` integer NOT NULL,
+	`level` integer,
+	`authored_by` text,
+	`life_domain` text,
+	`from_cycle` integer,
+	`changed` text,
+	`reported_voice` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `cycle_number`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "objective_weight" CHECK("objective"."weight" between 1 and 5),
+	CONSTRAINT "objective_baseline" CHECK("objective"."baseline" in (-2, -1, 0, 1, 2)),
+	CONSTRAINT "objective_level" CHECK("objective"."level" in (-2, -1, 0, 1, 2)),
+	CONSTRAINT "objective_authored_by" CHECK("objective"."authored_by" in ('person', 'network'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `organiser_profile` (
+	`id` integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	`name` text NOT NULL,
+	`function` text NOT NULL,
+	`organisation` text NOT NULL,
+	`email` text NOT NULL,
+	`phone` text NOT NULL,
+	`part_of_existing_network` integer NOT NULL,
+	CONSTRAINT "organiser_profile_single" CHECK("organiser_profile"."id" = 1)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `person` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`family_name` text NOT NULL,
+	`given_names` text NOT NULL,
+	`usual_name` text NOT NULL,
+	`birth_date` text NOT NULL,
+	`gender` text NOT NULL,
+	`address` text NOT NULL,
+	`languages` text NOT NULL,
+	`interpreter_needed` integer NOT NULL,
+	`needs_easy_to_read` integer NOT NULL,
+	`own_script_name` text,
+	`lives_in` text,
+	`insurance_status` text,
+	`phone` text,
+	`email` text,
+	`ten_lines` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "person_gender" CHECK("person"."gender" in ('F', 'M', 'X'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `plan_action` (
+	`case_file_id` text NOT NULL,
+	`cycle_number` integer NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`objective_id` text NOT NULL,
+	`what` text NOT NULL,
+	`responsible_id` text NOT NULL,
+	`due_on` text,
+	`status` text NOT NULL,
+	`done_on` text,
+	`how` text,
+	`subsidiarity` text,
+	`not_done_reason` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `cycle_number`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`cycle_number`,`objective_id`) REFERENCES `objective`(`case_file_id`,`cycle_number`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`responsible_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "plan_action_status" CHECK("plan_action"."status" in ('todo', 'inProgress', 'done', 'blocked', 'notDone', 'cancelled')),
+	CONSTRAINT "plan_action_subsidiarity" CHECK("plan_action"."subsidiarity" in ('natural', 'firstLine', 'network', 'specialised'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `plan_action_open_by_due_day` ON `plan_action` (`due_on`) WHERE "plan_action"."status" in ('todo', 'inProgress', 'blocked');--> statement-breakpoint
+CREATE TABLE `preparation` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`network_informed_on` text NOT NULL,
+	`modalities_read` integer NOT NULL,
+	`invitations_sent_on` text NOT NULL,
+	`invited_professional_ids` text NOT NULL,
+	`invited_natural_ids` text NOT NULL,
+	`expectations` text NOT NULL,
+	`proposed_actions` text NOT NULL,
+	`expected_effects` text NOT NULL,
+	`first_line_resources` text NOT NULL,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `representative` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`name` text NOT NULL,
+	`quality` text NOT NULL,
+	`agreement` text NOT NULL,
+	`agreement_on` text,
+	`agreement_form` text,
+	`agreement_reason` text,
+	`language` text,
+	`nulls` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `position`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "representative_agreement" CHECK("representative"."agreement" in ('given', 'refused', 'pending'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `request` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`received_on` text NOT NULL,
+	`requester` text NOT NULL,
+	`person_informed` integer NOT NULL,
+	`reason` text NOT NULL,
+	`previous_attempts` text NOT NULL,
+	`decision` text NOT NULL,
+	`redirections` text NOT NULL,
+	`decided_on` text,
+	`decision_reason` text,
+	`person_informed_on` text,
+	`person_agrees_to_be_contacted` integer,
+	`revisit_on` text,
+	`revisit_reason` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "request_decision" CHECK("request"."decision" in ('eligible', 'ineligible', 'pending'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `trusted_person` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`designated_on` text NOT NULL,
+	`may_attend` integer NOT NULL,
+	`may_access_file` integer NOT NULL,
+	`member_id` text,
+	`name` text,
+	`quality` text,
+	`nulls` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;

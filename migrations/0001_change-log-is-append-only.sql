@@ -1,0 +1,10 @@
+CREATE TRIGGER `change_is_never_rewritten` BEFORE UPDATE ON `change`
+BEGIN
+	SELECT RAISE(ABORT, 'change is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `change_goes_only_with_its_case_file` BEFORE DELETE ON `change`
+WHEN EXISTS (SELECT 1 FROM `case_file` WHERE `id` = OLD.`case_file_id`)
+BEGIN
+	SELECT RAISE(ABORT, 'change is append-only');
+END;

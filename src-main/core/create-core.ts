@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { LocalDate } from "#domain/local-date.ts";
+import { createTypesetter, type Typesetter } from "./documents/typesetter.ts";
+import type { CoreContext } from "./rpc/implementer.ts";
+import type { ClockDep, SaveFile } from "./services/deps.ts";
+import { createVault } from "./vault/vault.ts";
+
+export type { SaveFile };
+
+/** The files the core reads beside its code. */
+export interface Resources {
+  readonly migrationsFolder: string;
+  readonly templatesFolder: string;
+  readonly fontsFolder: string;
+  readonly demonstrationFolder: string;
+}
+
+export interface CoreOptions {
+  /** Holds the vault once it is made; its parent is made when needed. */
+  readonly vaultFolder: string;
+  readonly resources: Resources;
+  readonly saveFile: SaveFile;
+  /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
+  readonly nativeBinding?: string;
+  /** For tests; otherwise the clock of the machine. */
+  readonly clock?: ClockDep["clock"];
+}
+
+/** Disposing it locks the vault: everything is then in the database file. */
+export interface Core extends Disposable {
+  readonly context: CoreContext;
+}
+
+/** The composition root shared by every host. Hosts add a transport and nothing else. */
+export const createCore = ({
+  vaultFolder,
+  resources,
+  saveFile,
+  nativeBinding,
+  clock = systemClock,
+}: CoreOptions): Core => {
+  const vault = createVault({
+    folder: vaultFolder,
+    migrationsFolder: resources.migrationsFolder,
+    newId,
+    nativeBinding,
+  });
+  let typesetter: Promise<Typesetter> | undefined;
+  return {
+    context: {
+      vault,
+      clock,
+      newId,
+      saveFile,
+      demonstrationFolder: resources.demonstrationFolder,
+      typesetter: () => (typesetter ??= createTypesetter(resources)),
+    },
+    [Symbol.dispose]: () => {
+      vault[Symbol.dispose]();
+      void typesetter?.then((opened) => opened.close());
+    },
+  };
+};
+
+const newId = (): string => randomUUID();
+
+export const systemClock: ClockDep["clock"] = {
+  // Swedish dates are ISO dates; the local zone decides the day.
+  today: () => LocalDate.parse(new Date().toLocaleDateString("sv-SE")),
+  now: () => new Date().toISOString(),
+};

@@ -1,0 +1,145 @@
+import { existsSync, statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { WriteDb } from "./db.ts";
+import { APPLICATION_ID, knownMigrations, migrateDatabase } from "./migrate.ts";
+import * as schema from "./schema/index.ts";
+
+export interface OpenDatabase extends Disposable {
+  readonly db: WriteDb;
+}
+
+/** Why a database file does not open, told apart without writing to it. */
+export type OpenRefusal =
+  | { readonly type: "Missing" }
+  | { readonly type: "InUse" }
+  | { readonly type: "Damaged" }
+  | { readonly type: "Newer" };
+
+export interface OpenOptions {
+  readonly file: string;
+  /** 32 bytes, given to SQLCipher raw: its own key derivation would cost half a second at every open. */
+  readonly key: Uint8Array;
+  readonly migrationsFolder: string;
+  /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
+  readonly nativeBinding?: string | undefined;
+}
+
+const SMALLEST_DATABASE_BYTES = 512;
+const SQLITE_MINIMUM = [3, 51, 3];
+
+/** Makes a new encrypted database with the newest schema. The file must not exist. */
+export const createDatabase = (options: OpenOptions): OpenDatabase => {
+  if (existsSync(options.file)) throw new Error("the database file already exists");
+  const connection = connect(options);
+  return prepare(connection, options.migrationsFolder);
+};
+
+/** Opens an existing database with its key. A file that is not ours, or is held by another process, is left untouched. */
+export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRefusal> => {
+  if (!existsSync(options.file)) return err({ type: "Missing" });
+  // SQLite would take a 0-byte file for a new, empty database.
+  if (statSync(options.file).size < SMALLEST_DATABASE_BYTES) return err({ type: "Damaged" });
+
+  const connection = connect(options);
+  try {
+    const version = Number(connection.pragma("user_version", { simple: true }));
+    const application = connection.pragma("application_id", { simple: true });
+    if (application !== APPLICATION_ID || version === 0) return refuse(connection, "Damaged");
+    if (version > knownMigrations(options.migrationsFolder).length)
+      return refuse(connection, "Newer");
+    return ok(prepare(connection, options.migrationsFolder));
+  } catch (error) {
+    if (hasSqliteCode(error, "SQLITE_BUSY")) return refuse(connection, "InUse");
+    if (hasSqliteCode(error, "SQLITE_NOTADB") || hasSqliteCode(error, "SQLITE_CORRUPT"))
+      return refuse(connection, "Damaged");
+    connection.close();
+    throw error;
+  }
+};
+
+/** The same schema without a file, for reading a hand-over file from the command line. */
+export const openMemoryDatabase = (
+  migrationsFolder: string,
+  nativeBinding?: string,
+): OpenDatabase => {
+  const connection = new Database(":memory:", nativeBinding ? { nativeBinding } : {});
+  connection.pragma("foreign_keys = ON");
+  migrateDatabase(connection, migrationsFolder);
+  return asOpenDatabase(connection);
+};
+
+export const hasSqliteCode = (error: unknown, prefix: string): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith(prefix);
+
+// SQLCipher 4 as such (`legacy=4`): the file also opens in an independent implementation.
+const connect = ({ file, key, nativeBinding }: OpenOptions): Database.Database => {
+  const connection = new Database(file, {
+    timeout: 500,
+    ...(nativeBinding ? { nativeBinding } : {}),
+  });
+  connection.pragma("cipher = 'sqlcipher'");
+  connection.pragma("legacy = 4");
+  connection.pragma(`key = "x'${Buffer.from(key).toString("hex")}'"`);
+  connection.pragma("locking_mode = EXCLUSIVE");
+  return connection;
+};
+
+/** What must hold on every open connection, in the order it is set; each is read back. */
+const settings: ReadonlyArray<readonly [pragma: string, value: string, readBack: string | number]> =
+  [
+    ["journal_mode", "WAL", "wal"],
+    // The library's default in WAL is NORMAL, which a power cut can outrun.
+    ["synchronous", "FULL", 2],
+    // Otherwise large sorts and statement journals go to disk in clear.
+    ["temp_store", "MEMORY", 2],
+    ["secure_delete", "ON", 1],
+    ["foreign_keys", "ON", 1],
+    // Makes INSERT OR REPLACE obey the append-only triggers.
+    ["recursive_triggers", "ON", 1],
+    ["trusted_schema", "OFF", 0],
+    ["cell_size_check", "ON", 1],
+    ["mmap_size", "0", 0],
+    ["journal_size_limit", "4194304", 4_194_304],
+    ["fullfsync", "ON", 1],
+    ["checkpoint_fullfsync", "ON", 1],
+  ];
+
+const prepare = (connection: Database.Database, migrationsFolder: string): OpenDatabase => {
+  connection.prepare("select count(*) from sqlite_master").get();
+  for (const [pragma, value, readBack] of settings) {
+    connection.pragma(`${pragma} = ${value}`);
+    const actual = connection.pragma(pragma, { simple: true });
+    // With mmap compiled out the pragma answers nothing, which is as good as 0.
+    if (actual !== readBack && actual !== undefined)
+      throw new Error(`${pragma} is ${JSON.stringify(actual)} instead of ${readBack}`);
+  }
+  assertSqliteVersion(connection);
+  migrateDatabase(connection, migrationsFolder);
+  return asOpenDatabase(connection);
+};
+
+const asOpenDatabase = (connection: Database.Database): OpenDatabase => ({
+  db: drizzle(connection, { schema, casing: "snake_case" }),
+  [Symbol.dispose]: () => {
+    if (!connection.open) return;
+    connection.pragma("wal_checkpoint(TRUNCATE)");
+    connection.close();
+  },
+});
+
+const assertSqliteVersion = (connection: Database.Database): void => {
+  const text = String(connection.prepare("select sqlite_version()").pluck().get());
+  const actual = text.split(".").map(Number);
+  const difference = SQLITE_MINIMUM.map((part, at) => (actual[at] ?? 0) - part).find(Boolean) ?? 0;
+  if (difference < 0) throw new Error(`SQLite ${text} is older than the version Autour needs`);
+};
+
+const refuse = (
+  connection: Database.Database,
+  type: OpenRefusal["type"],
+): Result<never, OpenRefusal> => {
+  connection.close();
+  return err({ type });
+};

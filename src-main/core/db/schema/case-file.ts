@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CaseFileId } from "#domain/case-file.ts";
+import type { Organiser } from "#domain/organiser.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import type { ProgrammeSettings } from "#domain/programme.ts";
+import { stepIds } from "#domain/step.ts";
+
+/** One row per dossier; everything else of it refers here and goes with it. */
+export const caseFileTable = sqliteTable(
+  "case_file",
+  {
+    id: text().$type<CaseFileId>().primaryKey(),
+    number: text().notNull().unique(),
+    fictional: integer({ mode: "boolean" }),
+    programmeId: text().notNull(),
+    programmeSettings: text({ mode: "json" }).$type<ProgrammeSettings>().notNull(),
+    organiser: text({ mode: "json" }).$type<Organiser>().notNull(),
+    /** ISO 8601 instant, UTC. */
+    changedAt: text().notNull(),
+    // Where the file stood, so that a list of thousands need not open each. Refreshed at every change, and for open
+    // files once a day: what is missing depends on today.
+    currentStep: text({ enum: stepIds }).notNull(),
+    missing: integer().notNull(),
+    isClosed: integer({ mode: "boolean" }).notNull(),
+    summarisedOn: text().$type<LocalDate>().notNull(),
+  },
+  (t) => [
+    index("case_file_by_change").on(t.changedAt),
+    index("case_file_to_summarise")
+      .on(t.summarisedOn)
+      .where(sql`${t.isClosed} = 0`),
+    check(
+      "case_file_current_step",
+      sql`${t.currentStep} in (${sql.raw(stepIds.map((id) => `'${id}'`).join(", "))})`,
+    ),
+  ],
+);

@@ -1,0 +1,20 @@
+export { caseFileTable } from "./case-file.ts";
+export { changeTable } from "./change.ts";
+export { clarificationTable } from "./clarification.ts";
+export { attendanceTable, concertationTable, decisionTable } from "./concertation.ts";
+export { consentOverrideTable, consentTable } from "./consent.ts";
+export { cycleTable, followUpTable, objectiveTable, planActionTable } from "./cycle.ts";
+export { draftTable } from "./draft.ts";
+export { feedbackTable } from "./feedback.ts";
+export { fundingLineTable, fundingRequestTable } from "./funding-request.ts";
+export { networkMemberTable } from "./network-member.ts";
+export { organiserProfileTable } from "./organiser-profile.ts";
+export { personTable } from "./person.ts";
+export { preparationTable } from "./preparation.ts";
+export {
+  discernmentTable,
+  legalProtectionTable,
+  representativeTable,
+  trustedPersonTable,
+} from "./representation.ts";
+export { criterionTable, requestTable } from "./request.ts";

@@ -1,0 +1,36 @@
+import {
+  createCaseFile,
+  listCaseFiles,
+  openCaseFile,
+  proposeNumber,
+} from "../services/case-files.ts";
+import { openCore } from "./implementer.ts";
+
+export const caseFiles = {
+  list: openCore.caseFiles.list.handler(({ context }) => listCaseFiles(context)),
+
+  open: openCore.caseFiles.open.handler(({ input, context, errors }) => {
+    const opened = openCaseFile(context, input.caseFileId);
+    if (!opened.ok) throw errors.NOT_FOUND();
+    return opened.value;
+  }),
+
+  proposeNumber: openCore.caseFiles.proposeNumber.handler(({ input, context }) => ({
+    number: proposeNumber(context, input.programmeId),
+  })),
+
+  create: openCore.caseFiles.create.handler(({ input, context, errors }) => {
+    const created = createCaseFile(context, input);
+    if (created.ok) return created.value;
+    switch (created.error.type) {
+      case "NumberTaken":
+        throw errors.NUMBER_TAKEN();
+      case "UnknownProgramme":
+        throw errors.UNKNOWN_PROGRAMME();
+      case "NotFound":
+        throw errors.NOT_FOUND();
+      case "Invalid":
+        throw errors.INVALID({ data: created.error });
+    }
+  }),
+};

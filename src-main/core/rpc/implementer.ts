@@ -1,0 +1,48 @@
+import { implement, ORPCError } from "@orpc/server";
+import { contract } from "#contract/contract.ts";
+import type { DbDep } from "../db/db.ts";
+import { hasSqliteCode } from "../db/open-database.ts";
+import type { TypesetterDep } from "../services/documents.ts";
+import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
+import type { DemonstrationDep } from "../services/demonstration.ts";
+import type { Vault } from "../vault/vault.ts";
+
+export interface CoreContext
+  extends ClockDep, NewIdDep, SaveFileDep, TypesetterDep, DemonstrationDep {
+  readonly vault: Vault;
+}
+
+/** What a handler gets once the vault is open. */
+export type OpenContext = CoreContext & DbDep;
+
+const implementer = implement(contract).$context<CoreContext>();
+
+/** Questions that may be asked of a locked vault. */
+export const core = implementer.use(async ({ next }) => {
+  try {
+    return await next();
+  } catch (error) {
+    throw diskErrorOf(error) ?? error;
+  }
+});
+
+/** Questions about what is in the vault. */
+export const openCore = core.use(({ context, next }) => {
+  const db = context.vault.db();
+  if (!db) throw new ORPCError("LOCKED");
+  return next({ context: { db } });
+});
+
+// A full or failing disk is no bug: the page has a sentence for each.
+const diskErrorOf = (error: unknown): Error | undefined => {
+  if (hasSqliteCode(error, "SQLITE_FULL") || hasSystemCode(error, "ENOSPC"))
+    return new ORPCError("DISK_FULL");
+  if (hasSqliteCode(error, "SQLITE_READONLY") || hasSystemCode(error, "EROFS", "EACCES", "EPERM"))
+    return new ORPCError("DISK_READONLY");
+  if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_IOERR"))
+    return new ORPCError("VAULT_DAMAGED");
+  return undefined;
+};
+
+const hasSystemCode = (error: unknown, ...codes: ReadonlyArray<string>): boolean =>
+  error instanceof Error && "code" in error && codes.includes(String(error.code));

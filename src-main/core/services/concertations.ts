@@ -1,0 +1,48 @@
+import { type CaseFileId, workingCycleNumber } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { Concertation } from "#domain/concertation.ts";
+import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { DbDep } from "../db/db.ts";
+import { programmeFor } from "../programmes/programmes.ts";
+import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
+import type { ClockDep } from "./deps.ts";
+
+export interface GateClosedRefusal {
+  readonly type: "GateClosed";
+  readonly refusals: ReadonlyArray<HoldingRefusal>;
+}
+
+/** Marks a concertation as held (null number), or corrects a held one; the gates of step 3 apply to both. */
+export const saveConcertation = (
+  deps: DbDep & ClockDep,
+  caseFileId: CaseFileId,
+  {
+    number,
+    concertation: written,
+  }: { number: number | null; concertation: Omit<Concertation, "number" | "cycle"> },
+): Result<CaseFileView, ChangeRefusal | GateClosedRefusal> =>
+  changeCaseFile<GateClosedRefusal | { readonly type: "NotFound" }>(
+    deps,
+    { caseFileId, form: "concertation" },
+    ({ caseFile }) => {
+      const { concertations } = caseFile;
+      const existing = concertations.find((one) => one.number === number);
+      if (number !== null && !existing) return err({ type: "NotFound" });
+
+      const concertation: Concertation = {
+        number: existing?.number ?? Math.max(0, ...concertations.map((one) => one.number)) + 1,
+        cycle: existing?.cycle ?? workingCycleNumber(caseFile),
+        ...written,
+      };
+      const refusals = holdingRefusals(caseFile, programmeFor(caseFile.programme.id), concertation);
+      if (refusals.length > 0) return err({ type: "GateClosed", refusals });
+
+      return ok({
+        ...caseFile,
+        concertations: existing
+          ? concertations.map((one) => (one === existing ? concertation : one))
+          : [...concertations, concertation],
+      });
+    },
+  );

@@ -1,0 +1,24 @@
+import type { LocalDate } from "#domain/local-date.ts";
+
+export interface ClockDep {
+  readonly clock: {
+    /** The calendar day where the organiser is. */
+    readonly today: () => LocalDate;
+    /** ISO 8601 instant, UTC. */
+    readonly now: () => string;
+  };
+}
+
+export interface NewIdDep {
+  readonly newId: () => string;
+}
+
+/** Asks where to save and writes there. "unsupported": the host has no save dialog, the page downloads instead. */
+export type SaveFile = (
+  suggestedName: string,
+  bytes: Uint8Array,
+) => Promise<"saved" | "cancelled" | "unsupported">;
+
+export interface SaveFileDep {
+  readonly saveFile: SaveFile;
+}

@@ -1,0 +1,73 @@
+import type { CaseFileId } from "#domain/case-file.ts";
+import type { DocumentRefusal, PrintableKind } from "#domain/document.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { DbDep } from "../db/db.ts";
+import { readCaseFile } from "../db/queries/read-case-file.ts";
+import { type DocumentSource, documentSource } from "../documents/render-document.ts";
+import type { Typesetter } from "../documents/typesetter.ts";
+import { programmeFor } from "../programmes/programmes.ts";
+import type { ClockDep } from "./deps.ts";
+
+export interface TypesetterDep {
+  /** Started at the first paper, then kept: its start costs more than a paper. */
+  readonly typesetter: () => Promise<Typesetter>;
+}
+
+export type PaperRefusal =
+  | { readonly type: "NotFound" }
+  | { readonly type: "Refused"; readonly reason: DocumentRefusal };
+
+export interface Paper {
+  /** Carries the case number, never a name. */
+  readonly fileName: string;
+  /** A tagged PDF. */
+  readonly bytes: Uint8Array;
+}
+
+export interface PaperPreview {
+  readonly fileName: string;
+  /** One SVG text per A4 page. */
+  readonly pages: ReadonlyArray<string>;
+}
+
+type PaperDeps = DbDep & ClockDep & TypesetterDep;
+
+export interface PaperRequest {
+  readonly caseFileId: CaseFileId;
+  readonly kind: PrintableKind;
+}
+
+/** The paper as it stands in the database now: nothing is retyped, nothing unsaved is printed. */
+export const renderPaper = async (
+  deps: PaperDeps,
+  request: PaperRequest,
+): Promise<Result<Paper, PaperRefusal>> => {
+  const prepared = preparePaper(deps, request);
+  if (!prepared.ok) return prepared;
+  const { fileName, source } = prepared.value;
+  const typesetter = await deps.typesetter();
+  return ok({ fileName, bytes: await typesetter.pdf(source) });
+};
+
+/** The same pages as pictures. */
+export const previewPaper = async (
+  deps: PaperDeps,
+  request: PaperRequest,
+): Promise<Result<PaperPreview, PaperRefusal>> => {
+  const prepared = preparePaper(deps, request);
+  if (!prepared.ok) return prepared;
+  const { fileName, source } = prepared.value;
+  const typesetter = await deps.typesetter();
+  return ok({ fileName, pages: await typesetter.pages(source) });
+};
+
+const preparePaper = (
+  { db, clock }: PaperDeps,
+  { caseFileId, kind }: PaperRequest,
+): Result<DocumentSource, PaperRefusal> => {
+  const caseFile = readCaseFile(db, caseFileId);
+  if (!caseFile) return err({ type: "NotFound" });
+  const programme = programmeFor(caseFile.programme.id);
+  const prepared = documentSource(kind, caseFile, programme, clock.today());
+  return prepared.ok ? prepared : err({ type: "Refused", reason: prepared.error });
+};

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createRouterClient } from "@orpc/server";
+import { onTestFinished } from "vitest";
+import type { CoreClient } from "#contract/contract.ts";
+import { type Core, type CoreOptions, createCore } from "#core/create-core.ts";
+import { router } from "#core/rpc/router.ts";
+import { LocalDate } from "#domain/local-date.ts";
+import type { Organiser } from "#domain/organiser.ts";
+import { resourcesIn } from "#hosts/resources.ts";
+
+export const day = (text: string): LocalDate => LocalDate.parse(text);
+
+export const projectFolder = path.join(import.meta.dirname, "../..");
+
+export const passphrase = "sept mots fictifs pour un essai";
+
+export const organiser: Organiser = {
+  name: "Colombe Fictive",
+  function: "Case manager",
+  organisation: "Réseau fictif des Essais",
+  email: "colombe@essais.example",
+  phone: "0470 00 00 99",
+  partOfExistingNetwork: false,
+};
+
+/** A folder of its own for one test, removed afterwards. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), "autour-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** A clock that stands still until it is moved. */
+export const fixedClock = (today = "2026-05-04") => {
+  let now = day(today);
+  return {
+    today: () => now,
+    now: () => `${now}T09:00:00.000Z`,
+    moveTo: (next: string) => {
+      now = day(next);
+    },
+  };
+};
+
+/** A real core on a real encrypted vault folder; only the clock and the save dialog are not the machine's. */
+export const startCore = (options: Partial<CoreOptions> = {}): Core => {
+  const core = createCore({
+    vaultFolder: path.join(temporaryFolder(), "vault"),
+    resources: resourcesIn(projectFolder),
+    saveFile: () => Promise.resolve("unsupported"),
+    clock: fixedClock(),
+    ...options,
+  });
+  onTestFinished(() => core[Symbol.dispose]());
+  return core;
+};
+
+export const inProcess = (core: Core): CoreClient =>
+  createRouterClient(router, { context: core.context });
+
+/** A core whose vault is made and open. */
+export const openCore = async (options: Partial<CoreOptions> = {}) => {
+  const core = startCore(options);
+  const client = inProcess(core);
+  await client.vault.create({ passphrase, organiser });
+  return { core, client };
+};
