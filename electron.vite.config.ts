@@ -1,0 +1,54 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+/** Compiled code and WebAssembly stay beside the bundle; everything else is bundled into it. */
+const external = [
+  "better-sqlite3",
+  "@myriaddreamin/typst-ts-node-compiler",
+  "@myriaddreamin/typst-ts-web-compiler",
+];
+
+const from = (file: string) => path.resolve(import.meta.dirname, file);
+
+// The oldest Electron the output must run in is 33 (Node 20.18, Chromium 130): the one the tests find on npm.
+export default defineConfig({
+  main: {
+    build: {
+      target: "node20.18",
+      sourcemap: false,
+      rolldownOptions: {
+        input: {
+          main: from("src-main/app/main.ts"),
+          "utility-process": from("src-main/hosts/utility-process.ts"),
+          "node-server": from("src-main/hosts/node-server.ts"),
+        },
+        external,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: "node20.18",
+      sourcemap: false,
+      // A sandboxed preload is one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: from("src-main/preload/preload.ts") },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: from("src-renderer"),
+    plugins: [react()],
+    build: {
+      target: "chrome130",
+      sourcemap: false,
+      minify: true,
+      // Fonts written into the style sheet would need a wider content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: from("src-renderer/index.html") },
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { app, type Session, type WebContents } from "electron";
+
+/**
+ * Keeps every page off the network, whatever runs in it. Content security policy alone is not enough: downloads, new
+ * windows and WebRTC pass it by.
+ */
+
+/** To be called before the app is ready. */
+export const forbidNetwork = () => {
+  const { commandLine } = app;
+  commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+  commandLine.appendSwitch("force-webrtc-ip-handling-policy", "disable_non_proxied_udp");
+  commandLine.appendSwitch("disable-background-networking");
+  commandLine.appendSwitch("disable-component-update");
+  commandLine.appendSwitch("disable-domain-reliability");
+  commandLine.appendSwitch("no-pings");
+};
+
+/** What a page may load, beside what the developer's server adds while it runs. */
+const localSchemes: ReadonlySet<string> = new Set(["app:", "blob:", "data:", "devtools:"]);
+
+export const guardSession = async (session: Session, developmentOrigin?: string) => {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on("will-download", (event) => event.preventDefault());
+
+  const isAllowed = (url: string) =>
+    localSchemes.has(new URL(url).protocol) || isFrom(developmentOrigin, url);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url) }));
+
+  // The dictionaries would come from the network.
+  session.setSpellCheckerEnabled(process.platform === "darwin");
+
+  // A proxy nobody answers at, for the routes that would not ask above.
+  if (developmentOrigin === undefined) {
+    await session.setProxy({
+      mode: "fixed_servers",
+      proxyRules: "127.0.0.1:9",
+      proxyBypassRules: "<-loopback>",
+    });
+  }
+};
+
+/** Every page there will ever be: it stays where it is, opens nothing and embeds nothing. */
+export const guardContents = (homeUrl: string) =>
+  app.on("web-contents-created", (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: "deny" }));
+    contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+    contents.on("will-attach-webview", (event) => event.preventDefault());
+    contents.on("will-frame-navigate", (event) => {
+      if (!isHome(contents, homeUrl, event.url)) event.preventDefault();
+    });
+    contents.on("will-redirect", (event) => event.preventDefault());
+  });
+
+/** A page may load itself again. */
+const isHome = (contents: WebContents, homeUrl: string, url: string) =>
+  withoutFragment(url) === homeUrl && withoutFragment(contents.getURL()) === homeUrl;
+
+const withoutFragment = (url: string) => url.split("#", 1)[0];
+
+const isFrom = (origin: string | undefined, url: string) =>
+  origin !== undefined && new URL(url).host === new URL(origin).host;

@@ -1,0 +1,81 @@
+import { BrowserWindow, Menu, type Session, type WebContents } from "electron";
+
+/** How long a hidden page has to save what was being typed before its window goes, in milliseconds. */
+const FAREWELL_MS = 250;
+
+export interface MainWindowOptions {
+  readonly session: Session;
+  readonly preloadFile: string;
+  readonly allowDevTools: boolean;
+}
+
+export const createMainWindow = ({
+  session,
+  preloadFile,
+  allowDevTools,
+}: MainWindowOptions): BrowserWindow => {
+  const window = new BrowserWindow({
+    title: "Autour",
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    backgroundColor: "#ffffff",
+    webPreferences: {
+      session,
+      preload: preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: allowDevTools,
+      spellcheck: process.platform === "darwin",
+    },
+  });
+  window.once("ready-to-show", () => window.show());
+  window.webContents.on("context-menu", (_event, { isEditable, selectionText }) => {
+    editMenu(isEditable, selectionText).popup({ window });
+  });
+  letPageSaveBeforeClosing(window);
+  return window;
+};
+
+export const focusWindow = (window: BrowserWindow) => {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+};
+
+/** Whether a message comes from the page of this window itself, not from a frame in it. */
+export const isPageOf = (
+  { webContents }: BrowserWindow,
+  sender: { readonly sender: WebContents; readonly senderFrame: Electron.WebFrameMain | null },
+): boolean => sender.sender === webContents && sender.senderFrame === webContents.mainFrame;
+
+/** Hiding the window tells the page that it is leaving, while it can still be heard. */
+const letPageSaveBeforeClosing = (window: BrowserWindow) => {
+  let saidFarewell = false;
+  window.on("close", (event) => {
+    if (saidFarewell) return;
+    saidFarewell = true;
+    event.preventDefault();
+    window.hide();
+    setTimeout(() => window.close(), FAREWELL_MS);
+  });
+};
+
+const editMenu = (isEditable: boolean, selection: string) =>
+  Menu.buildFromTemplate(
+    isEditable
+      ? [
+          { role: "undo", label: "Annuler" },
+          { role: "redo", label: "Rétablir" },
+          { type: "separator" },
+          { role: "cut", label: "Couper" },
+          { role: "copy", label: "Copier" },
+          { role: "paste", label: "Coller" },
+          { type: "separator" },
+          { role: "selectAll", label: "Tout sélectionner" },
+        ]
+      : [{ role: "copy", label: "Copier", enabled: selection !== "" }],
+  );

@@ -1,0 +1,31 @@
+import { homedir } from "node:os";
+import path from "node:path";
+
+/**
+ * Where Autour keeps its data on this computer: one place for the desktop window, the browser and the command line.
+ *
+ * On Windows it is the local folder, not the roaming one: case files must not follow the account to another computer.
+ */
+export const localDataFolder = (
+  platform: NodeJS.Platform = process.platform,
+  environment: NodeJS.ProcessEnv = process.env,
+  home: string = homedir(),
+): string => {
+  switch (platform) {
+    case "win32":
+      return path.win32.join(
+        environment["LOCALAPPDATA"] ?? path.win32.join(home, "AppData", "Local"),
+        "Autour",
+      );
+    case "darwin":
+      return path.posix.join(home, "Library", "Application Support", "Autour");
+    default:
+      return path.posix.join(
+        environment["XDG_DATA_HOME"] ?? path.posix.join(home, ".local", "share"),
+        "Autour",
+      );
+  }
+};
+
+/** The encrypted vault, beside what the window keeps for itself. */
+export const vaultFolderIn = (dataFolder: string): string => path.join(dataFolder, "vault");
