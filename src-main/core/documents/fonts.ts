@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * The only faces a paper may name, relative to the folder of the @expo-google-fonts packages. Each one costs memory
+ * and start time. The last two are for what the text faces lack: pictograms and Arabic script.
+ */
+const faces = [
+  "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
+  "source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
+  "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+  "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+  "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
+  "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
+] as const;
+
+/** The font files as bytes: Node reads them from inside an archive too, a compiler given paths would not. */
+export const readFonts = (fontsFolder: string): Promise<ReadonlyArray<Buffer>> =>
+  Promise.all(faces.map((face) => readFile(join(fontsFolder, face))));

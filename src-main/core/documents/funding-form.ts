@@ -1,0 +1,242 @@
+import type { CaseFile } from "#domain/case-file.ts";
+import type { Concertation } from "#domain/concertation.ts";
+import { ceilingOf } from "#domain/facts.ts";
+import {
+  type FundingLine,
+  type FundingRequest,
+  type FundingTotals,
+  fundingTotals,
+  isValidIban,
+} from "#domain/funding-request.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import type { Programme } from "#domain/programme.ts";
+import type { CriterionStatus } from "#domain/request.ts";
+import {
+  formatCents,
+  formatDate,
+  formatIban,
+  formatPercent,
+  joinWords,
+  setText,
+} from "./french.ts";
+import type { FundingLineRow, LabelledValue, Paper, Section } from "./paper.ts";
+import { type Wording, wordingOf } from "./references.ts";
+import { programmeLine, type SynthesisNote, synthesisNote } from "./synthesis-note.ts";
+
+/** « composé d’une part de la note de synthèse et d’autre part d’informations supplémentaires » (seed 3). */
+export interface FundingForm extends Paper {
+  /** What the reader decides on, above everything else. */
+  readonly figures: ReadonlyArray<LabelledValue & { readonly strong: boolean }>;
+  readonly noteTitle: string;
+  readonly note: SynthesisNote;
+  readonly requestTitle: string;
+  readonly sections: ReadonlyArray<Section>;
+}
+
+/** The formulaire de demande d’intervention financière, from the same data as the note. Pure. */
+export const fundingForm = (
+  caseFile: CaseFile,
+  request: FundingRequest,
+  programme: Programme,
+  concertation: Concertation,
+  today: LocalDate,
+): FundingForm => {
+  const note = synthesisNote(caseFile, programme, concertation, today);
+  const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
+  const wording = wordingOf(caseFile, concertation, cycle);
+  const totals = fundingTotals(request.lines, ceilingOf(caseFile));
+  return {
+    fictional: note.fictional,
+    programme: setText(programmeLine(programme)),
+    caseNumber: caseFile.number,
+    heading: "Demande d’intervention financière",
+    subheading: `Adressée à\u00A0: ${setText(request.addressedTo)}`,
+    confidentiality: setText(
+      "Confidentiel. Réservé à l'instance à qui cette demande est adressée et aux destinataires de la note de synthèse.",
+    ),
+    footer: `${caseFile.number} · Demande d’intervention financière`,
+    facts: [
+      { label: "Dossier", value: caseFile.number },
+      { label: "Concertation", value: formatDate(concertation.heldOn) },
+      {
+        label: "Établie le",
+        value: `${formatDate(request.preparedOn)} par ${wording.memberName(request.preparedById)}`,
+      },
+      ...priorContact(request, wording),
+    ],
+    figures: figures(totals),
+    noteTitle: "Première partie\u00A0: note de synthèse",
+    note,
+    requestTitle: "Seconde partie\u00A0: justification et budget",
+    sections: [
+      reason(caseFile, wording),
+      criteria(caseFile),
+      requirements(request, wording),
+      budget(request, totals, wording),
+      whatFits(request, totals),
+      otherFunding(request),
+      payee(request),
+      signature(request, wording),
+    ].filter((section) => section !== null),
+  };
+};
+
+const priorContact = (
+  { priorContactOn, priorContactAnswer }: FundingRequest,
+  wording: Wording,
+): ReadonlyArray<LabelledValue> => {
+  if (!priorContactOn && !priorContactAnswer) return [];
+  const parts = [
+    priorContactOn ? formatDate(priorContactOn) : null,
+    priorContactAnswer ? wording.text(priorContactAnswer) : null,
+  ].filter((part) => part !== null);
+  return [{ label: "Contact préalable", value: parts.join("\u00A0: ") }];
+};
+
+const figures = ({ totalCents, ceilingCents, overByCents, overPercent }: FundingTotals) => {
+  const total = { label: "Montant demandé", value: formatCents(totalCents), strong: true };
+  if (ceilingCents === null) return [total];
+  return [
+    total,
+    { label: "Plafond d’intervention", value: formatCents(ceilingCents), strong: false },
+    overByCents > 0
+      ? {
+          label: "Dépassement",
+          value: `${formatCents(overByCents)} (${formatPercent(overPercent)})`,
+          strong: true,
+        }
+      : { label: "Dépassement", value: "Aucun", strong: false },
+  ];
+};
+
+const reason = ({ request }: CaseFile, wording: Wording): Section => ({
+  kind: "prose",
+  title: "Motif de la demande",
+  paragraphs: [wording.text(request.reason)],
+  groups: [{ label: "Déjà tenté", items: request.previousAttempts.map(wording.text) }].filter(
+    ({ items }) => items.length > 0,
+  ),
+});
+
+const criterionWords = {
+  met: "Remplie",
+  unmet: "Non remplie",
+  unknown: "À vérifier",
+} as const satisfies Record<CriterionStatus, string>;
+
+const criteria = ({ request }: CaseFile): Section | null =>
+  request.criteria.length === 0
+    ? null
+    : {
+        kind: "pairs",
+        title: "Conditions d’accès",
+        headers: { left: "Condition", right: "Situation" },
+        rows: request.criteria.map(({ label, status, comment }) => ({
+          left: setText(label),
+          right: comment
+            ? `${criterionWords[status]}\u00A0: ${setText(comment)}`
+            : criterionWords[status],
+        })),
+      };
+
+const requirements = (
+  { requirementsJustification }: FundingRequest,
+  wording: Wording,
+): Section | null =>
+  requirementsJustification.length === 0
+    ? null
+    : {
+        kind: "pairs",
+        title: "Exigences rencontrées",
+        headers: { left: "Exigence", right: "Comment elle a été rencontrée" },
+        rows: requirementsJustification.map(({ requirement, how }) => ({
+          left: setText(requirement),
+          right: wording.text(how),
+        })),
+      };
+
+const budget = ({ lines }: FundingRequest, totals: FundingTotals, wording: Wording): Section => {
+  const fitting = new Set(totals.fits.lineIds);
+  return {
+    kind: "lines",
+    title: "Budget demandé",
+    hasCeiling: totals.ceilingCents !== null,
+    lines: inPriorityOrder(lines).map((line): FundingLineRow => ({
+      priority: String(line.priority),
+      label: setText(line.label),
+      details: [
+        line.justification ? wording.text(line.justification) : null,
+        line.supplier ? `Prestataire\u00A0: ${setText(line.supplier)}` : null,
+      ].filter((detail) => detail !== null),
+      action: line.linkedActionId ? wording.action(line.linkedActionId) : null,
+      quantity: `${line.quantity} ×\u00A0${formatCents(line.unitCents)}`,
+      amount: formatCents(line.amountCents),
+      fits: fitting.has(line.id),
+    })),
+    totals: figures(totals),
+  };
+};
+
+/** « Ce qui tient » : the answer the funder will look for when the total is over the ceiling. */
+const whatFits = ({ lines }: FundingRequest, totals: FundingTotals): Section | null => {
+  const { ceilingCents, fits } = totals;
+  if (ceilingCents === null || fits.remainingCents === null) return null;
+  const fitting = new Set(fits.lineIds);
+  const ordered = inPriorityOrder(lines);
+  const kept = ordered.filter(({ id }) => fitting.has(id));
+  const left = ordered.filter(({ id }) => !fitting.has(id));
+  const remaining = `Il reste ${formatCents(fits.remainingCents)} sous le plafond.`;
+  const paragraphs =
+    left.length === 0
+      ? [`Toute la demande tient sous le plafond de ${formatCents(ceilingCents)}. ${remaining}`]
+      : [
+          kept.length === 0
+            ? `Aucune ligne ne tient seule sous le plafond de ${formatCents(ceilingCents)}.`
+            : `Dans l’ordre des priorités, ${namedLines(kept)} ${kept.length === 1 ? "tient" : "tiennent"} sous le plafond de ${formatCents(ceilingCents)}, pour ${formatCents(fits.totalCents)}. ${remaining}`,
+          `${capitalLines(left)} (${formatCents(totals.totalCents - fits.totalCents)}) ${left.length === 1 ? "reste" : "restent"} à financer autrement.`,
+        ];
+  return { kind: "prose", title: "Ce qui tient sous le plafond", paragraphs, groups: [] };
+};
+
+const namedLines = (lines: ReadonlyArray<FundingLine>): string =>
+  `${lines.length === 1 ? "la ligne" : "les lignes"} ${joinWords(lines.map(({ priority }) => String(priority)))}`;
+
+const capitalLines = (lines: ReadonlyArray<FundingLine>): string => {
+  const named = namedLines(lines);
+  return `L${named.slice(1)}`;
+};
+
+const otherFunding = ({ otherFundingSought }: FundingRequest): Section | null =>
+  otherFundingSought.length === 0
+    ? null
+    : {
+        kind: "pairs",
+        title: "Autres financements recherchés",
+        headers: { left: "Source", right: "Réponse" },
+        rows: otherFundingSought.map(({ source, answer }) => ({
+          left: setText(source),
+          right: setText(answer),
+        })),
+      };
+
+/** An invalid IBAN is flagged, never lost: it is printed as typed, with what is wrong with it (domain rule 4). */
+const payee = ({ payTo }: FundingRequest): Section => ({
+  kind: "facts",
+  title: "À verser à",
+  rows: [
+    { label: "Titulaire", value: setText(payTo.holder) },
+    isValidIban(payTo.iban)
+      ? { label: "IBAN", value: formatIban(payTo.iban) }
+      : { label: "IBAN à vérifier", value: `${payTo.iban} (numéro non valide)` },
+  ],
+});
+
+const signature = ({ preparedById, preparedOn }: FundingRequest, wording: Wording): Section => ({
+  kind: "signatures",
+  title: "Signature",
+  intro: [`Établie le ${formatDate(preparedOn)}. Je déclare ces informations exactes.`],
+  boxes: [{ name: wording.memberName(preparedById), role: wording.memberRole(preparedById) }],
+});
+
+const inPriorityOrder = (lines: ReadonlyArray<FundingLine>): ReadonlyArray<FundingLine> =>
+  lines.toSorted((a, b) => a.priority - b.priority);

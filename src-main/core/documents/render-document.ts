@@ -1,0 +1,58 @@
+import type { CaseFile } from "#domain/case-file.ts";
+import { type DocumentRefusal, documentRefusal, type PrintableKind } from "#domain/document.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import type { Programme } from "#domain/programme.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import { fundingForm } from "./funding-form.ts";
+import { synthesisNote } from "./synthesis-note.ts";
+import type { PaperSource } from "./paper-source.ts";
+
+export interface DocumentSource {
+  readonly source: PaperSource;
+  /** `note-de-synthese-KIR-01.pdf`: the case number, never a name (domain rule 4). */
+  readonly fileName: string;
+}
+
+/**
+ * What the typesetter needs for one paper of a file: the note of its latest concertation, or its funding request.
+ * Refused, with the reason, when the file does not allow that paper.
+ */
+export const documentSource = (
+  kind: PrintableKind,
+  caseFile: CaseFile,
+  programme: Programme,
+  today: LocalDate,
+): Result<DocumentSource, DocumentRefusal> => {
+  const refusal = documentRefusal(caseFile, kind);
+  if (refusal) return err(refusal);
+  const concertation = latestConcertation(caseFile);
+  if (!concertation) return err("noConcertation");
+  switch (kind) {
+    case "synthesisNote":
+      return ok({
+        fileName: `note-de-synthese-${caseFile.number}.pdf`,
+        source: {
+          template: "synthesis-note",
+          title: `Note de synthèse ${caseFile.number}`,
+          language: "fr",
+          data: synthesisNote(caseFile, programme, concertation, today),
+        },
+      });
+    case "fundingRequest": {
+      if (!caseFile.fundingRequest) return err("noFundingRequest");
+      return ok({
+        fileName: `demande-intervention-financiere-${caseFile.number}.pdf`,
+        source: {
+          template: "funding-request",
+          title: `Demande d’intervention financière ${caseFile.number}`,
+          language: "fr",
+          data: fundingForm(caseFile, caseFile.fundingRequest, programme, concertation, today),
+        },
+      });
+    }
+  }
+};
+
+/** The file keeps them in the order they were recorded, which need not be the order they were held. */
+const latestConcertation = ({ concertations }: Pick<CaseFile, "concertations">) =>
+  concertations.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.number - b.number).at(-1);
