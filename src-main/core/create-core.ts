@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { LocalDate } from "#domain/local-date.ts";
 import { createTypesetter, type Typesetter } from "./documents/typesetter.ts";
+import type { DbDep } from "./db/db.ts";
+import { openMemoryDatabase } from "./db/open-database.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
-import type { ClockDep, SaveFile } from "./services/deps.ts";
+import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
+import type { TypesetterDep } from "./services/documents.ts";
 import { createVault } from "./vault/vault.ts";
 
 export type { SaveFile };
@@ -64,7 +67,26 @@ export const createCore = ({
 
 const newId = (): string => randomUUID();
 
-export const systemClock: ClockDep["clock"] = {
+/** What services need, on a database that only exists in memory: for reading a hand-over file without a vault. */
+export interface MemoryCore extends Disposable {
+  readonly deps: DbDep & ClockDep & NewIdDep & TypesetterDep;
+}
+
+export const createMemoryCore = (resources: Resources): MemoryCore => {
+  const database = openMemoryDatabase(resources.migrationsFolder);
+  let typesetter: Promise<Typesetter> | undefined;
+  return {
+    deps: {
+      db: database.db,
+      clock: systemClock,
+      newId,
+      typesetter: () => (typesetter ??= createTypesetter(resources)),
+    },
+    [Symbol.dispose]: () => database[Symbol.dispose](),
+  };
+};
+
+const systemClock: ClockDep["clock"] = {
   // Swedish dates are ISO dates; the local zone decides the day.
   today: () => LocalDate.parse(new Date().toLocaleDateString("sv-SE")),
   now: () => new Date().toISOString(),

@@ -6,11 +6,9 @@ import { onTestFinished } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import { type Core, type CoreOptions, createCore } from "#core/create-core.ts";
 import { router } from "#core/rpc/router.ts";
-import { LocalDate } from "#domain/local-date.ts";
 import type { Organiser } from "#domain/organiser.ts";
 import { resourcesIn } from "#hosts/resources.ts";
-
-export const day = (text: string): LocalDate => LocalDate.parse(text);
+import { day } from "./builders.ts";
 
 export const projectFolder = path.join(import.meta.dirname, "../..");
 

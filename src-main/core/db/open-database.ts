@@ -70,8 +70,11 @@ export const openMemoryDatabase = (
   return asOpenDatabase(connection);
 };
 
+/** Whether SQLite refused with a code of this family; Drizzle wraps some errors in its own. */
 export const hasSqliteCode = (error: unknown, prefix: string): boolean =>
-  error instanceof Database.SqliteError && error.code.startsWith(prefix);
+  error instanceof Database.SqliteError
+    ? error.code.startsWith(prefix)
+    : error instanceof Error && error.cause !== undefined && hasSqliteCode(error.cause, prefix);
 
 // SQLCipher 4 as such (`legacy=4`): the file also opens in an independent implementation.
 const connect = ({ file, key, nativeBinding }: OpenOptions): Database.Database => {

@@ -57,7 +57,8 @@ export const readExchangeFile = (text: string): Result<CaseFile, ExchangeRefusal
   if (envelope.data.version > EXCHANGE_VERSION)
     return err({ type: "NewerVersion", version: envelope.data.version });
 
-  const file = ExchangeFile.safeParse(json.value);
+  // With the input, a missing key can be told from a wrong type.
+  const file = ExchangeFile.safeParse(json.value, { reportInput: true });
   if (!file.success) return err({ type: "Invalid", problems: describeIssues(file.error.issues) });
   const { format: _format, version: _version, ...caseFile } = file.data;
   return ok(caseFile);

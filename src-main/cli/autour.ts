@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Command } from "commander";
+import { createMemoryCore, type MemoryCore } from "#core/create-core.ts";
+import { readCaseFile } from "#core/db/queries/read-case-file.ts";
+import { renderPaper } from "#core/services/documents.ts";
+import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
+import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
+import type { PrintableKind } from "#domain/document.ts";
+import { EXCHANGE_MAXIMUM_BYTES } from "#domain/exchange-file.ts";
+import { factsOf } from "#domain/facts.ts";
+import { LocalDate } from "#domain/local-date.ts";
+import { resourcesIn } from "#hosts/resources.ts";
+import { makeDemonstration } from "./demonstration.ts";
+import { documentRefusalSentence, exchangeRefusalSentences } from "./sentences.ts";
+
+/** The command line: the same core, no window. Says why on the error output and ends with 1 when it refuses. */
+const projectFolder = path.join(import.meta.dirname, "../..");
+const resources = resourcesIn(projectFolder);
+
+const program = new Command("autour").description(
+  "Autour en ligne de commande : les mêmes règles, sans fenêtre.",
+);
+
+program
+  .command("facts <fichier>")
+  .description("les faits calculés d'un dossier, en JSON")
+  .requiredOption("--on <jour>", "le jour du calcul, AAAA-MM-JJ")
+  .action((file: string, { on }: { on: string }) => {
+    const day = LocalDate.safeParse(on);
+    if (!day.success) refuse([`--on : « ${on} » n'est pas un jour (AAAA-MM-JJ).`]);
+    withImported(file, ({ caseFile }) =>
+      print(JSON.stringify(factsOf(caseFile, day.data), null, 2)),
+    );
+  });
+
+program
+  .command("check <fichier>")
+  .description("dit si un dossier peut être importé, sinon pourquoi")
+  .action((file: string) =>
+    withImported(file, ({ caseFile }) => print(`${caseFile.number} : le dossier est en ordre.`)),
+  );
+
+program
+  .command("roundtrip <fichier>")
+  .description("importe un dossier en mémoire et affiche son export")
+  .action((file: string) =>
+    withImported(file, ({ core, id }) => {
+      const exported = exportCaseFile(core.deps, id);
+      if (exported.ok) process.stdout.write(exported.value.text);
+    }),
+  );
+
+const paperKinds: Readonly<Record<string, PrintableKind>> = {
+  note: "synthesisNote",
+  funding: "fundingRequest",
+};
+
+program
+  .command("render <papier> <fichier>")
+  .description("met en page un papier d'un dossier : note, funding")
+  .requiredOption("--out <pdf>", "le PDF à écrire")
+  .action(async (paper: string, file: string, { out }: { out: string }) => {
+    const kind = paperKinds[paper];
+    if (!kind) refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
+    await withImported(file, async ({ core, id }) => {
+      const rendered = await renderPaper(core.deps, { caseFileId: id, kind });
+      if (rendered.ok) {
+        writeFileSync(fromCaller(out), rendered.value.bytes);
+        print(fromCaller(out));
+      } else if (rendered.error.type === "Refused")
+        refuse([documentRefusalSentence(rendered.error.reason)]);
+    });
+  });
+
+program
+  .command("demo")
+  .description("crée un coffre neuf avec les trois dossiers fictifs et établit leurs papiers")
+  .requiredOption("--out <dossier>", "le dossier à remplir")
+  .action(async ({ out }: { out: string }) => {
+    const made = await makeDemonstration(resources, fromCaller(out), print);
+    if (!made.ok) refuse([made.error.sentence]);
+  });
+
+await program.parseAsync();
+
+interface Imported {
+  readonly core: MemoryCore;
+  readonly id: CaseFileId;
+  readonly caseFile: CaseFile;
+}
+
+/** Imports a file into a database that only exists in memory, exactly as the application would, and lets it go again. */
+async function withImported(
+  file: string,
+  use: (imported: Imported) => void | Promise<void>,
+): Promise<void> {
+  using core = createMemoryCore(resources);
+  const imported = importCaseFile(core.deps, { text: readText(file), replace: false });
+  if (!imported.ok) {
+    return imported.error.type === "Refused"
+      ? refuse(exchangeRefusalSentences(imported.error.refusal))
+      : undefined;
+  }
+  const id = imported.value.caseFileId;
+  const caseFile = readCaseFile(core.deps.db, id);
+  if (caseFile) await use({ core, id, caseFile });
+}
+
+// The size is asked before the file is read: a huge one must not fill the memory to be refused.
+function readText(file: string): string {
+  const resolved = fromCaller(file);
+  if (!existsSync(resolved)) refuse([`Fichier introuvable : ${file}`]);
+  if (statSync(resolved).size > EXCHANGE_MAXIMUM_BYTES)
+    refuse(exchangeRefusalSentences({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES }));
+  return readFileSync(resolved, "utf8");
+}
+
+// npm runs scripts from the project's folder; the caller's own is in INIT_CWD.
+function fromCaller(file: string): string {
+  return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function refuse(sentences: ReadonlyArray<string>): never {
+  process.stderr.write(`${sentences.join("\n")}\n`);
+  process.exit(1);
+}

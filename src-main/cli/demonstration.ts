@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createCore, type Resources } from "#core/create-core.ts";
+import { importDemonstration } from "#core/services/demonstration.ts";
+import { renderPaper } from "#core/services/documents.ts";
+import { printableKinds } from "#domain/document.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import { documentRefusalSentence } from "./sentences.ts";
+
+const PASSPHRASE = "dossiers fictifs pour essayer";
+
+/**
+ * A vault with the three fictional dossiers, and every paper they allow, in a folder that was empty. Says each thing it
+ * made, and why a paper was not.
+ */
+export const makeDemonstration = async (
+  resources: Resources,
+  folder: string,
+  say: (line: string) => void,
+): Promise<Result<void, { readonly sentence: string }>> => {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    return err({ sentence: `Le dossier ${folder} n'est pas vide : rien n'y a été écrit.` });
+  mkdirSync(folder, { recursive: true });
+
+  using core = createCore({
+    vaultFolder: path.join(folder, "vault"),
+    resources,
+    saveFile: () => Promise.resolve("unsupported"),
+  });
+  const { context } = core;
+  await context.vault.create({
+    passphrase: PASSPHRASE,
+    organiser: {
+      name: "Camille Exemple",
+      function: "Organisatrice de concertation",
+      organisation: "Réseau fictif de démonstration",
+      email: "camille@exemple.example",
+      phone: "0470 00 00 00",
+      partOfExistingNetwork: false,
+    },
+  });
+  const db = context.vault.db();
+  if (!db) return err({ sentence: "Le coffre de démonstration n'a pas pu être ouvert." });
+  const deps = { ...context, db };
+  say(`Coffre chiffré : ${path.join(folder, "vault")} (phrase de passe : « ${PASSPHRASE} »)`);
+
+  for (const { caseFileId, number } of importDemonstration(deps)) {
+    say(`${number} : importé`);
+    for (const kind of printableKinds) {
+      const paper = await renderPaper(deps, { caseFileId, kind });
+      if (paper.ok) {
+        writeFileSync(path.join(folder, paper.value.fileName), paper.value.bytes);
+        say(`${number} : ${paper.value.fileName}`);
+      } else if (paper.error.type === "Refused")
+        say(
+          `${number} : ${paperNames[kind]} refusé — ${documentRefusalSentence(paper.error.reason)}`,
+        );
+    }
+  }
+  return ok(undefined);
+};
+
+const paperNames = {
+  synthesisNote: "note de synthèse",
+  fundingRequest: "formulaire de demande d'intervention financière",
+} as const;

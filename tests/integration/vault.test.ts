@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { safe } from "@orpc/client";
+import { describe, expect, test } from "vitest";
+import { demonstrationText } from "#tests/support/demonstration.ts";
+import {
+  inProcess,
+  openCore,
+  organiser,
+  passphrase,
+  startCore,
+  temporaryFolder,
+} from "#tests/support/core-harness.ts";
+
+const digestOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder).map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(path.join(folder, name)))
+        .digest("hex"),
+    ]),
+  );
+
+/** A vault with one dossier in it, locked again. */
+const lockedVault = async () => {
+  const vaultFolder = path.join(temporaryFolder(), "vault");
+  const { client } = await openCore({ vaultFolder });
+  await client.exchange.import({ text: demonstrationText("kir-01"), replace: false });
+  await client.vault.lock();
+  return { vaultFolder, client };
+};
+
+describe("a vault", () => {
+  test("is missing until it is made, then open, then locked, then open again with its passphrase", async () => {
+    const client = inProcess(startCore());
+    expect(await client.vault.status()).toEqual({ state: "missing" });
+
+    await client.vault.create({ passphrase, organiser });
+    expect(await client.vault.status()).toEqual({ state: "open" });
+
+    await client.vault.lock();
+    expect(await client.vault.status()).toEqual({ state: "locked" });
+    expect((await safe(client.caseFiles.list())).error).toMatchObject({ code: "LOCKED" });
+
+    await client.vault.unlock({ passphrase });
+    expect(await client.organisers.get()).toEqual(organiser);
+  });
+
+  test("opens with the same words composed otherwise: é as one character or as two", async () => {
+    const client = inProcess(startCore());
+    await client.vault.create({ passphrase: "une clé très fictive", organiser });
+    await client.vault.lock();
+    await client.vault.unlock({ passphrase: "une clé très fictive".normalize("NFD") });
+    expect(await client.vault.status()).toEqual({ state: "open" });
+  });
+
+  test("holds no readable text: neither a name nor the organiser's", async () => {
+    const { vaultFolder } = await lockedVault();
+    for (const name of readdirSync(vaultFolder)) {
+      const bytes = readFileSync(path.join(vaultFolder, name));
+      for (const secret of ["Léandre", "Wójcik", organiser.name, "SQLite format 3", "KIR-01"])
+        expect(bytes.includes(secret), `${secret} in ${name}`).toBe(false);
+    }
+  });
+
+  test("says that a passphrase is wrong, and is left untouched byte for byte", async () => {
+    const { vaultFolder, client } = await lockedVault();
+    const before = digestOf(vaultFolder);
+
+    const { error } = await safe(client.vault.unlock({ passphrase: `${passphrase}.` }));
+
+    expect(error).toMatchObject({ code: "WRONG_PASSPHRASE" });
+    expect(digestOf(vaultFolder)).toEqual(before);
+    expect(await client.vault.status()).toEqual({ state: "locked" });
+  });
+
+  test("is never made over another", async () => {
+    const { vaultFolder, client } = await lockedVault();
+    const before = digestOf(vaultFolder);
+    const { error } = await safe(client.vault.create({ passphrase, organiser }));
+    expect(error).toMatchObject({ code: "VAULT_EXISTS" });
+    expect(digestOf(vaultFolder)).toEqual(before);
+  });
+
+  test("open in one process tells the second so", async () => {
+    const { vaultFolder, client } = await lockedVault();
+    await client.vault.unlock({ passphrase });
+
+    const second = inProcess(startCore({ vaultFolder }));
+    const { error } = await safe(second.vault.unlock({ passphrase }));
+
+    expect(error).toMatchObject({ code: "VAULT_IN_USE" });
+  });
+
+  test("opens from the second copy of its header when the first is lost or damaged", async () => {
+    const { vaultFolder, client } = await lockedVault();
+    writeFileSync(path.join(vaultFolder, "vault.json"), "{");
+    await client.vault.unlock({ passphrase });
+    expect(await client.vault.status()).toEqual({ state: "open" });
+  });
+
+  test.each<[string, (folder: string) => void, string]>([
+    [
+      "without both headers",
+      (folder) => {
+        rmSync(path.join(folder, "vault.json"));
+        rmSync(path.join(folder, "vault.copy.json"));
+      },
+      "KEYFILE_MISSING",
+    ],
+    ["without its database", (folder) => rmSync(path.join(folder, "vault.db")), "VAULT_MISSING"],
+    [
+      "emptied to 0 bytes",
+      (folder) => truncateSync(path.join(folder, "vault.db"), 0),
+      "VAULT_DAMAGED",
+    ],
+    [
+      "overwritten with something else",
+      (folder) => writeFileSync(path.join(folder, "vault.db"), "x".repeat(8192)),
+      "VAULT_DAMAGED",
+    ],
+    [
+      "with a header that asks for a mountain of memory",
+      (folder) => {
+        for (const name of ["vault.json", "vault.copy.json"]) {
+          const file = path.join(folder, name);
+          const text = readFileSync(file, "utf8");
+          writeFileSync(file, text.replace(/"memoryKiB": \d+/, '"memoryKiB": 67108864'));
+        }
+      },
+      "VAULT_DAMAGED",
+    ],
+  ])("%s says so and is left as it was found", async (_what, damage, code) => {
+    const { vaultFolder, client } = await lockedVault();
+    damage(vaultFolder);
+    const before = digestOf(vaultFolder);
+
+    const { error } = await safe(client.vault.unlock({ passphrase }));
+
+    expect(error).toMatchObject({ code });
+    expect(digestOf(vaultFolder)).toEqual(before);
+  });
+
+  test("whose making was cut short leaves nothing that looks like a vault", async () => {
+    const vaultFolder = path.join(temporaryFolder(), "vault");
+    mkdirSync(`${vaultFolder}.creating`);
+    writeFileSync(path.join(`${vaultFolder}.creating`, "vault.db"), "half");
+
+    const { client } = await openCore({ vaultFolder });
+
+    expect(await client.vault.status()).toEqual({ state: "open" });
+    expect(readdirSync(path.dirname(vaultFolder))).toEqual(["vault"]);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import { builtInProgrammes, programmeFor } from "#core/programmes/programmes.ts";
+import type { CaseFile } from "#domain/case-file.ts";
+import { progressOf } from "#domain/check.ts";
+import { computeCriterion, Programme } from "#domain/programme.ts";
+import type { CheckId } from "#domain/step.ts";
+import {
+  aCaseFile,
+  aConcertation,
+  aConsent,
+  aMember,
+  anAction,
+  anObjective,
+  day,
+} from "#tests/support/builders.ts";
+import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+
+const today = day("2026-03-10");
+
+const checkOf = (caseFile: CaseFile, id: CheckId) => {
+  const progress = progressOf(caseFile, programmeFor(caseFile.programme.id), today);
+  const check = progress.steps.flatMap(({ checks }) => checks).find((one) => one.id === id);
+  if (!check) throw new Error(`the programme does not ask for ${id}`);
+  return check;
+};
+
+const currentOf = (caseFile: CaseFile) =>
+  progressOf(caseFile, programmeFor(caseFile.programme.id), today).current;
+
+describe("a check is open, with its reason,", () => {
+  test("while the person was not informed", () => {
+    const caseFile = aCaseFile();
+    const request = { ...caseFile.request, personInformed: false };
+    expect(checkOf({ ...caseFile, request }, "personInformed")).toMatchObject({
+      state: "open",
+      reason: "personNotInformed",
+    });
+    expect(checkOf(caseFile, "personInformed").state).toBe("met");
+  });
+
+  test("while a condition is unknown, and says how many", () => {
+    const caseFile = aCaseFile();
+    const criteria = [{ label: "Plusieurs tentatives infructueuses", status: "unknown" as const }];
+    const request = { ...caseFile.request, criteria };
+    expect(checkOf({ ...caseFile, request }, "criteriaAssessed")).toMatchObject({
+      reason: "criteriaUnknown",
+      parameters: { count: 1 },
+    });
+  });
+
+  test("while an ineligible request is redirected nowhere", () => {
+    const caseFile = aCaseFile();
+    const request = { ...caseFile.request, decision: "ineligible" as const };
+    expect(checkOf({ ...caseFile, request }, "redirectionGiven").state).toBe("open");
+  });
+
+  test.each([
+    ["refused", "consentRefused"],
+    ["withdrawn", "consentWithdrawn"],
+  ] as const)("while the person's consent is %s", (status, reason) => {
+    expect(
+      checkOf(aCaseFile({ consents: [aConsent({ status })] }), "participationConsent"),
+    ).toMatchObject({ state: "open", reason });
+  });
+
+  test("while a minor's representative has not answered; an adult has none to ask", () => {
+    const adult = aCaseFile();
+    expect(checkOf(adult, "representativesAnswered").state).toBe("met");
+
+    const minor = { ...adult, person: { ...adult.person, birthDate: day("2012-01-01") } };
+    expect(checkOf(minor, "representativesAnswered")).toMatchObject({
+      reason: "representativesMissing",
+    });
+    const representatives = [{ name: "Père", quality: "père", agreement: "pending" as const }];
+    expect(checkOf({ ...minor, representatives }, "representativesAnswered")).toMatchObject({
+      reason: "representativesPending",
+      parameters: { names: "Père" },
+    });
+  });
+
+  test("while Archipel's two professionals are not both in the network (seed 4)", () => {
+    const network = [aMember(), aMember({ id: "p02", category: "natural" })];
+    expect(checkOf(aCaseFile({ network }), "professionalsListed")).toMatchObject({
+      reason: "professionalsMissing",
+      parameters: { count: 1, minimum: 2 },
+    });
+  });
+
+  test("while nobody of Kirikou's network comes from mental health (seed 3)", () => {
+    const kirikou = { programme: { id: "kirikou", settings: {} }, network: [aMember()] };
+    expect(checkOf(aCaseFile(kirikou), "mentalHealthPartner").state).toBe("open");
+  });
+
+  test("while nobody was designated to carry the plan, in the programme's word", () => {
+    const concertations = [aConcertation()];
+    const programme = { id: "kirikou", settings: {} };
+    expect(checkOf(aCaseFile({ programme, concertations }), "carrierDesignated")).toMatchObject({
+      parameters: { carrier: "coordinateur du trajet de soins" },
+    });
+  });
+
+  test("while an open action has no due day, or is late", () => {
+    const cycle = {
+      number: 1,
+      followUps: [],
+      evaluation: null,
+      outcome: "ongoing" as const,
+      plan: {
+        validatedOn: day("2026-02-10"),
+        objectives: [anObjective()],
+        actions: [anAction(), anAction({ id: "a02", dueOn: day("2026-03-09") })],
+      },
+    };
+    const caseFile = aCaseFile({ network: [aMember()], cycles: [cycle] });
+    expect(checkOf(caseFile, "actionsDated")).toMatchObject({ parameters: { count: 1 } });
+    expect(checkOf(caseFile, "noActionOverdue")).toMatchObject({ parameters: { count: 1 } });
+  });
+});
+
+describe("a file stands", () => {
+  test("at the request until it is found eligible", () => {
+    const caseFile = aCaseFile();
+    const request = { ...caseFile.request, decision: "pending" as const };
+    expect(currentOf({ ...caseFile, request })).toBe("request");
+    expect(currentOf(caseFile)).toBe("clarification");
+  });
+
+  test("at the plan once a concertation was held, and at the follow-up once the plan is validated", () => {
+    const kirikou = demonstrationCaseFile("kir-01");
+    expect(currentOf({ ...kirikou, cycles: [] })).toBe("plan");
+    expect(currentOf(kirikou)).toBe("followUp");
+  });
+
+  test("at the table again after a second passage was decided", () => {
+    const kirikou = demonstrationCaseFile("kir-01");
+    const cycles = kirikou.cycles.map((cycle) => ({
+      ...cycle,
+      outcome: "secondPassage" as const,
+    }));
+    expect(currentOf({ ...kirikou, cycles })).toBe("concertation");
+  });
+
+  test("closed when it is ineligible or its last passage ended it", () => {
+    const bruxelles = demonstrationCaseFile("bru-02");
+    expect(progressOf(bruxelles, programmeFor("brusano"), today).isClosed).toBe(true);
+  });
+});
+
+describe("a programme definition", () => {
+  test.each(builtInProgrammes.map((programme) => [programme.id, programme] as const))(
+    "%s is read by the one reader and has the six steps in order",
+    (_id, programme) => {
+      expect(Programme.safeParse(programme).success).toBe(true);
+    },
+  );
+
+  test("with a step missing is refused", () => {
+    const [first] = builtInProgrammes;
+    expect(Programme.safeParse({ ...first, steps: first?.steps.slice(1) }).success).toBe(false);
+  });
+
+  test("computes age and territory from the person, and leaves the rest to the organiser", () => {
+    const { criteria } = programmeFor("brusano");
+    const { person } = demonstrationCaseFile("bru-02");
+    const computed = criteria.map((criterion) =>
+      computeCriterion(criterion, person, day("2026-01-12")),
+    );
+    expect(computed).toEqual(["unmet", "unmet", null, null]);
+    expect(
+      criteria
+        .slice(0, 2)
+        .map((criterion) =>
+          computeCriterion(
+            criterion,
+            { ...person, address: { ...person.address, postcode: "1030" } },
+            day("2026-03-30"),
+          ),
+        ),
+    ).toEqual(["met", "met"]);
+  });
+
+  test("of Archipel counts 23 years until the day before the 24th birthday", () => {
+    const [age] = programmeFor("archipel").criteria;
+    const { person } = demonstrationCaseFile("arc-01");
+    const bornOn = { ...person, birthDate: day("2002-03-11") };
+    expect(age && computeCriterion(age, bornOn, today)).toBe("met");
+    expect(age && computeCriterion(age, bornOn, day("2026-03-11"))).toBe("unmet");
+  });
+});

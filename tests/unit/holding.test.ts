@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { CaseFile } from "#domain/case-file.ts";
+import { holdingRefusals } from "#domain/holding.ts";
+import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
+
+const programme = { meeting: { minimumProfessionals: 2, personPresence: "expected" } } as const;
+
+const network = [
+  aMember({ id: "p01", category: "person" }),
+  aMember({ id: "p02", category: "mentalHealth" }),
+  aMember({ id: "p03", category: "society" }),
+  aMember({ id: "p04", category: "natural" }),
+];
+const everybody = network.map(({ id }) => ({ memberId: id, attendance: "present" as const }));
+const ready = aCaseFile({ network, consents: [aConsent()] });
+const typesOf = (caseFile: CaseFile, concertation = aConcertation({ attendance: everybody })) =>
+  holdingRefusals(caseFile, programme, concertation).map(({ type }) => type);
+
+describe("a concertation is marked as held", () => {
+  test("with the person's consent, the minimum of professionals and the person's words", () => {
+    expect(typesOf(ready)).toEqual([]);
+  });
+
+  test("never without the person's participation consent on that day", () => {
+    expect(typesOf({ ...ready, consents: [] })).toEqual(["ConsentMissing"]);
+    expect(typesOf({ ...ready, consents: [aConsent({ on: day("2026-02-11") })] })).toEqual([
+      "ConsentMissing",
+    ]);
+  });
+
+  test("without consent when the refusal and danger were documented and the person told before", () => {
+    const override: NonNullable<CaseFile["consentOverride"]> = {
+      decidedOn: day("2026-02-01"),
+      decidedBy: ["p02"],
+      dangers: ["se met en danger"],
+      attempts: [{ on: day("2026-01-20"), by: "p02", how: "lettre" }],
+      informationGiven: { on: day("2026-02-02"), by: "p02", how: "de vive voix", text: "…" },
+      limits: [],
+      reviewOn: day("2026-03-01"),
+      writtenJustification: "Danger répété.",
+    };
+    const refused = { ...ready, consents: [aConsent({ status: "refused" })] };
+    expect(typesOf({ ...refused, consentOverride: override })).toEqual([]);
+
+    const toldTooLate = {
+      ...override,
+      informationGiven: { ...override.informationGiven, on: day("2026-02-11") },
+    };
+    expect(typesOf({ ...refused, consentOverride: toldTooLate })).toEqual(["ConsentMissing"]);
+  });
+
+  test("never below the programme's minimum of professionals; relatives do not count", () => {
+    const attendance = everybody.map((one) =>
+      one.memberId === "p03" ? { ...one, attendance: "excused" as const } : one,
+    );
+    const refusals = holdingRefusals(ready, programme, aConcertation({ attendance }));
+    expect(refusals).toEqual([{ type: "TooFewProfessionals", present: 1, minimum: 2 }]);
+  });
+
+  test("with a partial presence, which counts as one", () => {
+    const attendance = everybody.map((one) => ({ ...one, attendance: "partial" as const }));
+    expect(typesOf(ready, aConcertation({ attendance }))).toEqual([]);
+  });
+
+  test("by the figure the file started under, before the programme's own", () => {
+    const strict = { ...ready, programme: { id: "archipel", settings: { minProfessionals: 3 } } };
+    expect(typesOf(strict)).toEqual(["TooFewProfessionals"]);
+  });
+
+  test("without the person only when their words are reported", () => {
+    const absent = aConcertation({
+      attendance: everybody,
+      personPresent: false,
+      personVoice: null,
+    });
+    expect(typesOf(ready, absent)).toEqual(["PersonNotHeard"]);
+    expect(typesOf(ready, { ...absent, reportedVoice: "(lu par p02) « … »" })).toEqual([]);
+  });
+
+  test("never for an ineligible request", () => {
+    const ineligible = { ...ready, request: { ...ready.request, decision: "ineligible" as const } };
+    expect(typesOf(ineligible)).toEqual(["Ineligible"]);
+  });
+});
