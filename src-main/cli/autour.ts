@@ -26,10 +26,10 @@ program
   .command("facts <fichier>")
   .description("les faits calculés d'un dossier, en JSON")
   .requiredOption("--on <jour>", "le jour du calcul, AAAA-MM-JJ")
-  .action((file: string, { on }: { on: string }) => {
+  .action(async (file: string, { on }: { on: string }) => {
     const day = LocalDate.safeParse(on);
     if (!day.success) refuse([`--on : « ${on} » n'est pas un jour (AAAA-MM-JJ).`]);
-    withImported(file, ({ caseFile }) =>
+    await withImported(file, ({ caseFile }) =>
       print(JSON.stringify(factsOf(caseFile, day.data), null, 2)),
     );
   });

@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import { frenchSpacing } from "#renderer/shared/i18n/french-spacing.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
@@ -6,7 +6,7 @@ import type { DocumentRefusal } from "#domain/document.ts";
 import type { ExchangeRefusal } from "#domain/exchange-file.ts";
 
 /** The command line speaks with the page's catalogue: a refusal has the same sentence in both. */
-const french = i18next.createInstance({
+const french = createInstance({
   lng: "fr",
   resources: { fr: { translation: frenchSpacing(fr) } },
   interpolation: { escapeValue: false },

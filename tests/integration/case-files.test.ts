@@ -298,9 +298,9 @@ test("every table refuses a value of the wrong type and a word outside its list"
     "cannot store",
   );
   expect(refusalOf(() => db.run(sql`update funding_line set amount_cents = 1`))).toContain("CHECK");
-  expect(refusalOf(() => db.run(sql`update attendance set member_id = 'p99'`))).toContain(
-    "FOREIGN KEY",
-  );
+  expect(
+    refusalOf(() => db.run(sql`update attendance set member_id = 'p99' where member_id = 'p03'`)),
+  ).toContain("FOREIGN KEY");
 });
 
 test("a member may leave the network when nobody names them", async () => {

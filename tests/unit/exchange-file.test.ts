@@ -23,7 +23,7 @@ const refusalOfText = (text: string): ExchangeRefusal => {
 };
 
 const at = (file: unknown, ...path: ReadonlyArray<string | number>): Record<string, unknown> =>
-  path.reduce<never>((value, key) => value[key] as never, file as never);
+  path.reduce<never>((value, key) => value[key], file as never);
 
 describe("a hand-over file is refused whole", () => {
   test.each<[string, (file: Json) => void, string, string]>([
