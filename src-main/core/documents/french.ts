@@ -5,6 +5,8 @@ const NARROW_SPACE = "\u202F";
 /** U+00A0, before a colon, a currency and between a number and its unit. */
 const NO_BREAK_SPACE = "\u00A0";
 
+const ZERO_WIDTH_SPACE = "\u200B";
+
 const months = [
   "janvier",
   "février",
@@ -33,7 +35,9 @@ export const setName = (name: string): string => bindSpaces(name);
 
 const bindSpaces = (text: string): string =>
   text
+    .trim()
     .replaceAll(/[^\P{Cc}\n\t]/gu, "")
+    .replaceAll(/[^\s-]{31,}/gu, letWrap)
     .replaceAll(/«\s*/gu, `«${NARROW_SPACE}`)
     .replaceAll(/\s*»/gu, `${NARROW_SPACE}»`)
     .replaceAll(
@@ -44,7 +48,12 @@ const bindSpaces = (text: string): string =>
     .replaceAll(/(?<=\d) (?=(?:€|%|h|min|km|ans|mois)(?![\p{L}\p{N}]))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=\d\u00A0h) (?=\d{2}(?!\d))/gu, NO_BREAK_SPACE)
     .replaceAll(/(?<=(?<!\p{L})(?:n°|Dr|Mme|M\.)) (?=\S)/gu, NO_BREAK_SPACE)
+    .replaceAll(/(?<=\d) (?=\p{L}+ × )/gu, NO_BREAK_SPACE)
+    .replaceAll(/ × (?=\d)/gu, `${NO_BREAK_SPACE}×${NO_BREAK_SPACE}`)
     .replaceAll(/ (?=[–—] )/gu, NO_BREAK_SPACE);
+
+/** A run longer than any column (a pasted link, a name without spaces) may wrap rather than cover its neighbours. */
+const letWrap = (run: string): string => run.replaceAll(/.{12}(?=.{6})/gu, `$&${ZERO_WIDTH_SPACE}`);
 
 /** « 10 février 2026 », « 1ᵉʳ mars 2026 ». The day is never parted from its month. */
 export const formatDate = (date: LocalDate): string => {

@@ -12,6 +12,7 @@ import type { LocalDate } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
 import type { CriterionStatus } from "#domain/request.ts";
 import {
+  capitalise,
   formatCents,
   formatDate,
   formatIban,
@@ -19,14 +20,14 @@ import {
   joinWords,
   setText,
 } from "./french.ts";
-import type { FundingLineRow, LabelledValue, Paper, Section } from "./paper.ts";
+import type { Figure, FundingLineRow, LabelledValue, Paper, Section } from "./paper.ts";
 import { type Wording, wordingOf } from "./references.ts";
 import { programmeLine, type SynthesisNote, synthesisNote } from "./synthesis-note.ts";
 
 /** « composé d’une part de la note de synthèse et d’autre part d’informations supplémentaires » (seed 3). */
 export interface FundingForm extends Paper {
   /** What the reader decides on, above everything else. */
-  readonly figures: ReadonlyArray<LabelledValue & { readonly strong: boolean }>;
+  readonly figures: ReadonlyArray<Figure>;
   readonly noteTitle: string;
   readonly note: SynthesisNote;
   readonly requestTitle: string;
@@ -66,7 +67,8 @@ export const fundingForm = (
     ],
     figures: figures(totals),
     noteTitle: "Première partie\u00A0: note de synthèse",
-    note,
+    // The form has just said its number.
+    note: { ...note, facts: note.facts.filter(({ value }) => value !== caseFile.number) },
     requestTitle: "Seconde partie\u00A0: justification et budget",
     sections: [
       reason(caseFile, wording),
@@ -93,19 +95,34 @@ const priorContact = (
   return [{ label: "Contact préalable", value: parts.join("\u00A0: ") }];
 };
 
-const figures = ({ totalCents, ceilingCents, overByCents, overPercent }: FundingTotals) => {
-  const total = { label: "Montant demandé", value: formatCents(totalCents), strong: true };
+const figures = ({
+  totalCents,
+  ceilingCents,
+  overByCents,
+  overPercent,
+}: FundingTotals): ReadonlyArray<Figure> => {
+  const total = {
+    label: "Montant demandé",
+    amount: formatCents(totalCents),
+    note: null,
+    strong: true,
+  };
   if (ceilingCents === null) return [total];
+  const isOver = overByCents > 0;
   return [
     total,
-    { label: "Plafond d’intervention", value: formatCents(ceilingCents), strong: false },
-    overByCents > 0
-      ? {
-          label: "Dépassement",
-          value: `${formatCents(overByCents)} (${formatPercent(overPercent)})`,
-          strong: true,
-        }
-      : { label: "Dépassement", value: "Aucun", strong: false },
+    {
+      label: "Plafond d’intervention",
+      amount: formatCents(ceilingCents),
+      note: null,
+      strong: false,
+    },
+    {
+      label: "Dépassement",
+      amount: isOver ? formatCents(overByCents) : "Aucun",
+      note: isOver ? `(${formatPercent(overPercent)})` : null,
+      strong: isOver,
+    },
   ];
 };
 
@@ -113,30 +130,28 @@ const reason = ({ request }: CaseFile, wording: Wording): Section => ({
   kind: "prose",
   title: "Motif de la demande",
   paragraphs: [wording.text(request.reason)],
-  groups: [{ label: "Déjà tenté", items: request.previousAttempts.map(wording.text) }].filter(
-    ({ items }) => items.length > 0,
-  ),
+  groups: [
+    { label: "Déjà tenté", numbered: false, items: request.previousAttempts.map(wording.text) },
+  ].filter(({ items }) => items.length > 0),
 });
 
 const criterionWords = {
-  met: "Remplie",
-  unmet: "Non remplie",
-  unknown: "À vérifier",
+  met: "remplie",
+  unmet: "non remplie",
+  unknown: "à vérifier",
 } as const satisfies Record<CriterionStatus, string>;
 
 const criteria = ({ request }: CaseFile): Section | null =>
   request.criteria.length === 0
     ? null
     : {
-        kind: "pairs",
+        kind: "list",
         title: "Conditions d’accès",
-        headers: { left: "Condition", right: "Situation" },
-        rows: request.criteria.map(({ label, status, comment }) => ({
-          left: setText(label),
-          right: comment
-            ? `${criterionWords[status]}\u00A0: ${setText(comment)}`
-            : criterionWords[status],
-        })),
+        items: request.criteria.map(({ label, status, comment }) =>
+          [`${setText(label)}\u00A0: ${criterionWords[status]}`, comment && setText(comment)]
+            .filter(Boolean)
+            .join(" – "),
+        ),
       };
 
 const requirements = (
@@ -150,7 +165,7 @@ const requirements = (
         title: "Exigences rencontrées",
         headers: { left: "Exigence", right: "Comment elle a été rencontrée" },
         rows: requirementsJustification.map(({ requirement, how }) => ({
-          left: setText(requirement),
+          left: capitalise(setText(requirement)),
           right: wording.text(how),
         })),
       };

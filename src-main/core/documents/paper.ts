@@ -13,7 +13,12 @@ export type Section = { readonly title: string } & (
   | { readonly kind: "voice"; readonly text: string; readonly note: string | null }
   | { readonly kind: "statements"; readonly statements: ReadonlyArray<Statement> }
   | { readonly kind: "list"; readonly items: ReadonlyArray<string> }
-  | { readonly kind: "decisions"; readonly decisions: ReadonlyArray<DecisionItem> }
+  | {
+      readonly kind: "decisions";
+      readonly decisions: ReadonlyArray<DecisionItem>;
+      /** Said once for all of them, when it is the same for all. */
+      readonly validation: string | null;
+    }
   | {
       readonly kind: "plan";
       readonly intro: string;
@@ -28,7 +33,7 @@ export type Section = { readonly title: string } & (
   | {
       readonly kind: "lines";
       readonly lines: ReadonlyArray<FundingLineRow>;
-      readonly totals: ReadonlyArray<LabelledValue & { readonly strong: boolean }>;
+      readonly totals: ReadonlyArray<Figure>;
       /** Whether there is a ceiling, hence a column that says what fits under it. */
       readonly hasCeiling: boolean;
     }
@@ -51,8 +56,16 @@ export interface LabelledValue {
   readonly label: string;
   readonly value: string;
 }
+export interface Figure {
+  readonly label: string;
+  readonly amount: string;
+  /** « (36,5 %) » beside an overshoot. */
+  readonly note: string | null;
+  readonly strong: boolean;
+}
 export interface LabelledList {
   readonly label: string;
+  readonly numbered: boolean;
   readonly items: ReadonlyArray<string>;
 }
 export interface AttendanceRow {
@@ -70,8 +83,7 @@ export interface Statement {
 export interface DecisionItem {
   readonly reference: string;
   readonly text: string;
-  readonly validation: string;
-  readonly reservations: ReadonlyArray<string>;
+  readonly validation: string | null;
 }
 export interface ObjectiveGroup {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
+import type { Plan } from "#domain/plan.ts";
 import { setName, setText } from "./french.ts";
 
 /** Sets what people wrote for print, and puts words where the file points with a code. */
@@ -24,7 +25,7 @@ export const wordingOf = (
 ): Wording => {
   const membersById = new Map(network.map((member) => [member.id, member]));
   const decisionLabels = numbered("D", decisions);
-  const actionLabels = numbered("A", cycle?.plan.actions ?? []);
+  const actionLabels = numbered("A", cycle ? actionsAsPrinted(cycle.plan) : []);
   const labelsByCode = new Map([
     ...network.map(({ id, name }) => [id, name] as const),
     ...decisionLabels,
@@ -33,7 +34,7 @@ export const wordingOf = (
   return {
     text: (written) => setText(written.replaceAll(CODE, (code) => labelsByCode.get(code) ?? code)),
     memberName: (id) => setName(membersById.get(id)?.name ?? id),
-    memberRole: (id) => setName(membersById.get(id)?.role ?? ""),
+    memberRole: (id) => setText(membersById.get(id)?.role ?? ""),
     decision: (id) => decisionLabels.get(id) ?? id,
     action: (id) => actionLabels.get(id) ?? id,
   };
@@ -41,6 +42,10 @@ export const wordingOf = (
 
 // A letter or two and a number, standing alone: an id made of letters only could be a word of the language.
 const CODE = /(?<![\p{L}\p{N}_-])[a-z]{1,2}\d{1,4}(?![\p{L}\p{N}_-])/gu;
+
+/** Under their objectives: numbers then follow the eye down the page. */
+const actionsAsPrinted = ({ objectives, actions }: Plan) =>
+  objectives.flatMap(({ id }) => actions.filter(({ objectiveId }) => objectiveId === id));
 
 const numbered = (
   prefix: string,

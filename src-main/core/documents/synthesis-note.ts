@@ -101,7 +101,7 @@ const noteSections = (about: NoteSubject): ReadonlyArray<Section> =>
     personVoice(about),
     statements(about),
     list("Accords", about.concertation.agreements, about.wording),
-    list("Divergences et réserves", about.concertation.divergences, about.wording),
+    divergences(about),
     renewedTrajectory(about),
     decisions(about),
     plan(about),
@@ -130,8 +130,8 @@ const identification = ({ caseFile, programme, concertation }: NoteSubject): Sec
         `${person.address.street}, ${person.address.postcode}\u00A0${person.address.city}`,
       ),
     },
-    person.livesIn ? { label: "Milieu de vie", value: setText(person.livesIn) } : null,
-    { label: "Langues", value: setText(joinWords(person.languages)) },
+    person.livesIn ? { label: "Milieu de vie", value: capitalise(setText(person.livesIn)) } : null,
+    { label: "Langues", value: capitalise(setText(joinWords(person.languages))) },
     ...representatives.map(({ name, quality, language }) => ({
       label: "Représentation légale",
       value: setText(`${name}, ${quality}${language ? ` (${language})` : ""}`),
@@ -141,9 +141,13 @@ const identification = ({ caseFile, programme, concertation }: NoteSubject): Sec
       : null,
     {
       label: capitalise(programme.words.organiser),
-      value: `${setName(organiser.name)}, ${setText(`${organiser.function}, ${organiser.organisation}`)}`,
+      value: [
+        setName(organiser.name),
+        setText(organiser.function),
+        setText(organiser.organisation),
+        `${organiser.phone} · ${organiser.email}`,
+      ].join("\n"),
     },
-    { label: "Contact", value: `${organiser.phone} · ${organiser.email}` },
   ];
   return {
     kind: "facts",
@@ -177,7 +181,7 @@ const attendance = ({ concertation, caseFile, wording }: NoteSubject): Section |
         detail:
           agendaItems.length > 0
             ? wording.text(joinWords(agendaItems))
-            : detail && wording.text(detail),
+            : detail && capitalise(wording.text(detail)),
       };
     });
   return rows.length === 0 ? null : { kind: "attendance", title: "Présences", rows };
@@ -194,9 +198,19 @@ const context = ({ caseFile, concertation, wording }: NoteSubject): Section => {
       ...(concertation.contextStatement ? [wording.text(concertation.contextStatement)] : []),
     ],
     groups: [
-      { label: "Ordre du jour", items: concertation.agenda.map(wording.text) },
+      agendaGroup(concertation.agenda, wording),
       ...preparationGroups(caseFile, concertation, wording),
     ].filter(({ items }) => items.length > 0),
+  };
+};
+
+/** Items somebody numbered by hand get a real numbered list, not a number beside a dash. */
+const agendaGroup = (agenda: ReadonlyArray<string>, wording: Wording): LabelledList => {
+  const numbered = agenda.every((item, index) => item.startsWith(`${index + 1}. `));
+  return {
+    label: "Ordre du jour",
+    numbered,
+    items: agenda.map((item) => wording.text(numbered ? item.slice(item.indexOf(" ") + 1) : item)),
   };
 };
 
@@ -210,14 +224,24 @@ const preparationGroups = (
   return [
     {
       label: "Attentes recueillies avant la rencontre",
+      numbered: false,
       items: preparation.expectations.map(
         ({ byId, text }) => `${wording.memberName(byId)}\u00A0: ${wording.text(text)}`,
       ),
     },
-    { label: "Actions proposées", items: preparation.proposedActions.map(wording.text) },
-    { label: "Effets attendus", items: preparation.expectedEffects.map(wording.text) },
+    {
+      label: "Actions proposées",
+      numbered: false,
+      items: preparation.proposedActions.map(wording.text),
+    },
+    {
+      label: "Effets attendus",
+      numbered: false,
+      items: preparation.expectedEffects.map(wording.text),
+    },
     {
       label: "Ressources de première ligne",
+      numbered: false,
       items: preparation.firstLineResources.map(wording.text),
     },
   ];
@@ -253,6 +277,17 @@ const statements = ({ concertation, wording }: NoteSubject): Section | null =>
 const list = (title: string, items: ReadonlyArray<string>, wording: Wording): Section | null =>
   items.length === 0 ? null : { kind: "list", title, items: items.map(wording.text) };
 
+const divergences = ({ concertation, wording }: NoteSubject): Section | null => {
+  const reservations = concertation.decisions.flatMap(({ id, reservations: made = [] }) =>
+    made.map(
+      ({ byId, text }) =>
+        `Réserve (${wording.memberName(byId)}, décision ${wording.decision(id)})\u00A0: ${wording.text(text)}`,
+    ),
+  );
+  const items = [...concertation.divergences.map(wording.text), ...reservations];
+  return items.length === 0 ? null : { kind: "list", title: "Divergences et réserves", items };
+};
+
 const renewedTrajectory = ({ concertation, wording }: NoteSubject): Section | null =>
   concertation.renewedTrajectory
     ? {
@@ -264,26 +299,26 @@ const renewedTrajectory = ({ concertation, wording }: NoteSubject): Section | nu
     : null;
 
 const validationWords = {
-  all: "Validée par toutes les personnes présentes",
-  majority: "Validée à la majorité",
+  all: "par toutes les personnes présentes",
+  majority: "à la majorité",
 } as const;
 
-const decisions = ({ concertation, wording }: NoteSubject): Section | null =>
-  concertation.decisions.length === 0
-    ? null
-    : {
-        kind: "decisions",
-        title: "Décisions",
-        decisions: concertation.decisions.map(({ id, text, validatedBy, reservations = [] }) => ({
-          reference: wording.decision(id),
-          text: wording.text(text),
-          validation: validationWords[validatedBy],
-          reservations: reservations.map(
-            (reservation) =>
-              `Réserve de ${wording.memberName(reservation.byId)}\u00A0: ${wording.text(reservation.text)}`,
-          ),
-        })),
-      };
+const decisions = ({ concertation, wording }: NoteSubject): Section | null => {
+  const [first, ...others] = concertation.decisions;
+  if (!first) return null;
+  const isSame = others.every(({ validatedBy }) => validatedBy === first.validatedBy);
+  const shared = `${others.length === 0 ? "Décision relue et validée" : "Décisions relues et validées"} ${validationWords[first.validatedBy]}.`;
+  return {
+    kind: "decisions",
+    title: "Décisions",
+    validation: isSame ? shared : null,
+    decisions: concertation.decisions.map(({ id, text, validatedBy }) => ({
+      reference: wording.decision(id),
+      text: wording.text(text),
+      validation: isSame ? null : `Validée ${validationWords[validatedBy]}`,
+    })),
+  };
+};
 
 const plan = ({ cycle, programme, wording }: NoteSubject): Section | null => {
   if (!cycle || cycle.plan.objectives.length === 0) return null;
@@ -291,7 +326,7 @@ const plan = ({ cycle, programme, wording }: NoteSubject): Section | null => {
   return {
     kind: "plan",
     title: setText(capitalise(withoutArticle(programme.words.plan))),
-    intro: `Validé le ${formatDate(validatedOn)}. ${capitalise(count(objectives.length, "objectif"))}, ${count(actions.length, "action")}.`,
+    intro: `Validé le ${formatDate(validatedOn)}. ${count(objectives.length, "objectif")}, ${actions.length === 0 ? "aucune action" : count(actions.length, "action")}.`,
     objectives: objectives.map(({ id, label, personWords, reportedVoice, gasLevels }, index) => {
       const words = personWords ?? reportedVoice;
       return {
@@ -324,7 +359,7 @@ const afterwards = ({ concertation, programme, wording }: NoteSubject): Section 
     carrierId
       ? {
           label: setText(capitalise(withoutArticle(programme.words.carrier))),
-          value: `${wording.memberName(carrierId)}, ${wording.memberRole(carrierId)}`,
+          value: [wording.memberName(carrierId), wording.memberRole(carrierId)].join("\n"),
         }
       : null,
     nextOn
@@ -358,7 +393,7 @@ const signatures = ({
     kind: "signatures",
     title: "Destinataires et signatures",
     intro: [
-      `Version ${FIRST_VERSION}, établie le ${formatDate(today)} par ${setName(caseFile.organiser.name)}. Un exemplaire est remis à chacune des personnes suivantes (${boxes.length}).`,
+      `Version ${FIRST_VERSION}, établie le ${formatDate(today)} par ${setName(caseFile.organiser.name)}. Un exemplaire est remis ${boxes.length === 1 ? "à la personne suivante" : `aux ${count(boxes.length, "personne")} suivantes`}.`,
     ],
     boxes,
   };
