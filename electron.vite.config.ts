@@ -3,11 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
 /** Compiled code and WebAssembly stay beside the bundle; everything else is bundled into it. */
-const external = [
-  "better-sqlite3",
-  "@myriaddreamin/typst-ts-node-compiler",
-  "@myriaddreamin/typst-ts-web-compiler",
-];
+const external = [/^better-sqlite3/, /^@myriaddreamin\/typst-ts-(?:node|web)-compiler/];
 
 const from = (file: string) => path.resolve(import.meta.dirname, file);
 

@@ -1,10 +1,10 @@
-import { RPCHandler } from "@orpc/server/message-port";
+import { RPCHandler } from "@orpc/server/websocket";
 import type { Core } from "#core/create-core.ts";
 import { router } from "#core/rpc/router.ts";
 
 /** What a page's connection looks like to the core, whatever carries it. */
 export interface Wire {
-  readonly send: (data: unknown) => void;
+  readonly send: WebSocket["send"];
   readonly onMessage: (listener: (data: unknown) => void) => void;
   readonly onClose: (listener: () => void) => void;
 }
@@ -17,6 +17,8 @@ export interface CallAnswerer {
 
 /** Lets pages call the core. The only place where a transport meets the router. */
 export const answerCalls = (core: Core): CallAnswerer => {
+  // The handler for sockets serves ports as well: both carry the same texts and bytes, and this one says when a call
+  // has been answered.
   const handler = new RPCHandler(router);
   const underWay = new Set<Promise<void>>();
 
@@ -26,24 +28,20 @@ export const answerCalls = (core: Core): CallAnswerer => {
   };
 
   const answer = (wire: Wire) => {
-    track(new Promise((resolve) => wire.onClose(resolve)));
-    handler.upgrade(
-      {
-        on: (event, listener) => {
-          if (event === "close") wire.onClose(() => listener());
-          if (event === "message") {
-            // A message that is not a call is dropped: it must not end the process that holds the vault.
-            wire.onMessage((data) => track(settle(listener({ data }))));
-          }
-        },
-        postMessage: wire.send,
-      },
-      { context: core.context },
-    );
+    const page = { send: wire.send, addEventListener: () => {} };
+    const isOpen = new Promise<void>((resolve) => wire.onClose(resolve));
+    track(isOpen);
+    void isOpen.then(() => handler.close(page));
+    wire.onMessage((data) => {
+      const message = readMessage(data);
+      if (message === undefined) return;
+      // A message that is not a call is dropped: it must not end the process that holds the vault.
+      track(handler.message(page, message, { context: core.context }).catch(() => {}));
+    });
   };
 
   const settled = async () => {
-    // A call may be answered by another one, so look again until nothing is left.
+    // Calls may still arrive while the earlier ones are answered.
     while (underWay.size > 0) {
       await Promise.allSettled(underWay);
     }
@@ -52,11 +50,8 @@ export const answerCalls = (core: Core): CallAnswerer => {
   return { answer, settled };
 };
 
-/** The listener is declared to answer nothing, but ends when the call it was given has been answered. */
-const settle = async (call: unknown): Promise<void> => {
-  try {
-    await call;
-  } catch {
-    // Already answered, or not a call.
-  }
+const readMessage = (data: unknown): string | ArrayBuffer | undefined => {
+  if (typeof data === "string" || data instanceof ArrayBuffer) return data;
+  if (data instanceof Uint8Array) return new Uint8Array(data).buffer;
+  return undefined;
 };

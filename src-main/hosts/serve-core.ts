@@ -230,7 +230,10 @@ const portOf = (address: AddressInfo | string | null): AddressInfo => {
 };
 
 const socketToWire = (socket: WebSocket): Wire => ({
-  send: (data) => socket.send(typeof data === "string" ? data : bytesOf(data)),
+  send: (data) => {
+    if (data instanceof Blob) throw new Error("a reply is text or bytes");
+    socket.send(data);
+  },
   onMessage: (listener) => {
     // One Buffer per message, whole: the default of "ws".
     socket.on("message", (data, isBinary) =>
@@ -239,9 +242,3 @@ const socketToWire = (socket: WebSocket): Wire => ({
   },
   onClose: (listener) => void socket.on("close", () => listener()),
 });
-
-const bytesOf = (data: unknown): Uint8Array => {
-  if (data instanceof Uint8Array) return data;
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  throw new Error("a reply is text or bytes");
-};

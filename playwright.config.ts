@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+
+/** One set of journeys, two hosts: the browser (`chromium`) and the window (`electron`). See tests/support/app-fixture.ts. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  // A vault's key takes a processor for itself; side by side, the tests would only wait for one another.
+  workers: 1,
+  forbidOnly: Boolean(process.env["CI"]),
+  projects: [
+    { name: "chromium", testIgnore: "**/*.electron.spec.ts" },
+    { name: "electron", testIgnore: "**/*.chromium.spec.ts" },
+  ],
+});

@@ -1,0 +1,160 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import {
+  type Browser,
+  chromium,
+  type ElectronApplication,
+  expect,
+  type Page,
+  test as base,
+} from "@playwright/test";
+import { openInChromium } from "./chromium-app.ts";
+import { chromiumLaunchOptions } from "./chromium.ts";
+import { type Display, openDisplay, openInElectron } from "./electron-app.ts";
+import { type ElectronRuntime, prepareElectronRuntime } from "./electron-runtime.ts";
+
+export { expect };
+
+export interface Folders {
+  readonly dataFolder: string;
+  readonly saveFolder: string;
+}
+
+/** One Autour from its opening to its end. */
+export interface RunningApp {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+  readonly killCore: () => Promise<void>;
+  /** In the "electron" project only. */
+  readonly electron?: ElectronApplication;
+}
+
+/** Autour on a data folder of its own, in its window or in a browser: one journey serves for both. */
+export interface App extends Folders {
+  readonly host: "chromium" | "electron";
+  /** Another one after `restart`: read it again. */
+  readonly page: Page;
+  readonly electron: ElectronApplication | undefined;
+  /** Closes Autour as a person does (unless `kill` came before) and opens it again on the same data. */
+  readonly restart: () => Promise<Page>;
+  /** Ends every process at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
+  /** Ends the process that holds the vault. In the window it comes back by itself; in the browser, `restart`. */
+  readonly killCore: () => Promise<void>;
+  /** The path of a file that the journey saved; waits until it is there. */
+  readonly savedFile: (name: string | RegExp) => Promise<string>;
+  /** What the page complained of: errors nobody caught and what its content security policy refused. */
+  readonly complaints: string[];
+}
+
+interface Tools {
+  readonly launch: (folders: Folders) => Promise<RunningApp>;
+}
+
+const pageOfBuild = path.resolve(import.meta.dirname, "../../out/renderer/index.html");
+
+export const test = base.extend<{ app: App }, { tools: Tools }>({
+  tools: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter
+    async ({}, use, { project }) => {
+      if (!existsSync(pageOfBuild)) throw new Error("Nothing is built: run `npm run build` first.");
+      const { tools, close } =
+        project.name === "electron" ? await electronTools() : await chromiumTools();
+      await use(tools);
+      await close();
+    },
+    { scope: "worker", timeout: 15 * 60_000 },
+  ],
+
+  app: async ({ tools }, use, { project }) => {
+    const folder = await mkdtemp(path.join(tmpdir(), "autour-"));
+    const folders = {
+      dataFolder: path.join(folder, "data"),
+      saveFolder: path.join(folder, "saved"),
+    };
+    await mkdir(folders.saveFolder);
+    const complaints: string[] = [];
+
+    const open = async () => {
+      const opened = await tools.launch(folders);
+      listenForComplaints(opened.page, complaints);
+      return opened;
+    };
+    let running: RunningApp | undefined = await open();
+    const current = () => {
+      if (!running) throw new Error("Autour is not open: `restart` opens it again.");
+      return running;
+    };
+    const end = async (how: "close" | "kill") => {
+      const ending = running;
+      running = undefined;
+      await ending?.[how]();
+    };
+
+    await use({
+      ...folders,
+      host: project.name === "electron" ? "electron" : "chromium",
+      get page() {
+        return current().page;
+      },
+      get electron() {
+        return current().electron;
+      },
+      complaints,
+      restart: async () => {
+        await end("close");
+        running = await open();
+        return running.page;
+      },
+      kill: () => end("kill"),
+      killCore: () => current().killCore(),
+      savedFile: (name) => waitForFile(folders.saveFolder, name),
+    });
+
+    await end("close");
+    await rm(folder, { recursive: true, force: true });
+    expect(complaints).toEqual([]);
+  },
+});
+
+interface OpenTools {
+  readonly tools: Tools;
+  readonly close: () => Promise<void>;
+}
+
+const chromiumTools = async (): Promise<OpenTools> => {
+  const browser: Browser = await chromium.launch(await chromiumLaunchOptions());
+  return {
+    tools: { launch: (folders) => openInChromium(browser, folders) },
+    close: () => browser.close(),
+  };
+};
+
+const electronTools = async (): Promise<OpenTools> => {
+  const runtime: ElectronRuntime = await prepareElectronRuntime();
+  const display: Display = await openDisplay();
+  return {
+    tools: { launch: (folders) => openInElectron(runtime, display, folders) },
+    close: async () => display.close(),
+  };
+};
+
+const listenForComplaints = (page: Page, complaints: string[]) => {
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) complaints.push(message.text());
+  });
+};
+
+const waitForFile = async (folder: string, name: string | RegExp): Promise<string> => {
+  const isIt = (file: string) =>
+    typeof name === "string" ? file === name : name.test(file) && !file.endsWith(".part");
+  let found: string | undefined;
+  await expect
+    .poll(async () => (found = (await readdir(folder)).find(isIt)), { message: `${name} saved` })
+    .toBeDefined();
+  return path.join(folder, found ?? "");
+};

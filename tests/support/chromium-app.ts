@@ -1,0 +1,58 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { rename } from "node:fs/promises";
+import path from "node:path";
+import type { Browser } from "@playwright/test";
+import type { Folders, RunningApp } from "./app-fixture.ts";
+
+const server = path.resolve(import.meta.dirname, "..", "..", "out", "main", "node-server.js");
+
+/** Autour in a browser: the built host, and one page opened through the link it gives. */
+export const openInChromium = async (browser: Browser, folders: Folders): Promise<RunningApp> => {
+  const host = fork(server, {
+    execArgv: [],
+    env: { ...process.env, AUTOUR_DATA: folders.dataFolder, TZ: "Europe/Brussels" },
+  });
+  const ended = once(host, "exit");
+  const link = await Promise.race([nextLink(host), ended.then(() => undefined)]);
+  if (link === undefined) throw new Error("the browser host ended before it gave a link");
+
+  const context = await browser.newContext({
+    locale: "fr-BE",
+    timezoneId: "Europe/Brussels",
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.on("download", (download) => {
+    const file = path.join(folders.saveFolder, download.suggestedFilename());
+    // Under its name only once it is whole, as the window saves it.
+    void download.saveAs(`${file}.part`).then(() => rename(`${file}.part`, file));
+  });
+  await page.goto(link);
+  await page.waitForURL((url) => url.pathname === "/");
+
+  const killCore = async () => {
+    host.kill("SIGKILL");
+    await ended;
+  };
+  return {
+    page,
+    killCore,
+    kill: async () => {
+      await killCore();
+      await context.close();
+    },
+    close: async () => {
+      await context.close();
+      if (host.connected) host.send("close");
+      await ended;
+    },
+  };
+};
+
+const nextLink = async (host: ReturnType<typeof fork>): Promise<string> => {
+  const [message]: Array<{ readonly link: string }> = await once(host, "message");
+  if (!message) throw new Error("the browser host gave no link");
+  return message.link;
+};

@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { _electron } from "@playwright/test";
+import type { Folders, RunningApp } from "./app-fixture.ts";
+import type { ElectronRuntime } from "./electron-runtime.ts";
+
+export interface Display {
+  readonly name: string;
+  readonly close: () => void;
+}
+
+/** The screen of the session, or one in memory where there is none. */
+export const openDisplay = async (): Promise<Display> => {
+  const given = process.env["DISPLAY"];
+  if (given) return { name: given, close: () => {} };
+
+  const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1440x960x24"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  const failed = once(screen, "error").then(() => {
+    throw new Error("There is no screen: install xvfb (apt-get install xvfb).");
+  });
+  const [number] = await Promise.race([once(screen.stdio[3]!, "data"), failed]);
+  return { name: `:${String(number).trim()}`, close: () => void screen.kill() };
+};
+
+/** Autour in its window. */
+export const openInElectron = async (
+  { executable, sqliteBinding }: ElectronRuntime,
+  display: Display,
+  { dataFolder, saveFolder }: Folders,
+): Promise<RunningApp> => {
+  const electron = await _electron.launch({
+    executablePath: executable,
+    args: ["--no-sandbox", "--disable-gpu", "--lang=fr"],
+    env: {
+      ...process.env,
+      DISPLAY: display.name,
+      TZ: "Europe/Brussels",
+      AUTOUR_DATA: dataFolder,
+      AUTOUR_SAVE_FOLDER: saveFolder,
+      AUTOUR_SQLITE_BINDING: sqliteBinding,
+    },
+  });
+  const page = await electron.firstWindow();
+
+  return {
+    page,
+    electron,
+    killCore: async () => {
+      const core = await electron.evaluate(({ app }) =>
+        app
+          .getAppMetrics()
+          .find(({ serviceName, name }) => [serviceName, name].includes("autour-core")),
+      );
+      if (!core) throw new Error("the core has no process");
+      process.kill(core.pid, "SIGKILL");
+    },
+    kill: async () => {
+      const main = electron.process();
+      const ended = once(main, "exit");
+      const helpers = await electron.evaluate(({ app }) =>
+        app.getAppMetrics().map(({ pid }) => pid),
+      );
+      for (const pid of helpers) process.kill(pid, "SIGKILL");
+      await ended;
+    },
+    close: () => electron.close(),
+  };
+};
