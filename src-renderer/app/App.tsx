@@ -1,0 +1,62 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useState } from "react";
+import type { CoreClient } from "#contract/contract.ts";
+import { VaultGate } from "#renderer/features/vault/index.ts";
+import { DraftKeeperProvider } from "#renderer/shared/forms/draft-context.tsx";
+import type { Connection } from "#renderer/shared/rpc/connect-core.ts";
+import { ConnectionContext } from "#renderer/shared/rpc/connection.ts";
+import { CoreClientContext } from "#renderer/shared/rpc/core-client.ts";
+import { ConfirmationDialog } from "#renderer/shared/ui/confirm.tsx";
+import { ErrorBoundary } from "#renderer/shared/ui/ErrorBoundary.tsx";
+import { Notices } from "#renderer/shared/ui/notices.tsx";
+import { CoreGate } from "./shell/CoreGate.tsx";
+import { createAppRouter } from "./router.tsx";
+import { cssVariables, theme } from "./theme.ts";
+
+interface AppProps {
+  readonly client: CoreClient;
+  readonly connection: Connection;
+}
+
+/** The whole page on one core; tests mount it on an in-process one. */
+export const App = ({ client, connection }: AppProps) => {
+  const [queries] = useState(createQueryClient);
+  const [router] = useState(createAppRouter);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <ErrorBoundary>
+        <CoreClientContext value={client}>
+          <ConnectionContext value={connection}>
+            <QueryClientProvider client={queries}>
+              <DraftKeeperProvider>
+                <CoreGate>
+                  <VaultGate>
+                    <RouterProvider router={router} />
+                  </VaultGate>
+                </CoreGate>
+                <ConfirmationDialog />
+                <Notices />
+              </DraftKeeperProvider>
+            </QueryClientProvider>
+          </ConnectionContext>
+        </CoreClientContext>
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+};
+
+// The core is on this laptop: an answer stays true until this page changes something, and a refusal will not pass by itself.
+const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: 30_000,
+        refetchOnReconnect: false,
+        networkMode: "always",
+      },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });

@@ -1,0 +1,64 @@
+import { Skeleton } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseFileId } from "#domain/case-file.ts";
+import { DossierHeader } from "#renderer/features/case-files/index.ts";
+import { useCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { DossierSection } from "./DossierSection.tsx";
+import { StepRail } from "./StepRail.tsx";
+import type { SectionPath } from "./sections.ts";
+import "./dossier.css";
+
+interface DossierPageProps {
+  readonly caseFileId: CaseFileId;
+  readonly section: SectionPath;
+}
+
+export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
+  const { t } = useTranslation();
+  const { data: view, error, refetch } = useCaseFile(caseFileId);
+  // The window's title never carries a name: it stands in the task bar and in screen shares.
+  useDocumentTitle(view ? `${view.caseFile.number} · ${t("app.name")}` : t("app.name"));
+
+  if (error)
+    return (
+      <main className="page-narrow">
+        <RefusalAlert error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  if (!view) return <DossierSkeleton />;
+  return (
+    <>
+      <DossierHeader view={view} />
+      <div className="dossier">
+        <StepRail view={view} section={section} />
+        <SectionMain key={section}>
+          <DossierSection view={view} section={section} />
+        </SectionMain>
+      </div>
+    </>
+  );
+};
+
+/** A new section starts at its top, and assistive technology starts reading there. */
+const SectionMain = ({ children }: { readonly children: ReactNode }) => {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <main className="dossier-main" tabIndex={-1} ref={main}>
+      {children}
+    </main>
+  );
+};
+
+const DossierSkeleton = () => (
+  <div className="page" aria-hidden>
+    <Skeleton height={28} width="40%" mb="xl" />
+    <Skeleton height={220} />
+  </div>
+);

@@ -1,0 +1,105 @@
+import { Stepper } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { stepIds } from "#domain/step.ts";
+import { IconCoinEuro, IconFileText, IconUsers } from "#renderer/shared/ui/icons.ts";
+import { type SectionPath, sectionPaths } from "./sections.ts";
+
+interface StepRailProps {
+  readonly view: CaseFileView;
+  readonly section: SectionPath;
+}
+
+/** The six steps, where the dossier stands among them, and what each still misses; they guide and never lock. */
+export const StepRail = ({ view, section }: StepRailProps) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { progress, caseFile, programme } = view;
+  const go = (path: SectionPath) =>
+    void navigate({
+      to: "/dossiers/$caseFileId/$section",
+      params: { caseFileId: view.id, section: path },
+    });
+  const standing = stepIds.indexOf(progress.current);
+
+  return (
+    <nav className="rail no-print" aria-label={t("caseFiles.steps")}>
+      <Stepper active={standing} orientation="vertical" size="xs" iconSize={28}>
+        {progress.steps.map(({ id, title, missing }, index) => {
+          const isOpen = sectionPaths[id] === section;
+          const isReached = index <= standing;
+          return (
+            <Stepper.Step
+              key={id}
+              label={title}
+              description={
+                <span className={missing > 0 && isReached ? "state-open" : ""}>
+                  {stepNote({ missing, isReached, isHere: index === standing })}
+                </span>
+              }
+              onClick={() => go(sectionPaths[id])}
+              className="rail-step"
+              data-open={isOpen}
+              {...(isOpen ? { "aria-current": "page" as const } : {})}
+            />
+          );
+        })}
+      </Stepper>
+      <div className="rail-others">
+        <RailLink
+          view={view}
+          path={sectionPaths.network}
+          section={section}
+          icon={<IconUsers size={18} aria-hidden />}
+          label={t("caseFiles.network")}
+          note={t("caseFiles.networkCount", { count: caseFile.network.length })}
+        />
+        {(programme.funding ?? caseFile.fundingRequest) && (
+          <RailLink
+            view={view}
+            path={sectionPaths.funding}
+            section={section}
+            icon={<IconCoinEuro size={18} aria-hidden />}
+            label={t("caseFiles.funding")}
+          />
+        )}
+        <RailLink
+          view={view}
+          path={sectionPaths.papers}
+          section={section}
+          icon={<IconFileText size={18} aria-hidden />}
+          label={t("caseFiles.papers")}
+        />
+      </div>
+    </nav>
+  );
+
+  function stepNote(step: { missing: number; isReached: boolean; isHere: boolean }): string {
+    if (step.missing > 0 && step.isReached)
+      return t("caseFiles.stepMissing", { count: step.missing });
+    if (step.isHere) return t("caseFiles.stepHere");
+    return step.missing === 0 ? t("caseFiles.stepDone") : "";
+  }
+};
+
+interface RailLinkProps extends StepRailProps {
+  readonly path: SectionPath;
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly note?: string;
+}
+
+const RailLink = ({ view, section, path, icon, label, note }: RailLinkProps) => (
+  <Link
+    to="/dossiers/$caseFileId/$section"
+    params={{ caseFileId: view.id, section: path }}
+    className="rail-link"
+    data-open={path === section}
+  >
+    {icon}
+    <span>{label}</span>
+    {note && <span className="rail-note">{note}</span>}
+  </Link>
+);

@@ -1,0 +1,14 @@
+import "./zod-jitless.ts";
+import "@mantine/core/styles.layer.css";
+import "./styles.css";
+import "#renderer/shared/forms/forms.css";
+import { createRoot } from "react-dom/client";
+import { connectCore } from "#renderer/shared/rpc/connect-core.ts";
+import { startI18n } from "#renderer/shared/i18n/i18n.ts";
+import { App } from "./App.tsx";
+
+startI18n();
+
+const { client, connection } = connectCore();
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App client={client} connection={connection} />);

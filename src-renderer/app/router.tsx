@@ -1,0 +1,62 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from "@tanstack/react-router";
+import { CaseFileId } from "#domain/case-file.ts";
+import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
+import { NewRequestPage } from "#renderer/features/requests/index.ts";
+import { DossierPage } from "./dossier/DossierPage.tsx";
+import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
+import { AppShell } from "./shell/AppShell.tsx";
+import { NotFoundPage } from "./shell/NotFoundPage.tsx";
+
+const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  component: CaseFilesPage,
+});
+
+const newRequestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/nouvelle-demande",
+  component: NewRequestPage,
+});
+
+const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dossiers/$caseFileId",
+  beforeLoad: ({ params }) => {
+    throw redirect({
+      to: "/dossiers/$caseFileId/$section",
+      params: { ...params, section: sectionPaths.request },
+    });
+  },
+});
+
+const sectionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dossiers/$caseFileId/$section",
+  component: () => {
+    const { caseFileId, section } = sectionRoute.useParams();
+    const { data: id } = CaseFileId.safeParse(caseFileId);
+    if (!id || !isSectionPath(section)) return <NotFoundPage />;
+    return <DossierPage caseFileId={id} section={section} />;
+  },
+});
+
+const routeTree = rootRoute.addChildren([homeRoute, newRequestRoute, dossierRoute, sectionRoute]);
+
+/** Addresses live behind the `#`: the same page works from app:// and from the browser host. */
+export const createAppRouter = () =>
+  createRouter({ routeTree, history: createHashHistory(), scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,152 @@
+import { Badge, Button, Group, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseFileSummary } from "#domain/case-file-view.ts";
+import { DemonstrationButton, ImportButton } from "#renderer/features/exchange/index.ts";
+import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
+import { formatInstantDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
+import { IconFilePlus, IconSearch } from "#renderer/shared/ui/icons.ts";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { matchesSearch } from "./search.ts";
+import "./case-files.css";
+
+/** The first screen: every dossier, the last changed first. */
+export const CaseFilesPage = () => {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useCaseFiles();
+  return (
+    <main className="page" tabIndex={-1}>
+      <Group justify="space-between" align="center" mb="lg">
+        <Title order={1}>{t("caseFiles.title")}</Title>
+        <Group gap="sm">
+          <ImportButton />
+          <Button
+            component={Link}
+            to="/nouvelle-demande"
+            leftSection={<IconFilePlus size={18} aria-hidden />}
+          >
+            {t("caseFiles.newRequest")}
+          </Button>
+        </Group>
+      </Group>
+      {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <ListSkeleton />}
+      {data?.length === 0 && <EmptyVault />}
+      {data && data.length > 0 && <CaseFileList caseFiles={data} />}
+    </main>
+  );
+};
+
+const EmptyVault = () => {
+  const { t } = useTranslation();
+  return (
+    <section className="panel empty-vault">
+      <Title order={2}>{t("caseFiles.emptyTitle")}</Title>
+      <Text maw="38rem">{t("caseFiles.emptyText")}</Text>
+      <ol className="empty-steps">
+        <li>{t("caseFiles.emptyStep1")}</li>
+        <li>{t("caseFiles.emptyStep2")}</li>
+        <li>{t("caseFiles.emptyStep3")}</li>
+      </ol>
+      <Group mt="xs">
+        <Button component={Link} to="/nouvelle-demande">
+          {t("caseFiles.newRequest")}
+        </Button>
+        <DemonstrationButton variant="light" />
+      </Group>
+    </section>
+  );
+};
+
+const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFileSummary> }) => {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState("");
+  const found = caseFiles.filter((one) => matchesSearch(one, search));
+  return (
+    <Stack gap="sm">
+      <TextInput
+        aria-label={t("caseFiles.search")}
+        placeholder={t("caseFiles.search")}
+        value={search}
+        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        onKeyDown={({ key }) => key === "Escape" && setSearch("")}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        maw="26rem"
+      />
+      {found.length === 0 ? (
+        <output>{t("caseFiles.noneFound", { search })}</output>
+      ) : (
+        <div className="panel case-table-panel">
+          <table className="case-table">
+            <thead>
+              <tr>
+                <th scope="col">{t("caseFiles.number")}</th>
+                <th scope="col">{t("caseFiles.person")}</th>
+                <th scope="col">{t("caseFiles.step")}</th>
+                <th scope="col">{t("caseFiles.missing")}</th>
+                <th scope="col">{t("caseFiles.changed")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((caseFile) => (
+                <CaseFileRow key={caseFile.id} caseFile={caseFile} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Stack>
+  );
+};
+
+const CaseFileRow = ({ caseFile }: { readonly caseFile: CaseFileSummary }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { id, number, usualName, familyName, fictional, missing, changedAt } = caseFile;
+  const open = () => void navigate({ to: "/dossiers/$caseFileId", params: { caseFileId: id } });
+  return (
+    // The whole row is a larger target for the mouse; the link in it is what the keyboard uses.
+    <tr onClick={open}>
+      <td className="numbers">{number}</td>
+      <th scope="row">
+        <Link
+          to="/dossiers/$caseFileId"
+          params={{ caseFileId: id }}
+          onClick={(event) => event.stopPropagation()}
+        >
+          {usualName} {familyName}
+        </Link>
+        {fictional && (
+          <Badge variant="outline" color="gray" size="sm" className="fictional-badge">
+            {t("caseFiles.fictional")}
+          </Badge>
+        )}
+        <span className="case-table-programme">{caseFile.programmeName}</span>
+      </th>
+      <td>{caseFile.isClosed ? t("caseFiles.closed") : caseFile.currentStepTitle}</td>
+      <td>
+        {missing === 0 || caseFile.isClosed ? (
+          <span className="state-met">{t("caseFiles.nothingMissing")}</span>
+        ) : (
+          <span className="state-open">{t("caseFiles.missingCount", { count: missing })}</span>
+        )}
+      </td>
+      <td className="numbers">
+        {t("caseFiles.changedAt", {
+          day: formatInstantDay(changedAt),
+          time: formatInstantTime(changedAt),
+        })}
+      </td>
+    </tr>
+  );
+};
+
+const ListSkeleton = () => (
+  <Stack gap={10} aria-hidden>
+    <Skeleton height={36} maw="26rem" />
+    <Skeleton height={52} />
+    <Skeleton height={52} />
+    <Skeleton height={52} />
+  </Stack>
+);

@@ -1,0 +1,63 @@
+import { Badge, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { isConsentGiven } from "#domain/consent.ts";
+import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
+import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
+import "./case-files.css";
+
+/** Whose dossier this is, always in sight. */
+export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
+  const { t } = useTranslation();
+  const ageText = useAgeText();
+  const { caseFile, programme, facts, progress } = view;
+  const { person } = caseFile;
+  const consent = facts.participationConsent;
+  const isSettled = isConsentGiven(consent);
+  return (
+    <div className="dossier-header no-print">
+      <Link
+        to="/"
+        className="dossier-back"
+        aria-label={t("app.backHome")}
+        title={t("app.backHome")}
+      >
+        <IconArrowLeft size={20} aria-hidden />
+      </Link>
+      <div className="dossier-identity">
+        <Title order={1} size="h2" className="dossier-name">
+          {person.usualName} {person.familyName}
+        </Title>
+        <span className="dossier-facts">
+          {ageText(facts.age)} · <span className="numbers">{caseFile.number}</span> ·{" "}
+          {programme.name}
+        </span>
+      </div>
+      <div className="dossier-badges">
+        {progress.isClosed && (
+          <Badge color="gray" variant="light" size="lg">
+            {t("caseFiles.closed")}
+          </Badge>
+        )}
+        {caseFile.fictional && (
+          <Badge color="gray" variant="outline" size="lg">
+            {t("caseFiles.fictionalFile")}
+          </Badge>
+        )}
+        <Badge
+          color={isSettled ? "teal" : consent === "none" ? "amber" : "red"}
+          variant="light"
+          size="lg"
+        >
+          {t("caseFiles.consent", { status: t(`vocabulary.consentStatus.${consent}`) })}
+        </Badge>
+        {facts.overrideOpen && (
+          <Badge color="amber" variant="light" size="lg">
+            {t("caseFiles.overrideOpen")}
+          </Badge>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,3 @@
+export { DemonstrationButton } from "./DemonstrationButton.tsx";
+export { ExportButton } from "./ExportButton.tsx";
+export { ImportButton } from "./ImportButton.tsx";

@@ -1,0 +1,158 @@
+import { useEffect, useRef } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { ageOn, LocalDate } from "#domain/local-date.ts";
+import { computeCriterion, type ProgrammeCriterion } from "#domain/programme.ts";
+import { Criterion, type CriterionStatus, criterionStatuses } from "#domain/request.ts";
+import type { PersonValues } from "#renderer/features/people/index.ts";
+import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { formatShortDay } from "#renderer/shared/i18n/format.ts";
+import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
+import type { RequestValues } from "./request-values.ts";
+
+interface CriteriaFieldsProps {
+  readonly criteria: ReadonlyArray<ProgrammeCriterion>;
+  readonly person: { readonly birthDate: string; readonly postcode: string } | null;
+}
+
+/** The conditions of access, one line each. What the data says is filled in until the organiser says otherwise. */
+export const CriteriaFields = ({ criteria, person }: CriteriaFieldsProps) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<{ request: RequestValues; person: PersonValues }>();
+  const judged = useWatch({ control, name: "request.criteria" });
+  const basis = useBasis(person);
+  useComputedStatuses(criteria, basis);
+  if (judged.length === 0) return null;
+
+  return (
+    <fieldset className="form-group">
+      <legend>{t("requests.criteria")}</legend>
+      <p className="repeater-description">{t("requests.criteriaHint")}</p>
+      {judged.map(({ label, blocking }, index) => (
+        <div key={label} className="criterion">
+          <div className="criterion-label">
+            <strong>{label}</strong>
+            {blocking === false && <span className="hint">{t("requests.informative")}</span>}
+            <ComputedHint criterion={criteria.find((one) => one.label === label)} basis={basis} />
+          </div>
+          <SegmentField
+            control={control}
+            name={`request.criteria.${index}.status`}
+            label={t("requests.criterionStatus", { label })}
+            options={criterionStatuses.map((value) => ({
+              value,
+              label: t(`vocabulary.criterionStatus.${value}`),
+            }))}
+            hideLabel
+          />
+          <TextField
+            control={control}
+            name={`request.criteria.${index}.comment`}
+            label={t("requests.criterionComment", { label })}
+            placeholder={t("requests.criterionCommentPlaceholder")}
+            hideLabel
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+};
+
+/** The criteria that are complete enough for the domain to judge. */
+export const judgedCriteria = (criteria: RequestValues["criteria"]): ReadonlyArray<Criterion> =>
+  criteria.flatMap(({ label, status, blocking }) => {
+    const { data } = Criterion.safeParse({
+      label,
+      status,
+      ...(typeof blocking === "boolean" ? { blocking } : {}),
+    });
+    return data ? [data] : [];
+  });
+
+interface Basis {
+  readonly birthDate: LocalDate | undefined;
+  readonly receivedOn: LocalDate | undefined;
+  readonly postcode: string;
+}
+
+const useBasis = (person: CriteriaFieldsProps["person"]): Basis => {
+  const { control } = useFormContext<{ request: RequestValues; person: PersonValues }>();
+  const receivedOn = useWatch({ control, name: "request.receivedOn" });
+  const typedBirthDate = useWatch({ control, name: "person.birthDate" });
+  const typedPostcode = useWatch({ control, name: "person.address.postcode" });
+  return {
+    birthDate: LocalDate.safeParse(person?.birthDate ?? typedBirthDate).data,
+    receivedOn: LocalDate.safeParse(receivedOn).data,
+    postcode: person?.postcode ?? typedPostcode ?? "",
+  };
+};
+
+const useComputedStatuses = (
+  criteria: ReadonlyArray<ProgrammeCriterion>,
+  { birthDate, receivedOn, postcode }: Basis,
+): void => {
+  const { getValues, setValue } = useFormContext<{ request: RequestValues }>();
+  // What was filled in last, by label: a different answer in the field is the organiser's own and stays.
+  const filled = useRef(new Map<string, CriterionStatus>());
+
+  useEffect(() => {
+    getValues("request.criteria").forEach(({ label, status }, index) => {
+      const criterion = criteria.find((one) => one.label === label);
+      const computed = criterion && statusOf(criterion, { birthDate, receivedOn, postcode });
+      const isOurs = status === "unknown" || status === filled.current.get(label);
+      if (!computed || computed === status || !isOurs) return;
+      filled.current.set(label, computed);
+      setValue(`request.criteria.${index}.status`, computed);
+    });
+  }, [criteria, birthDate, receivedOn, postcode, getValues, setValue]);
+};
+
+const statusOf = (
+  criterion: ProgrammeCriterion,
+  { birthDate, receivedOn, postcode }: Basis,
+): CriterionStatus | null => {
+  if (!receivedOn) return null;
+  if (criterion.kind === "age" && !birthDate) return null;
+  if (criterion.kind === "postcode" && !/^[1-9]\d{3}$/.test(postcode)) return null;
+  return computeCriterion(
+    criterion,
+    { birthDate: birthDate ?? receivedOn, address: { street: "", postcode, city: "" } },
+    receivedOn,
+  );
+};
+
+const ComputedHint = ({
+  criterion,
+  basis: { birthDate, receivedOn, postcode },
+}: {
+  readonly criterion: ProgrammeCriterion | undefined;
+  readonly basis: Basis;
+}) => {
+  const { t } = useTranslation();
+  const ageText = useAgeText();
+  switch (criterion?.kind) {
+    case "age":
+      return (
+        <span className="hint">
+          {birthDate && receivedOn
+            ? t("requests.computedAge", {
+                age: ageText(ageOn(birthDate, receivedOn)),
+                day: formatShortDay(receivedOn),
+              })
+            : t("requests.computedMissingBirthDate")}
+        </span>
+      );
+    case "postcode":
+      return (
+        <span className="hint">
+          {postcode
+            ? t("requests.computedPostcode", { postcode })
+            : t("requests.computedMissingPostcode")}
+        </span>
+      );
+    case "attested":
+    case undefined:
+      return null;
+  }
+};

@@ -1,0 +1,2 @@
+export { NewRequestPage } from "./NewRequestPage.tsx";
+export { RequestForm } from "./RequestForm.tsx";

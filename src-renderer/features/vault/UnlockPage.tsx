@@ -1,0 +1,47 @@
+import { Button, PasswordInput, Text, Title } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { useOpenVault } from "./vault-state.ts";
+
+export const UnlockPage = () => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const [passphrase, setPassphrase] = useState("");
+  const { mutate, isPending, error } = useOpenVault(core.vault.unlock);
+  const isWrong = error !== null && refusalCode(error) === "WRONG_PASSPHRASE";
+
+  return (
+    <main className="page-narrow vault-page" tabIndex={-1}>
+      <p className="vault-brand">{t("app.name")}</p>
+      <Title order={1} mb="lg">
+        {t("vault.unlockTitle")}
+      </Title>
+      <form
+        className="panel vault-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          mutate({ passphrase });
+        }}
+      >
+        <PasswordInput
+          label={t("vault.passphrase")}
+          value={passphrase}
+          onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
+          error={isWrong ? describeRefusal(t, error).title : null}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ "aria-label": t("forms.showSecret"), tabIndex: 0 }}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only thing to do on this screen
+          autoFocus
+        />
+        {isWrong && <Text size="sm">{describeRefusal(t, error).text}</Text>}
+        {error !== null && !isWrong && <RefusalAlert error={error} />}
+        <Button type="submit" loading={isPending} disabled={passphrase === ""} fullWidth>
+          {t("vault.unlock")}
+        </Button>
+      </form>
+    </main>
+  );
+};

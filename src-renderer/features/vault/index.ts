@@ -1,0 +1,2 @@
+export { useLock } from "./use-lock.ts";
+export { VaultGate } from "./VaultGate.tsx";

@@ -1,0 +1,54 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { CaseFileId } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+
+const caseFilesKey = ["caseFiles"];
+const caseFileKey = (id: CaseFileId) => ["caseFile", id];
+
+export const useCaseFiles = () => {
+  const core = useCore();
+  return useQuery({ queryKey: caseFilesKey, queryFn: () => core.caseFiles.list(), staleTime: 0 });
+};
+
+/** A dossier as the core last gave it; a save replaces it whole. */
+export const useCaseFile = (caseFileId: CaseFileId) => {
+  const core = useCore();
+  return useQuery({
+    queryKey: caseFileKey(caseFileId),
+    queryFn: () => core.caseFiles.open({ caseFileId }),
+  });
+};
+
+/** Keeps what a save answered, so that every screen shows it without asking again. */
+export const useKeepCaseFile = (): ((view: CaseFileView) => void) => {
+  const queries = useQueryClient();
+  return useCallback(
+    (view) => {
+      queries.setQueryData(caseFileKey(view.id), view);
+      // Papers are made from the dossier: the ones on screen are older than it.
+      void queries.invalidateQueries({ queryKey: ["document", view.id] });
+    },
+    [queries],
+  );
+};
+
+/** After dossiers arrived or were replaced from elsewhere. */
+export const useForgetCaseFiles = (): (() => Promise<void>) => {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    queries.removeQueries({ queryKey: ["caseFile"] });
+    queries.removeQueries({ queryKey: ["document"] });
+    await queries.invalidateQueries({ queryKey: caseFilesKey });
+  }, [queries]);
+};
+
+export const useProgrammes = () => {
+  const core = useCore();
+  return useQuery({
+    queryKey: ["programmes"],
+    queryFn: () => core.programmes.list(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+};

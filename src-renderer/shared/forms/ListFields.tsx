@@ -1,0 +1,196 @@
+import { ActionIcon, Button, Group, Input, Textarea } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import {
+  type Control,
+  type FieldArray,
+  type FieldArrayPath,
+  type FieldError,
+  type FieldPath,
+  type FieldPathByValue,
+  type FieldValues,
+  get,
+  useFieldArray,
+  useFormContext,
+  useFormState,
+} from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { IconPlus, IconX } from "#renderer/shared/ui/icons.ts";
+import { notify } from "#renderer/shared/ui/notices.tsx";
+import { errorSentence, type FieldProps, textsOf, useField, useFieldLabel } from "./use-field.ts";
+
+/**
+ * A list of short texts, one per line. Enter opens the next one; Backspace in an empty one removes it; what stands in
+ * the last line counts, whether or not Enter was pressed.
+ */
+export const TextListField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, ReadonlyArray<string> | undefined>,
+>({
+  addLabel,
+  numbered = false,
+  ...props
+}: FieldProps<Values, Name> & { readonly addLabel: string; readonly numbered?: boolean }) => {
+  const { t } = useTranslation();
+  const labelId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const { value, onChange, onBlur, error, ref } = useField(props, t("forms.emptyList"));
+  const texts = textsOf(value);
+  // The line to write the next text in is always there.
+  const lines = texts.at(-1) === "" ? texts : [...texts, ""];
+
+  const focusLine = (index: number) =>
+    requestAnimationFrame(() => list.current?.querySelectorAll("textarea")[index]?.focus());
+  const change = (next: ReadonlyArray<string>) => onChange([...next]);
+  const remove = (index: number) => {
+    change(lines.toSpliced(index, 1));
+    focusLine(Math.max(0, index - 1));
+    if (lines[index])
+      notify(t("forms.removed", { what: shorten(lines[index]) }), () => change(lines));
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      if (lines[index] === "") return;
+      change(lines.toSpliced(index + 1, lines[index + 1] === "" ? 1 : 0, ""));
+      focusLine(index + 1);
+    }
+    if (event.key === "Backspace" && lines[index] === "" && lines.length > 1) {
+      event.preventDefault();
+      remove(index);
+    }
+  };
+
+  return (
+    <Input.Wrapper
+      label={props.label}
+      description={props.description}
+      error={error}
+      labelElement="div"
+      labelProps={{ id: labelId }}
+    >
+      <div ref={list} className="text-list" id={`${labelId}-lines`}>
+        {lines.map((text, index) => (
+          // Lines have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className="text-list-line">
+            {numbered && <span className="text-list-number numbers">{index + 1}.</span>}
+            <Textarea
+              ref={index === 0 ? ref : undefined}
+              value={text}
+              onChange={({ currentTarget }) => change(lines.with(index, currentTarget.value))}
+              onKeyDown={(event) => onKeyDown(event, index)}
+              onBlur={onBlur}
+              minRows={1}
+              aria-label={t("forms.listLine", { label: props.label, number: index + 1 })}
+              placeholder={index === lines.length - 1 ? addLabel : ""}
+              error={error !== null}
+              spellCheck
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              onClick={() => remove(index)}
+              aria-label={t("forms.removeLine", { number: index + 1 })}
+              style={{ visibility: text === "" ? "hidden" : "visible" }}
+            >
+              <IconX size={16} aria-hidden />
+            </ActionIcon>
+          </div>
+        ))}
+      </div>
+    </Input.Wrapper>
+  );
+};
+
+interface RepeaterProps<Values extends FieldValues, Name extends FieldArrayPath<Values>> {
+  readonly control: Control<Values, unknown, unknown>;
+  readonly name: Name;
+  /** Heading of the whole list. */
+  readonly label: string;
+  readonly description?: string;
+  readonly addLabel: string;
+  /** What one of them is called when it is removed: « Objectif 2 ». */
+  readonly itemLabel: (index: number) => string;
+  readonly newItem: () => FieldArray<Values, Name>;
+  readonly children: (index: number) => ReactNode;
+  /** Without a box around each: for lines of a table. */
+  readonly plain?: boolean;
+  readonly hideLabel?: boolean;
+}
+
+/** A list of things with several fields each. */
+export const Repeater = <
+  Values extends FieldValues,
+  Name extends FieldArrayPath<Values> & FieldPath<Values>,
+>({
+  control,
+  name,
+  label,
+  description,
+  addLabel,
+  itemLabel,
+  newItem,
+  children,
+  plain = false,
+  hideLabel = false,
+}: RepeaterProps<Values, Name>) => {
+  const { t } = useTranslation();
+  const { fields, append, remove } = useFieldArray({ control, name, keyName: "fieldKey" });
+  const { getValues, setValue } = useFormContext<Values>();
+  const { errors } = useFormState({ control });
+  useFieldLabel(name, label);
+  const error = listError(get(errors, `${name}.root`)) ?? listError(get(errors, name));
+
+  return (
+    <fieldset className="repeater" data-plain={plain}>
+      <legend className={hideLabel ? "visually-hidden" : "repeater-label"}>{label}</legend>
+      {description && <p className="repeater-description">{description}</p>}
+      {fields.map((field, index) => (
+        <fieldset key={field.fieldKey} className="repeater-item" aria-label={itemLabel(index)}>
+          <div className="repeater-fields">{children(index)}</div>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className="repeater-remove"
+            aria-label={t("forms.removeItem", { item: itemLabel(index) })}
+            onClick={() => {
+              const before = structuredClone(getValues(name));
+              remove(index);
+              notify(t("forms.removed", { what: itemLabel(index) }), () =>
+                setValue(name, before, { shouldDirty: true }),
+              );
+            }}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </fieldset>
+      ))}
+      {error && (
+        <Input.Error role="alert">{errorSentence(error, t("forms.emptyList"))}</Input.Error>
+      )}
+      <Group>
+        <Button
+          variant="light"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => append(newItem())}
+        >
+          {addLabel}
+        </Button>
+      </Group>
+    </fieldset>
+  );
+};
+
+const listError = (problem: unknown): FieldError | undefined => {
+  if (typeof problem !== "object" || problem === null || Array.isArray(problem)) return undefined;
+  const type: unknown = Reflect.get(problem, "type");
+  const message: unknown = Reflect.get(problem, "message");
+  if (typeof type !== "string") return undefined;
+  return typeof message === "string" ? { type, message } : { type };
+};
+
+const LONGEST_SHOWN = 40;
+
+const shorten = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;

@@ -1,0 +1,97 @@
+import { PasswordInput, Textarea, TextInput } from "@mantine/core";
+import type { HTMLInputAutoCompleteAttribute } from "react";
+import type { FieldPathByValue, FieldValues } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { type FieldProps, textOf, useField } from "./use-field.ts";
+
+type Text = string | null | undefined;
+
+interface TextFieldProps<
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+> extends FieldProps<Values, Name> {
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+interface OneLineProps<
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+> extends TextFieldProps<Values, Name> {
+  readonly type?: "text" | "email" | "tel";
+  readonly lang?: string;
+}
+
+export const TextField = <Values extends FieldValues, Name extends FieldPathByValue<Values, Text>>({
+  placeholder,
+  autoFocus,
+  type = "text",
+  lang,
+  ...props
+}: OneLineProps<Values, Name>) => {
+  const { t } = useTranslation();
+  const { value, onChange, ...field } = useField(props, t("forms.emptyText"));
+  return (
+    <TextInput
+      {...field}
+      value={textOf(value)}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      placeholder={placeholder ?? ""}
+      type={type}
+      {...(lang ? { lang } : {})}
+      data-autofocus={autoFocus}
+      autoComplete="off"
+    />
+  );
+};
+
+export const LongTextField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+>({
+  placeholder,
+  autoFocus,
+  minRows = 2,
+  ...props
+}: TextFieldProps<Values, Name> & { readonly minRows?: number }) => {
+  const { t } = useTranslation();
+  const { value, onChange, ...field } = useField(props, t("forms.emptyText"));
+  return (
+    <Textarea
+      {...field}
+      value={textOf(value)}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      placeholder={placeholder ?? ""}
+      minRows={minRows}
+      data-autofocus={autoFocus}
+      spellCheck
+    />
+  );
+};
+
+interface SecretProps<
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+> extends FieldProps<Values, Name> {
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+}
+
+export const SecretField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+>({
+  autoComplete = "off",
+  ...props
+}: SecretProps<Values, Name>) => {
+  const { t } = useTranslation();
+  const { value, onChange, ...field } = useField(props, t("forms.emptyText"));
+  return (
+    <PasswordInput
+      {...field}
+      value={textOf(value)}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      autoComplete={autoComplete}
+      visibilityToggleButtonProps={{ "aria-label": t("forms.showSecret"), tabIndex: 0 }}
+    />
+  );
+};

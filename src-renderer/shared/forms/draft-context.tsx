@@ -1,0 +1,51 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { DraftKey } from "#domain/draft.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import {
+  createDraftKeeper,
+  draftName,
+  type DraftKeeper,
+  type DraftStatus,
+} from "./draft-keeper.ts";
+
+const DraftKeeperContext = createContext<DraftKeeper | null>(null);
+
+/** Keeps unfinished forms for the whole window: leaving a page never loses what was typed on it. */
+export const DraftKeeperProvider = ({ children }: { readonly children: ReactNode }) => {
+  const core = useCore();
+  const queries = useQueryClient();
+  const [keeper] = useState(() =>
+    createDraftKeeper(async (draft) => {
+      const answer = await core.drafts.put(draft);
+      // The next page that opens this form must not find the draft as it was before.
+      queries.removeQueries({ queryKey: draftQueryKey(draft) });
+      return answer;
+    }),
+  );
+
+  useEffect(() => {
+    const flush = () => void keeper.flushAll();
+    const flushWhenHidden = () => document.visibilityState === "hidden" && flush();
+    document.addEventListener("visibilitychange", flushWhenHidden);
+    window.addEventListener("pagehide", flush);
+    return () => {
+      document.removeEventListener("visibilitychange", flushWhenHidden);
+      window.removeEventListener("pagehide", flush);
+    };
+  }, [keeper]);
+
+  return <DraftKeeperContext value={keeper}>{children}</DraftKeeperContext>;
+};
+
+export const useDraftKeeper = (): DraftKeeper => {
+  const keeper = use(DraftKeeperContext);
+  if (!keeper) throw new Error("useDraftKeeper needs a <DraftKeeperProvider> above it");
+  return keeper;
+};
+
+export const useDraftStatus = (key: DraftKey): DraftStatus | undefined =>
+  useStore(useDraftKeeper().status, (statuses) => statuses[draftName(key)]);
+
+export const draftQueryKey = ({ caseFileId, form }: DraftKey) => ["draft", caseFileId, form];

@@ -1,0 +1,22 @@
+export const app = {
+  name: "Autour",
+  skipToContent: "Aller au contenu",
+  home: "Autour — tous les dossiers",
+  lock: "Verrouiller",
+  lockHint: "Verrouiller (Ctrl+L)",
+  lockAnywayTitle: "Verrouiller quand même ?",
+  lockAnywayText:
+    "Un brouillon n'a pas pu être écrit sur le disque. Si vous verrouillez maintenant, il sera perdu.",
+  lockAnywayConfirm: "Verrouiller quand même",
+  unsavedDrafts: "Un brouillon n'est pas enregistré",
+  lostTitle: "Autour redémarre…",
+  lostText: "Vos dossiers et vos brouillons sont sur le disque. Un instant.",
+  occupiedTitle: "Autour est déjà ouvert dans une autre fenêtre",
+  occupiedText:
+    "Pour que rien ne s'écrase, une seule fenêtre à la fois. Fermez l'autre : celle-ci reprendra toute seule.",
+  crashedTitle: "Cette page s'est arrêtée",
+  crashedText: "Ce qui était enregistré est intact. Rechargez pour continuer.",
+  reload: "Recharger",
+  notFoundTitle: "Cette page n'existe pas",
+  backHome: "Tous les dossiers",
+} as const;

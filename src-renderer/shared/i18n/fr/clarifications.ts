@@ -1,0 +1,1 @@
+export const clarifications = {} as const;

@@ -1,0 +1,1 @@
+export const consents = {} as const;

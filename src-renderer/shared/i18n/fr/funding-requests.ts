@@ -1,0 +1,1 @@
+export const fundingRequests = {} as const;

@@ -1,0 +1,54 @@
+import { app } from "./app.ts";
+import { caseFiles } from "./case-files.ts";
+import { checks, reasons } from "./checks.ts";
+import { clarifications } from "./clarifications.ts";
+import { common, forms } from "./common.ts";
+import { concertations, holding } from "./concertations.ts";
+import { consents } from "./consents.ts";
+import { documentRefusal, documents } from "./documents.ts";
+import { evaluations } from "./evaluations.ts";
+import { exchange, exchangeRefusal, problems } from "./exchange.ts";
+import { feedback } from "./feedback.ts";
+import { followUps } from "./follow-ups.ts";
+import { fundingRequests } from "./funding-requests.ts";
+import { network } from "./network.ts";
+import { people } from "./people.ts";
+import { plans } from "./plans.ts";
+import { preparations } from "./preparations.ts";
+import { refusals } from "./refusals.ts";
+import { newRequest, requests } from "./requests.ts";
+import { vault } from "./vault.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const fr = {
+  app,
+  caseFiles,
+  checks,
+  clarifications,
+  common,
+  concertations,
+  consents,
+  documentRefusal,
+  documents,
+  evaluations,
+  exchange,
+  exchangeRefusal,
+  feedback,
+  followUps,
+  forms,
+  fundingRequests,
+  holding,
+  network,
+  newRequest,
+  people,
+  plans,
+  preparations,
+  problems,
+  reasons,
+  refusals,
+  requests,
+  vault,
+  vocabulary,
+} as const;
+
+export type French = typeof fr;

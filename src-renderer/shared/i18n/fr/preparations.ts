@@ -1,0 +1,1 @@
+export const preparations = {} as const;

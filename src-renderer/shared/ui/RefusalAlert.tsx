@@ -1,0 +1,39 @@
+import { Alert, Anchor, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { IconAlertTriangle } from "./icons.ts";
+import { describeRefusal } from "./describe-refusal.ts";
+
+/** What happened, whether the data is safe, and what to do. */
+export const RefusalAlert = ({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}) => {
+  const { t } = useTranslation();
+  const { title, text, details } = describeRefusal(t, error);
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      role="alert"
+      title={title}
+      icon={<IconAlertTriangle size={20} aria-hidden />}
+    >
+      <Text>{text}</Text>
+      {details.length > 0 && (
+        <ul className="refusal-details">
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {onRetry && (
+        <Anchor component="button" type="button" onClick={onRetry}>
+          {t("common.retry")}
+        </Anchor>
+      )}
+    </Alert>
+  );
+};
