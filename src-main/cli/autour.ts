@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
-import { createMemoryCore, type MemoryCore } from "#core/create-core.ts";
+import { createMemoryCore, type MemoryCore, systemClock } from "#core/create-core.ts";
 import { readCaseFile } from "#core/db/queries/read-case-file.ts";
 import { renderPaper } from "#core/services/documents.ts";
 import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
@@ -25,8 +25,8 @@ const program = new Command("autour").description(
 program
   .command("facts <fichier>")
   .description("les faits calculés d'un dossier, en JSON")
-  .requiredOption("--on <jour>", "le jour du calcul, AAAA-MM-JJ")
-  .action(async (file: string, { on }: { on: string }) => {
+  .option("--on <jour>", "le jour du calcul, AAAA-MM-JJ (aujourd'hui sinon)")
+  .action(async (file: string, { on = systemClock.today() }: { on?: string }) => {
     const day = LocalDate.safeParse(on);
     if (!day.success) refuse([`--on : « ${on} » n'est pas un jour (AAAA-MM-JJ).`]);
     await withImported(file, ({ caseFile }) =>
@@ -59,8 +59,9 @@ const paperKinds: Readonly<Record<string, PrintableKind>> = {
 program
   .command("render <papier> <fichier>")
   .description("met en page un papier d'un dossier : note, funding")
-  .requiredOption("--out <pdf>", "le PDF à écrire")
-  .action(async (paper: string, file: string, { out }: { out: string }) => {
+  .option("--out <pdf>", "le PDF à écrire")
+  .action(async (paper: string, file: string, { out }: { out?: string }) => {
+    if (!out) refuse(["Dites où écrire le PDF : --out papier.pdf"]);
     const kind = paperKinds[paper];
     if (!kind) refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
     await withImported(file, async ({ core, id }) => {
@@ -76,8 +77,9 @@ program
 program
   .command("demo")
   .description("crée un coffre neuf avec les trois dossiers fictifs et établit leurs papiers")
-  .requiredOption("--out <dossier>", "le dossier à remplir")
-  .action(async ({ out }: { out: string }) => {
+  .option("--out <dossier>", "le dossier à remplir")
+  .action(async ({ out }: { out?: string }) => {
+    if (!out) refuse(["Dites quel dossier remplir : --out dossier"]);
     const made = await makeDemonstration(resources, fromCaller(out), print);
     if (!made.ok) refuse([made.error.sentence]);
   });

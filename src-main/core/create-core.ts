@@ -86,7 +86,8 @@ export const createMemoryCore = (resources: Resources): MemoryCore => {
   };
 };
 
-const systemClock: ClockDep["clock"] = {
+/** The machine's own clock. */
+export const systemClock: ClockDep["clock"] = {
   // Swedish dates are ISO dates; the local zone decides the day.
   today: () => LocalDate.parse(new Date().toLocaleDateString("sv-SE")),
   now: () => new Date().toISOString(),
