@@ -37,7 +37,7 @@ const bindSpaces = (text: string): string =>
   text
     .trim()
     .replaceAll(/[^\P{Cc}\n\t]/gu, "")
-    .replaceAll(/[^\s-]{31,}/gu, letWrap)
+    .replaceAll(/[^\s/-]{31,}/gu, letWrap)
     .replaceAll(/«\s*/gu, `«${NARROW_SPACE}`)
     .replaceAll(/\s*»/gu, `${NARROW_SPACE}»`)
     .replaceAll(
@@ -81,7 +81,7 @@ export const formatPercent = (percent: number): string =>
 
 /** « 14 ans », « 7 mois » under two years (domain rule 4). */
 export const formatAge = ({ years, months: inMonths }: Age): string =>
-  inMonths === null ? `${years}${NO_BREAK_SPACE}ans` : `${inMonths}${NO_BREAK_SPACE}mois`;
+  inMonths === null ? count(years, "an") : count(inMonths, "mois", "mois");
 
 /** IBAN in groups of four. What is not an IBAN is printed as it was typed. */
 export const formatIban = (iban: string): string => {

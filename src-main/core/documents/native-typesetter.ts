@@ -35,7 +35,8 @@ export const openNativeTypesetter = async ({
       typstVersion: readTypstVersion(compiler),
       claimsAccessibility: true,
     },
-    pdf: async (source) => typeset(source, (paper) => exportPdf(compiler, paper)),
+    // A copy of its own: the Buffer views memory the compiler owns, and not every receiver takes a Buffer.
+    pdf: async (source) => typeset(source, (paper) => new Uint8Array(exportPdf(compiler, paper))),
     pages: async (source) => typeset(source, (paper) => splitPages(compiler.plainSvg(paper))),
     close: () => compiler.evictCache(0),
   };

@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import type { Section } from "#core/documents/paper.ts";
+import { documentSource } from "#core/documents/render-document.ts";
+import { fundingForm } from "#core/documents/funding-form.ts";
+import { synthesisNote } from "#core/documents/synthesis-note.ts";
+import { programmeFor } from "#core/programmes/programmes.ts";
+import type { CaseFile } from "#domain/case-file.ts";
+import type { Concertation } from "#domain/concertation.ts";
+import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
+import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+
+const today = day("2026-03-01");
+const kirikou = demonstrationCaseFile("kir-01");
+const archipel = demonstrationCaseFile("arc-01");
+
+const noteOf = (caseFile: CaseFile, concertation = caseFile.concertations.at(-1)) => {
+  if (!concertation) throw new Error("no concertation");
+  return synthesisNote(caseFile, programmeFor(caseFile.programme.id), concertation, today);
+};
+const formOf = (caseFile: CaseFile) => {
+  const [concertation] = caseFile.concertations;
+  if (!concertation || !caseFile.fundingRequest) throw new Error("no funding request");
+  const programme = programmeFor(caseFile.programme.id);
+  return fundingForm(caseFile, caseFile.fundingRequest, programme, concertation, today);
+};
+const titles = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
+  sections.map(({ title }) => title);
+const said = (paper: object) => JSON.stringify(paper).replaceAll(/[\u00A0\u202F]/g, " ");
+const withConcertation = (caseFile: CaseFile, changes: Partial<Concertation>): CaseFile => ({
+  ...caseFile,
+  concertations: caseFile.concertations.map((one) => ({ ...one, ...changes })),
+});
+
+const ceilingOf = (settings: CaseFile["programme"]["settings"]) =>
+  said(formOf({ ...kirikou, programme: { id: "kirikou", settings } }));
+
+const make = (kind: "synthesisNote" | "fundingRequest", caseFile: CaseFile) =>
+  documentSource(kind, caseFile, programmeFor(caseFile.programme.id), today);
+
+describe("a note", () => {
+  test("follows the order of the domain", () => {
+    expect(titles(noteOf(kirikou))).toEqual([
+      "Identification",
+      "Présences",
+      "Contexte",
+      "La parole du jeune",
+      "Tour de parole",
+      "Accords",
+      "Divergences et réserves",
+      "Trajectoire renouvelée",
+      "Décisions",
+      "Plan d’actions",
+      "Et après",
+      "Destinataires et signatures",
+    ]);
+  });
+
+  test("leaves out the sections that would be empty", () => {
+    const bare = aCaseFile({ concertations: [aConcertation({ personVoice: null })] });
+    expect(titles(noteOf(bare))).toEqual([
+      "Identification",
+      "Contexte",
+      "Destinataires et signatures",
+    ]);
+  });
+
+  test("says the person's words, or the reported ones as such, with their source", () => {
+    const spoken = noteOf(kirikou).sections.find(({ kind }) => kind === "voice");
+    expect(spoken).toMatchObject({ note: null });
+    const reported = noteOf(archipel).sections.find(({ kind }) => kind === "voice");
+    expect(reported).toMatchObject({
+      note: "Parole rapportée",
+      text: expect.stringContaining("(lu par Maëva N’Kulu)"),
+    });
+  });
+
+  test("names people, decisions and actions instead of their codes", () => {
+    const text = said(noteOf(archipel));
+    expect(text).toContain("Aurélien Baÿens voulait une admission");
+    expect(text).not.toMatch(/\bp0\d\b/);
+    expect(said(formOf(kirikou))).toContain("D1 reprend sa proposition");
+  });
+
+  test("says why the person was absent, and names nobody who was not invited", () => {
+    const text = said(noteOf(archipel).sections.filter(({ kind }) => kind === "attendance"));
+    expect(text).toContain("Refus ; informée le 13/02 ; a été invitée à écrire");
+    expect(text).not.toContain("Emre Çelik");
+  });
+
+  test("is given to those who came, to the person always, and to nobody on another mission", () => {
+    const police = aMember({ id: "p99", name: "Inspecteur Fictif", secrecy: "differentMission" });
+    const withPolice = withConcertation(
+      { ...archipel, network: [...archipel.network, police] },
+      {
+        attendance: [
+          ...(archipel.concertations[0]?.attendance ?? []),
+          { memberId: "p99", attendance: "present" },
+        ],
+      },
+    );
+    const signatures = noteOf(withPolice).sections.find(({ kind }) => kind === "signatures");
+    const names = signatures?.kind === "signatures" ? signatures.boxes.map(({ name }) => name) : [];
+    expect(names.map((name) => name.replaceAll("\u00A0", " "))).toEqual([
+      "Zoé-Anaïs Çelik-Vandenbroucke",
+      "Sylvie Vandenbroucke",
+      "Dr Cœlia Haot",
+      "Maëva N'Kulu",
+      "Aurélien Baÿens",
+      "Mamie Josée",
+      "Déléguée de l'aide à la jeunesse (nom à venir)",
+    ]);
+  });
+
+  test("tells what was said around the table, not the journal, the request or what was to be kept quiet", () => {
+    const text = said(noteOf(archipel));
+    expect(text).not.toContain("Scarifications");
+    expect(text).not.toContain("Zoé écrit, 40 lignes");
+    expect(text).not.toContain("vie amoureuse");
+  });
+
+  test("puts each reservation with the divergences, with its author and decision", () => {
+    const decisions = [
+      {
+        id: "d1",
+        text: "On continue",
+        validatedBy: "majority" as const,
+        reservations: [{ byId: "p05", text: "à revoir en mai" }],
+      },
+    ];
+    const text = said(noteOf(withConcertation(kirikou, { decisions })));
+    expect(text).toContain("Réserve (Dr Anaïs Hœrnaert, décision D1) : à revoir en mai");
+    expect(text).toContain("Décision relue et validée à la majorité.");
+  });
+
+  test("says the next meeting and who carries the plan, by the programme's own word", () => {
+    const nextAt = "14:00";
+    const text = said(noteOf(withConcertation(kirikou, { nextAt })));
+    expect(text).toContain(
+      '"Coordinateur du trajet de soins","value":"Maëlle Piérard-Noël\\nÉducatrice référente, initiatrice"',
+    );
+    expect(text).toContain("12 mai 2026 à 14 h");
+    expect(said(noteOf(archipel))).toContain('"value":"Maëva N\'Kulu\\nÉducatrice de rue (AMO)"');
+  });
+
+  test("shows the plan of its own cycle", () => {
+    const [cycle] = kirikou.cycles;
+    const [first] = kirikou.concertations;
+    if (!cycle || !first) throw new Error("no cycle");
+    const second = { ...first, number: 2, cycle: 2, heldOn: day("2026-06-10") };
+    const again = { ...cycle, number: 2, plan: { ...cycle.plan, actions: [] } };
+    const file = { ...kirikou, concertations: [first, second], cycles: [cycle, again] };
+    expect(said(noteOf(file, second))).toContain("3 objectifs, aucune action");
+    expect(said(noteOf(file, second))).toContain("Second passage, concertation n° 2");
+    expect(said(noteOf(file, first))).toContain("3 objectifs, 6 actions");
+  });
+});
+
+describe("a funding form", () => {
+  test("is the note, then the justification, the budget and the payee", () => {
+    const form = formOf(kirikou);
+    expect(titles(form.note)).toEqual(titles(noteOf(kirikou)));
+    expect(titles(form)).toEqual([
+      "Motif de la demande",
+      "Conditions d’accès",
+      "Exigences rencontrées",
+      "Budget demandé",
+      "Ce qui tient sous le plafond",
+      "Autres financements recherchés",
+      "À verser à",
+      "Signature",
+    ]);
+  });
+
+  test("flags an account number that cannot be right, and keeps it", () => {
+    const { fundingRequest } = kirikou;
+    if (!fundingRequest) throw new Error("no funding request");
+    const payTo = { holder: "ASBL fictive", iban: "BE71 0961 2345 6768" };
+    const text = said(formOf({ ...kirikou, fundingRequest: { ...fundingRequest, payTo } }));
+    expect(text).toContain('"IBAN à vérifier","value":"BE71 0961 2345 6768 (numéro non valide)"');
+    expect(said(formOf(kirikou))).toContain('"IBAN","value":"BE71 0961 2345 6769"');
+  });
+
+  test("says plainly when everything fits, and says nothing of a ceiling that does not exist", () => {
+    const equal = ceilingOf({ fundingCeilingCents: 341_260 });
+    expect(equal).toContain("Toute la demande tient sous le plafond de 3 412,60 €.");
+    expect(equal).toContain('"Dépassement","amount":"Aucun"');
+    const none = ceilingOf({});
+    expect(none).not.toContain("lafond d’intervention");
+    expect(none).not.toContain("Ce qui tient");
+  });
+
+  test("lists the lines by priority, whatever the order they were entered in", () => {
+    const { fundingRequest } = kirikou;
+    if (!fundingRequest) throw new Error("no funding request");
+    const lines = fundingRequest.lines.toReversed();
+    const budget = formOf({
+      ...kirikou,
+      fundingRequest: { ...fundingRequest, lines },
+    }).sections.find(({ kind }) => kind === "lines");
+    const priorities = budget?.kind === "lines" ? budget.lines.map(({ priority }) => priority) : [];
+    expect(priorities).toEqual(["1", "2", "3", "4", "5", "6"]);
+  });
+});
+
+describe("a paper of a file", () => {
+  test("is refused, with the reason, where the domain refuses it", () => {
+    const brussels = demonstrationCaseFile("bru-02");
+    expect(make("synthesisNote", brussels)).toEqual({ ok: false, error: "ineligible" });
+    expect(make("fundingRequest", brussels)).toEqual({ ok: false, error: "ineligible" });
+    expect(make("fundingRequest", archipel)).toEqual({ ok: false, error: "noFundingRequest" });
+    expect(make("synthesisNote", aCaseFile())).toEqual({ ok: false, error: "noConcertation" });
+  });
+
+  test("bears the case number in its file name and title, never a name", () => {
+    expect(make("synthesisNote", kirikou)).toMatchObject({
+      value: {
+        fileName: "note-de-synthese-KIR-01.pdf",
+        source: { title: "Note de synthèse KIR-01" },
+      },
+    });
+    expect(make("fundingRequest", kirikou)).toMatchObject({
+      value: { fileName: "demande-intervention-financiere-KIR-01.pdf" },
+    });
+  });
+
+  test("is the note of the latest concertation, in whatever order they were recorded", () => {
+    const [only] = kirikou.concertations;
+    if (!only) throw new Error("no concertation");
+    const later = { ...only, number: 2, heldOn: day("2026-05-12") };
+    const made = make("synthesisNote", { ...kirikou, concertations: [later, only] });
+    expect(said(made)).toContain("Concertation du 12 mai 2026");
+  });
+});
