@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
 /** Compiled code and WebAssembly stay beside the bundle; everything else is bundled into it. */
-const external = [/^better-sqlite3/, /^@myriaddreamin\/typst-ts-(?:node|web)-compiler/];
+const external = [/^better-sqlite3/, /^@myriaddreamin\//];
 
 const from = (file: string) => path.resolve(import.meta.dirname, file);
 

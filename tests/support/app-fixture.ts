@@ -50,8 +50,13 @@ export interface App extends Folders {
   readonly complaints: string[];
 }
 
+export interface Opening extends Folders {
+  /** Takes the page's content security policy away, to see what the rest withstands. */
+  readonly bypassCSP: boolean;
+}
+
 interface Tools {
-  readonly launch: (folders: Folders) => Promise<RunningApp>;
+  readonly launch: (opening: Opening) => Promise<RunningApp>;
 }
 
 const pageOfBuild = path.resolve(import.meta.dirname, "../../out/renderer/index.html");
@@ -69,7 +74,7 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
     { scope: "worker", timeout: 15 * 60_000 },
   ],
 
-  app: async ({ tools }, use, { project }) => {
+  app: async ({ tools, bypassCSP }, use, { project }) => {
     const folder = await mkdtemp(path.join(tmpdir(), "autour-"));
     const folders = {
       dataFolder: path.join(folder, "data"),
@@ -79,7 +84,7 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
     const complaints: string[] = [];
 
     const open = async () => {
-      const opened = await tools.launch(folders);
+      const opened = await tools.launch({ ...folders, bypassCSP });
       listenForComplaints(opened.page, complaints);
       return opened;
     };
@@ -128,7 +133,7 @@ interface OpenTools {
 const chromiumTools = async (): Promise<OpenTools> => {
   const browser: Browser = await chromium.launch(await chromiumLaunchOptions());
   return {
-    tools: { launch: (folders) => openInChromium(browser, folders) },
+    tools: { launch: (opening) => openInChromium(browser, opening) },
     close: () => browser.close(),
   };
 };
@@ -137,7 +142,7 @@ const electronTools = async (): Promise<OpenTools> => {
   const runtime: ElectronRuntime = await prepareElectronRuntime();
   const display: Display = await openDisplay();
   return {
-    tools: { launch: (folders) => openInElectron(runtime, display, folders) },
+    tools: { launch: (opening) => openInElectron(runtime, display, opening) },
     close: async () => display.close(),
   };
 };

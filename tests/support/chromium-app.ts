@@ -3,15 +3,18 @@ import { once } from "node:events";
 import { rename } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "@playwright/test";
-import type { Folders, RunningApp } from "./app-fixture.ts";
+import type { Opening, RunningApp } from "./app-fixture.ts";
 
 const server = path.resolve(import.meta.dirname, "..", "..", "out", "main", "node-server.js");
 
 /** Autour in a browser: the built host, and one page opened through the link it gives. */
-export const openInChromium = async (browser: Browser, folders: Folders): Promise<RunningApp> => {
+export const openInChromium = async (
+  browser: Browser,
+  { dataFolder, saveFolder, bypassCSP }: Opening,
+): Promise<RunningApp> => {
   const host = fork(server, {
     execArgv: [],
-    env: { ...process.env, AUTOUR_DATA: folders.dataFolder, TZ: "Europe/Brussels" },
+    env: { ...process.env, AUTOUR_DATA: dataFolder, TZ: "Europe/Brussels" },
   });
   const ended = once(host, "exit");
   const link = await Promise.race([nextLink(host), ended.then(() => undefined)]);
@@ -22,10 +25,11 @@ export const openInChromium = async (browser: Browser, folders: Folders): Promis
     timezoneId: "Europe/Brussels",
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
+    bypassCSP,
   });
   const page = await context.newPage();
   page.on("download", (download) => {
-    const file = path.join(folders.saveFolder, download.suggestedFilename());
+    const file = path.join(saveFolder, download.suggestedFilename());
     // Under its name only once it is whole, as the window saves it.
     void download.saveAs(`${file}.part`).then(() => rename(`${file}.part`, file));
   });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { _electron } from "@playwright/test";
-import type { Folders, RunningApp } from "./app-fixture.ts";
+import type { Opening, RunningApp } from "./app-fixture.ts";
 import type { ElectronRuntime } from "./electron-runtime.ts";
 
 export interface Display {
@@ -28,10 +28,11 @@ export const openDisplay = async (): Promise<Display> => {
 export const openInElectron = async (
   { executable, sqliteBinding }: ElectronRuntime,
   display: Display,
-  { dataFolder, saveFolder }: Folders,
+  { dataFolder, saveFolder, bypassCSP }: Opening,
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
     executablePath: executable,
+    bypassCSP,
     args: ["--no-sandbox", "--disable-gpu", "--lang=fr"],
     env: {
       ...process.env,

@@ -1,0 +1,220 @@
+import { spawn } from "node:child_process";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "#tests/support/app-fixture.ts";
+
+test("the page can ask for its port to the core, and nothing else of the computer", async ({
+  app,
+}) => {
+  const reach = await app.page.evaluate(() => ({
+    globals: ["require", "process", "Buffer", "module", "global"].filter((name) => name in window),
+    desktop: Object.keys(window.desktop ?? {}),
+    origin: location.origin,
+  }));
+
+  expect(reach).toEqual({ globals: [], desktop: ["connectCore"], origin: "app://ui" });
+});
+
+test("the page reads no file of the disk", async ({ app }) => {
+  const answers = await app.page.evaluate(() =>
+    Promise.all(
+      ["app://ui/../package.json", "app://other/index.html", "app://ui/..%2f..%2fpackage.json"].map(
+        (address) =>
+          fetch(address).then(
+            ({ status }) => status,
+            () => "refused",
+          ),
+      ),
+    ),
+  );
+
+  expect(answers).toEqual([404, "refused", 404]);
+  app.complaints.length = 0;
+});
+
+test.describe("without its content security policy", () => {
+  test.use({ bypassCSP: true });
+
+  test("nothing a page does reaches the network", async ({ app }) => {
+    let reached = 0;
+    const web = createServer(() => (reached += 1)).on("connection", () => (reached += 1));
+    web.listen(0, "127.0.0.1");
+    await once(web, "listening");
+    const udp = createSocket("udp4", () => (reached += 1)).bind(0, "127.0.0.1");
+    await once(udp, "listening");
+    const sinks = { tcp: (web.address() as AddressInfo).port, udp: udp.address().port };
+
+    await app.page.evaluate(tryEveryRoute, sinks);
+    await app.page.waitForTimeout(1500);
+
+    expect(reached).toBe(0);
+    expect(app.page.url()).toMatch(/^app:\/\/ui\//);
+    expect(app.electron?.windows()).toHaveLength(1);
+    web.close();
+    udp.close();
+  });
+});
+
+test("a core that is killed tells the page, and the next one answers", async ({ app }) => {
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  const port = await app.page.evaluateHandle(askForPort);
+  expect(await app.page.evaluate(askStatus, port)).toContain("missing");
+  const ended = app.page.evaluate(waitForEnd, port);
+
+  await app.killCore();
+
+  expect(await ended).toBe("ended");
+  const next = await app.page.evaluateHandle(askForPort);
+  expect(await app.page.evaluate(askStatus, next)).toContain("missing");
+  await expect(app.page.getByLabel("Phrase de passe", { exact: false }).first()).toBeVisible();
+});
+
+test("a core that keeps failing is given up with a clear choice", async ({ app }) => {
+  const { electron } = app;
+  const asked = electron?.evaluate(
+    ({ dialog }) =>
+      new Promise<string>((resolve) => {
+        dialog.showMessageBox = async (options: object) => {
+          resolve(JSON.stringify(options));
+          // Never answered: the window stays while the person reads.
+          return new Promise(() => {});
+        };
+      }),
+  );
+  for (let kills = 0; kills < 4; kills += 1) {
+    await expect
+      .poll(() =>
+        app
+          .killCore()
+          .then(() => true)
+          .catch(() => false),
+      )
+      .toBe(true);
+    await app.page.waitForTimeout(300);
+  }
+
+  expect(await asked).toContain("Autour s’est arrêté plusieurs fois de suite.");
+  expect(await asked).toContain("Relancer Autour");
+});
+
+test("a second launch shows the first window and ends", async ({ app }) => {
+  const display = await app.electron?.evaluate(() => process.env["DISPLAY"]);
+  const second = spawn(app.electron?.process().spawnfile ?? "", ["--no-sandbox", "--disable-gpu"], {
+    env: { ...process.env, DISPLAY: display, AUTOUR_DATA: app.dataFolder },
+    stdio: "ignore",
+  });
+
+  const [code] = await once(second, "exit");
+
+  expect(code).toBe(0);
+  expect(app.electron?.windows()).toHaveLength(1);
+  await expect(app.page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the window is large enough to work in and cannot be made too small", async ({ app }) => {
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  const window = await app.electron?.browserWindow(app.page);
+  const shape = await window?.evaluate((it) => ({
+    size: it.getSize(),
+    smallest: it.getMinimumSize(),
+    visible: it.isVisible(),
+    title: it.getTitle(),
+  }));
+
+  expect(shape).toMatchObject({ size: [1280, 800], smallest: [1024, 700], visible: true });
+  expect(shape?.title).toContain("Autour");
+});
+
+test("the menu speaks French", async ({ app }) => {
+  const labels = await app.electron?.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.map(({ label }) => label),
+  );
+
+  expect(labels).toEqual(["Fichier", "Édition", "Affichage", "Fenêtre", "Aide"]);
+});
+
+interface Sinks {
+  readonly tcp: number;
+  readonly udp: number;
+}
+
+/** Runs in the page: every way a page knows to send something out. */
+const tryEveryRoute = ({ tcp, udp }: Sinks) => {
+  const address = `http://127.0.0.1:${tcp}/`;
+
+  const elements: ReadonlyArray<readonly [string, Record<string, string>]> = [
+    ["img", { src: address }],
+    ["script", { src: address }],
+    ["iframe", { src: address }],
+    ["video", { src: address }],
+    ["object", { data: address }],
+    ["link", { rel: "stylesheet", href: address }],
+    ["link", { rel: "prefetch", href: address }],
+    ["link", { rel: "preconnect", href: address }],
+    ["a", { href: address, download: "x" }],
+    ["a", { href: address, target: "_blank" }],
+  ];
+  for (const [tag, attributes] of elements) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    document.body.append(element);
+    element.click();
+  }
+
+  const attempts: ReadonlyArray<() => unknown> = [
+    () => fetch(address),
+    () => fetch(address, { mode: "no-cors", method: "POST", body: "x", keepalive: true }),
+    () => navigator.sendBeacon(address, "x"),
+    () => new WebSocket(`ws://127.0.0.1:${tcp}/`),
+    () => new EventSource(address),
+    () => window.open(address),
+    () => {
+      const form = document.createElement("form");
+      form.action = address;
+      document.body.append(form);
+      form.submit();
+    },
+    () => {
+      location.href = address;
+    },
+    async () => {
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${udp}` }] });
+      peer.createDataChannel("x");
+      await peer.setLocalDescription(await peer.createOffer());
+    },
+  ];
+  for (const attempt of attempts) {
+    try {
+      void Promise.resolve(attempt()).catch(() => {});
+    } catch {
+      // Refused, as it should be.
+    }
+  }
+};
+
+/** A port of its own to the core, asked for as the page asks. */
+const askForPort = () =>
+  new Promise<MessagePort>((resolve) => {
+    const listen = ({ data, ports: [port] }: MessageEvent) => {
+      if (data !== "core-port" || !port) return;
+      window.removeEventListener("message", listen);
+      port.start();
+      resolve(port);
+    };
+    window.addEventListener("message", listen);
+    window.desktop?.connectCore();
+  });
+
+/** The call `vault.status`, in the words that travel on the port. */
+const askStatus = (port: MessagePort) =>
+  new Promise<string>((resolve) => {
+    port.addEventListener("message", ({ data }) => resolve(String(data)), { once: true });
+    port.postMessage(JSON.stringify({ i: "1", p: { u: "/vault/status", b: {} } }));
+  });
+
+const waitForEnd = (port: MessagePort) =>
+  new Promise<string>((resolve) => {
+    port.addEventListener("close", () => resolve("ended"), { once: true });
+  });
