@@ -1,0 +1,121 @@
+import { ActionIcon, Button, Skeleton } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { createPortal } from "react-dom";
+import { useTranslation } from "react-i18next";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { PrintableKind } from "#domain/document.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { IconDownload, IconPrinter, IconZoomIn, IconZoomOut } from "#renderer/shared/ui/icons.ts";
+import { notify } from "#renderer/shared/ui/notices.tsx";
+import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { usePageAddresses } from "./use-page-addresses.ts";
+
+interface DocumentPreviewProps {
+  readonly view: CaseFileView;
+  readonly kind: PrintableKind;
+}
+
+/** In hundredths of the width of the window's column; 100 fits it. */
+const ZOOM = { least: 50, most: 200, step: 25, start: 100 } as const;
+
+/** A paper as it will be printed, page by page, with what one does with it. */
+export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const about = { caseFileId: view.id, kind };
+  const [zoom, setZoom] = useState<number>(ZOOM.start);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["document", view.id, kind],
+    queryFn: () => core.documents.preview(about),
+    // The day is printed on it: yesterday's preview is not today's paper.
+    staleTime: 0,
+  });
+  const engine = useQuery({
+    queryKey: ["documentEngine"],
+    queryFn: () => core.documents.engine(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const addresses = usePageAddresses(data?.pages);
+  const save = useMutation({
+    mutationFn: async () => receiveSavedFile(await core.documents.save(about)),
+    onSuccess: (isWritten) => isWritten && notify(t("documents.saved")),
+  });
+
+  if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
+  if (!data || addresses.length !== data.pages.length)
+    return <Skeleton height={480} aria-label={t("documents.preparing")} />;
+
+  const name = t(`documents.kinds.${kind}`);
+  const count = addresses.length;
+  const pages = addresses.map((address, index) => (
+    <img
+      key={address}
+      src={address}
+      alt={t("documents.page", { name, number: index + 1, count })}
+      className="document-page"
+    />
+  ));
+  return (
+    <section aria-label={t("documents.preview", { name })}>
+      <div className="document-toolbar">
+        <span className="numbers">{t("documents.pageCount", { count })}</span>
+        <span className="document-zoom">
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t("documents.zoomOut")}
+            disabled={zoom <= ZOOM.least}
+            onClick={() => setZoom(zoom - ZOOM.step)}
+          >
+            <IconZoomOut size={18} aria-hidden />
+          </ActionIcon>
+          <span className="numbers" aria-live="polite">
+            {t("documents.zoom", { zoom })}
+          </span>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t("documents.zoomIn")}
+            disabled={zoom >= ZOOM.most}
+            onClick={() => setZoom(zoom + ZOOM.step)}
+          >
+            <IconZoomIn size={18} aria-hidden />
+          </ActionIcon>
+        </span>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          onClick={() => void printPages()}
+        >
+          {t("documents.print")}
+        </Button>
+        <Button
+          leftSection={<IconDownload size={18} aria-hidden />}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {t("documents.save")}
+        </Button>
+      </div>
+      {save.error !== null && <RefusalAlert error={save.error} />}
+      {engine.data?.claimsAccessibility === false && (
+        <p className="document-note">{t("documents.notClaimed")}</p>
+      )}
+      {/* A long page is scrolled with the keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="document-pages" tabIndex={0} role="group" aria-label={name}>
+        <div style={{ width: `${zoom}%` }}>{pages}</div>
+      </div>
+      {createPortal(<div className="document-print">{pages}</div>, document.body)}
+    </section>
+  );
+};
+
+/** Prints the pages and nothing of the window around them (documents.css), once every picture is ready. */
+const printPages = async (): Promise<void> => {
+  const pictures = document.querySelectorAll<HTMLImageElement>(".document-print img");
+  await Promise.all([...pictures].map((picture) => picture.decode()));
+  window.print();
+};
