@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Skeleton } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -10,7 +10,6 @@ import { IconDownload, IconPrinter, IconZoomIn, IconZoomOut } from "#renderer/sh
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { usePageAddresses } from "./use-page-addresses.ts";
 
 interface DocumentPreviewProps {
   readonly view: CaseFileView;
@@ -37,15 +36,14 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
     queryFn: () => core.documents.engine(),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const addresses = usePageAddresses(data?.pages);
+  const addresses = useMemo(() => data?.pages.map(toPictureAddress), [data]);
   const save = useMutation({
     mutationFn: async () => receiveSavedFile(await core.documents.save(about)),
     onSuccess: (isWritten) => isWritten && notify(t("documents.saved")),
   });
 
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
-  if (!data || addresses.length !== data.pages.length)
-    return <Skeleton height={480} aria-label={t("documents.preparing")} />;
+  if (!addresses) return <Skeleton height={480} aria-label={t("documents.preparing")} />;
 
   const name = t(`documents.kinds.${kind}`);
   const count = addresses.length;
@@ -105,13 +103,17 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
       )}
       {/* A long page is scrolled with the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="document-pages" tabIndex={0} role="group" aria-label={name}>
+      <section className="document-pages" tabIndex={0} aria-label={name}>
         <div style={{ width: `${zoom}%` }}>{pages}</div>
-      </div>
+      </section>
       {createPortal(<div className="document-print">{pages}</div>, document.body)}
     </section>
   );
 };
+
+/** An SVG page as a picture, where no script in it could run. */
+const toPictureAddress = (page: string): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`;
 
 /** Prints the pages and nothing of the window around them (documents.css), once every picture is ready. */
 const printPages = async (): Promise<void> => {
