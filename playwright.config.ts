@@ -9,6 +9,8 @@ export default defineConfig({
   // A vault's key takes a processor for itself; side by side, the tests would only wait for one another.
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
+  // .ci/run adds up the tests from the second one.
+  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["list"], ["json"]] : "list",
   projects: [
     { name: "chromium", testIgnore: "**/*.electron.spec.ts" },
     { name: "electron", testIgnore: "**/*.chromium.spec.ts" },

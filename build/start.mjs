@@ -14,11 +14,11 @@ const DOWNLOAD_MS = 5 * 60_000;
 
 const refuseOldNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 12)) return;
+  if (major > 22 || (major === 22 && minor >= 18)) return;
   console.error(
     process.platform === "linux" && process.arch === "x64"
-      ? `Autour demande Node 22.12 ou plus récent ; celui-ci est le ${process.versions.node}. « npm ci » en installe un dans le projet : lancez « npm ci », puis « npm start ».`
-      : `Autour demande Node 22.12 ou plus récent ; celui-ci est le ${process.versions.node}. Installez-le depuis nodejs.org, puis relancez « npm start ».`,
+      ? `Autour demande Node 22.18 ou plus récent ; celui-ci est le ${process.versions.node}. « npm ci » en installe un dans le projet : lancez « npm ci », puis « npm start ».`
+      : `Autour demande Node 22.18 ou plus récent ; celui-ci est le ${process.versions.node}. Installez-le depuis nodejs.org, puis relancez « npm start ».`,
   );
   process.exit(1);
 };

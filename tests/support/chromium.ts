@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { homedir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import type { LaunchOptions } from "@playwright/test";
 
 /** A Chromium for the tests: the one named by CHROMIUM_PATH, the system's, or the one that npm installed. */
@@ -14,7 +11,7 @@ export const chromiumLaunchOptions = async (): Promise<LaunchOptions> => {
   // The tests of a build machine run as root, where Chromium's own sandbox refuses to.
   const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
   return found === undefined
-    ? { ...(await unpackChromium()), args: [...args, "--no-zygote"] }
+    ? { ...(await unpackChromium()), args }
     : { executablePath: found, args };
 };
 
@@ -27,22 +24,26 @@ const systemChromiums = [
 
 /** Its package unpacks into the temporary folder, where another version may already lie: it is given one of its own. */
 const unpackChromium = async (): Promise<LaunchOptions> => {
-  const packageFile = createRequire(import.meta.url).resolve("@sparticuz/chromium/package.json");
-  const { version }: { readonly version: string } = createRequire(import.meta.url)(packageFile);
+  const { default: shipped, inflate } = await import("@sparticuz/chromium");
+  const files = path.join(import.meta.dirname, "../../node_modules/@sparticuz/chromium");
+  const { version } = JSON.parse(await readFile(path.join(files, "package.json"), "utf8"));
   const cache = process.env["AUTOUR_CACHE"] ?? path.join(homedir(), ".cache", "autour");
   const folder = path.join(cache, `chromium-${version}`);
   await mkdir(folder, { recursive: true });
 
-  // A process of its own, because the folder is chosen by an environment variable.
-  const unpack = `
-    const { default: chromium, inflate } = await import("@sparticuz/chromium");
-    await chromium.executablePath();
-    await inflate(${JSON.stringify(path.join(path.dirname(packageFile), "bin", "al2023.tar.br"))});
-  `;
-  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", unpack], {
-    cwd: path.resolve(import.meta.dirname, "..", ".."),
-    env: { ...process.env, TMPDIR: folder },
-  });
+  const usual = tmpdir();
+  process.env["TMPDIR"] = folder;
+  try {
+    await shipped.executablePath();
+    await inflate(path.join(files, "bin", "al2023.tar.br"));
+  } finally {
+    process.env["TMPDIR"] = usual;
+  }
+  // Its own list of fonts names /tmp.
+  await writeFile(
+    path.join(folder, "fonts", "fonts.conf"),
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
   return {
     executablePath: path.join(folder, "chromium"),
     env: {
