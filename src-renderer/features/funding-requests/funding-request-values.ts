@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { currentCycle } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { FundingRequest } from "#domain/funding-request.ts";
+import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
+
+export const FundingRequestSection = z.strictObject({ fundingRequest: FundingRequest });
+export type FundingRequestValues = FormValues<typeof FundingRequestSection>;
+export type FundingLineValues = FundingRequestValues["fundingRequest"]["lines"][number];
+
+/** What the file already says is not asked again: to whom, by whom, which requirements. */
+export const fundingRequestValues = ({
+  caseFile,
+  programme,
+  today,
+}: CaseFileView): FundingRequestValues => ({
+  fundingRequest: caseFile.fundingRequest ?? {
+    preparedOn: today,
+    preparedById: carrierId(caseFile),
+    addressedTo: programme.funding?.addressedTo ?? "",
+    lines: [newFundingLine("l1", 1)],
+    requirementsJustification: (programme.funding?.requirements ?? []).map((requirement) => ({
+      requirement,
+      how: "",
+    })),
+    otherFundingSought: [],
+    payTo: { holder: "", iban: "" },
+    priorContactOn: "",
+    priorContactAnswer: "",
+  },
+});
+
+export const newFundingLine = (id: string, priority: number): FundingLineValues => ({
+  id,
+  label: "",
+  quantity: 1,
+  unitCents: null,
+  amountCents: null,
+  priority,
+  supplier: "",
+  linkedActionId: "",
+  justification: "",
+});
+
+/** The actions a line may pay for: those of the passage under way, else of the last one. */
+export const payableActions = (caseFile: CaseFileView["caseFile"]) =>
+  (currentCycle(caseFile) ?? caseFile.cycles.at(-1))?.plan.actions ?? [];
+
+// The seed asks whoever coordinates afterwards to fill this form in.
+const carrierId = ({ concertations }: CaseFileView["caseFile"]): string => {
+  const last = concertations.at(-1);
+  return last?.coordinatorId ?? last?.planReferentId ?? "";
+};

@@ -1,0 +1,1 @@
+export { FundingRequestForm } from "./FundingRequestForm.tsx";
