@@ -71,6 +71,18 @@ test("a core that is killed tells the page, and the next one answers", async ({ 
   await expect(app.page.getByLabel("Phrase de passe", { exact: false }).first()).toBeVisible();
 });
 
+test("what a page asks while its window closes is still done", async ({ app }) => {
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  const port = await app.page.evaluateHandle(askForPort);
+  expect(await app.page.evaluate(askStatus, port)).toContain("missing");
+  await app.page.evaluate(createVaultOnLeaving, port);
+
+  await app.restart();
+
+  const next = await app.page.evaluateHandle(askForPort);
+  expect(await app.page.evaluate(askStatus, next)).toContain("locked");
+});
+
 test("a core that keeps failing is given up with a clear choice", async ({ app }) => {
   const { electron } = app;
   const asked = electron?.evaluate(
@@ -213,6 +225,20 @@ const askStatus = (port: MessagePort) =>
     port.addEventListener("message", ({ data }) => resolve(String(data)), { once: true });
     port.postMessage(JSON.stringify({ i: "1", p: { u: "/vault/status", b: {} } }));
   });
+
+const createVaultOnLeaving = (port: MessagePort) => {
+  const organiser = {
+    name: "Colombe Fictive",
+    function: "Case manager",
+    organisation: "Réseau fictif des Essais",
+    email: "colombe@essais.example",
+    phone: "0470 00 00 99",
+    partOfExistingNetwork: false,
+  };
+  const input = { passphrase: "sept mots fictifs pour un essai", organiser };
+  const call = { i: "2", p: { u: "/vault/create", b: { json: input } } };
+  window.addEventListener("pagehide", () => port.postMessage(JSON.stringify(call)));
+};
 
 const waitForEnd = (port: MessagePort) =>
   new Promise<string>((resolve) => {
