@@ -18,7 +18,6 @@ interface SectionFormProps<Values extends FieldValues, Output> {
   readonly afterSave?: (view: CaseFileView) => void;
   readonly saveLabel?: string;
   readonly onCancel?: (() => void) | undefined;
-  readonly beforeSave?: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
   readonly children: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
 }
 

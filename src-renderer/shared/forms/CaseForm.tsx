@@ -27,8 +27,6 @@ interface CaseFormProps<Values extends FieldValues, Output, Saved> extends Omit<
   readonly title: string;
   readonly saveLabel?: string;
   readonly onCancel?: (() => void) | undefined;
-  /** Shown between the fields and the button: what saving will do, or what stands in its way. */
-  readonly beforeSave?: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
   readonly children: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
 }
 
@@ -47,7 +45,6 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
   title,
   saveLabel,
   onCancel,
-  beforeSave,
   children,
   about = "",
   ...options
@@ -90,7 +87,6 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
           <DraftBanner savedAt={restoredFrom.savedAt} onStartOver={() => void startOver()} />
         )}
         <FormProvider {...form}>{children(form)}</FormProvider>
-        {beforeSave?.(form)}
         <ErrorSummary form={form} labels={labels} />
         {refusal !== null && <RefusalAlert error={refusal} />}
         <div className="case-form-footer">

@@ -90,10 +90,13 @@ export const SelectField = <
   options,
   placeholder,
   clearable = false,
+  onChosen,
   ...props
 }: ChoiceProps<Values, Name> & {
   readonly placeholder?: string;
   readonly clearable?: boolean;
+  /** Runs before the field changes, for what follows from the choice. */
+  readonly onChosen?: (value: string) => void;
 }) => {
   const { t } = useTranslation();
   const { value, onChange, ...field } = useField(props, t("forms.emptyChoice"));
@@ -102,7 +105,10 @@ export const SelectField = <
       {...field}
       data={options.map((option) => ({ value: option.value, label: option.label }))}
       value={textOf(value) || null}
-      onChange={(next) => onChange(next ?? "")}
+      onChange={(next) => {
+        onChosen?.(next ?? "");
+        onChange(next ?? "");
+      }}
       placeholder={placeholder ?? t("forms.choose")}
       searchable={options.length > 7}
       nothingFoundMessage={t("forms.nothingFound")}
@@ -153,13 +159,24 @@ export const CheckboxField = <
 
 const LEVELS = [-2, -1, 0, 1, 2] as const;
 
-/** A level of attainment, from −2 to +2. */
-export const LevelField = <
+interface NumberSegmentProps<
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, Level>,
->(
-  props: FieldProps<Values, Name>,
-) => {
+> extends FieldProps<Values, Name> {
+  readonly numbers: ReadonlyArray<number>;
+  /** « +1 » instead of « 1 ». */
+  readonly withSign?: boolean;
+}
+
+/** One of a few numbers. */
+export const NumberSegmentField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Level>,
+>({
+  numbers,
+  withSign = false,
+  ...props
+}: NumberSegmentProps<Values, Name>) => {
   const { t } = useTranslation();
   const { value, onChange, error, ref } = useField(props, t("forms.emptyChoice"));
   return (
@@ -168,13 +185,24 @@ export const LevelField = <
       description={props.description}
       hideLabel={props.hideLabel === true}
       error={error}
-      options={LEVELS.map((level) => ({ value: String(level), label: levelText(level) }))}
+      options={numbers.map((number) => ({
+        value: String(number),
+        label: withSign ? levelText(number) : String(number),
+      }))}
       value={typeof value === "number" ? String(value) : ""}
       onChange={(next) => onChange(Number(next))}
       focusRef={ref}
     />
   );
 };
+
+/** A level of attainment, from −2 to +2. */
+export const LevelField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Level>,
+>(
+  props: FieldProps<Values, Name>,
+) => <NumberSegmentField {...props} numbers={LEVELS} withSign />;
 
 /** « −2 », « 0 », « +1 », with a true minus sign. */
 export const levelText = (level: number): string =>

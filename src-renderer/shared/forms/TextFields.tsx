@@ -11,7 +11,7 @@ interface TextFieldProps<
   Name extends FieldPathByValue<Values, Text>,
 > extends FieldProps<Values, Name> {
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  readonly startsHere?: boolean;
 }
 
 interface OneLineProps<
@@ -24,7 +24,7 @@ interface OneLineProps<
 
 export const TextField = <Values extends FieldValues, Name extends FieldPathByValue<Values, Text>>({
   placeholder,
-  autoFocus,
+  startsHere,
   type = "text",
   lang,
   ...props
@@ -39,7 +39,7 @@ export const TextField = <Values extends FieldValues, Name extends FieldPathByVa
       placeholder={placeholder ?? ""}
       type={type}
       {...(lang ? { lang } : {})}
-      data-autofocus={autoFocus}
+      data-autofocus={startsHere}
       autoComplete="off"
     />
   );
@@ -50,7 +50,7 @@ export const LongTextField = <
   Name extends FieldPathByValue<Values, Text>,
 >({
   placeholder,
-  autoFocus,
+  startsHere,
   minRows = 2,
   ...props
 }: TextFieldProps<Values, Name> & { readonly minRows?: number }) => {
@@ -63,7 +63,7 @@ export const LongTextField = <
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       placeholder={placeholder ?? ""}
       minRows={minRows}
-      data-autofocus={autoFocus}
+      data-autofocus={startsHere}
       spellCheck
     />
   );

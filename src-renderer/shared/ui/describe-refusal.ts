@@ -34,7 +34,9 @@ const refusalDetails = (t: TFunction, error: unknown): ReadonlyArray<string> => 
   if (problems.success) return problems.data.problems.map((one) => describeProblem(t, one));
   const gates = Gates.safeParse(data);
   if (gates.success)
-    return gates.data.refusals.map(({ type, ...counts }) => t(`holding.${type}`, counts));
+    return gates.data.refusals.map(({ type, present = 0, minimum = 0 }) =>
+      t(`holding.${type}`, { present, minimum }),
+    );
   const paper = Paper.safeParse(data);
   return paper.success ? [t(`documentRefusal.${paper.data.reason}`)] : [];
 };

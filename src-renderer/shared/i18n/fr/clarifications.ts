@@ -1,1 +1,27 @@
-export const clarifications = {} as const;
+export const clarifications = {
+  title: "L'entretien de clarification",
+  intro:
+    "Ce n'est pas une intervention clinique. Sans entretien, notez ici ce que le demandeur vous a expliqué.",
+  heldOn: "Date",
+  place: "Lieu",
+  placeHint: "Chez la personne, au bureau, par téléphone…",
+  placeEmpty: "Indiquez le lieu.",
+  present: "Qui était là",
+  demand: "La demande, mot pour mot",
+  demandHint: "Avec les mots de la personne",
+  demandEmpty: "Indiquez la demande, avec les mots de la personne.",
+  needs: "Ses besoins",
+  addNeed: "Ajouter un besoin",
+  whatWorked: "Ce qui a marché",
+  addWorked: "Ajouter",
+  whatFailed: "Ce qui n'a pas marché",
+  addFailed: "Ajouter",
+  strengths: "Ses forces",
+  addStrength: "Ajouter une force",
+  resourcePersons: "Personnes ressources à inviter",
+  doNotInvite: "À ne pas inviter",
+  addDoNotInvite: "Ajouter un nom, un service",
+  doNotDiscuss: "À ne pas aborder",
+  addDoNotDiscuss: "Ajouter un sujet",
+  save: "Enregistrer la clarification",
+} as const;

@@ -1,1 +1,21 @@
-export const preparations = {} as const;
+export const preparations = {
+  title: "La phase préparatoire",
+  intro: "Un des trois documents de référence. Elle s'écrit avant la rencontre.",
+  networkInformedOn: "Réseau prévenu le",
+  modalitiesRead: "J'ai pris connaissance des modalités du dispositif",
+  invitationsSentOn: "Invitations envoyées le",
+  invitedProfessionals: "Professionnels invités",
+  invitedNaturals: "Familiers et aidants naturels invités",
+  expectations: "Attentes, besoins et demandes de chacun",
+  addExpectation: "Ajouter une attente",
+  expectationItem: "Attente {{number}}",
+  by: "De qui",
+  expectation: "Ce que cette personne attend",
+  proposedActions: "Actions proposées pour faire émerger un consensus",
+  addAction: "Ajouter une action proposée",
+  expectedEffects: "Effets attendus",
+  addEffect: "Ajouter un effet attendu",
+  firstLineResources: "Ressources de la première ligne à privilégier",
+  addResource: "Ajouter une ressource",
+  save: "Enregistrer la phase préparatoire",
+} as const;

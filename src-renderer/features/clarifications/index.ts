@@ -1,0 +1,1 @@
+export { ClarificationForm } from "./ClarificationForm.tsx";

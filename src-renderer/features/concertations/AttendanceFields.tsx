@@ -1,0 +1,152 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useEffect } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { attendances, didAttend, professionalsPresent } from "#domain/concertation.ts";
+import { minimumProfessionals } from "#domain/holding.ts";
+import { isProfessional } from "#domain/network-member.ts";
+import { CheckboxField, ManyField, SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
+import { formatCents } from "#renderer/shared/i18n/format.ts";
+import { answeredAttendance, type ConcertationFormValues } from "./concertation-values.ts";
+
+/** Who came: one click per member. The person's own line says whether they were there. */
+export const AttendanceFields = ({ view }: { readonly view: CaseFileView }) => {
+  const { t } = useTranslation();
+  const { control, setValue } = useFormContext<ConcertationFormValues>();
+  const attendance = useWatch({ control, name: "concertation.attendance" });
+  const { network } = view.caseFile;
+  const minimum = minimumProfessionals(view.caseFile, view.programme);
+  const answered = answeredAttendance(attendance);
+  usePersonPresence(view, answered);
+
+  return (
+    <fieldset className="form-group">
+      <legend>{t("concertations.attendance")}</legend>
+      <Group justify="space-between">
+        <Text c="dimmed">{t("concertations.attendanceHint")}</Text>
+        <Button
+          variant="light"
+          size="compact-md"
+          onClick={() =>
+            attendance.forEach((_one, index) =>
+              setValue(`concertation.attendance.${index}.attendance`, "present"),
+            )
+          }
+        >
+          {t("concertations.allPresent")}
+        </Button>
+      </Group>
+      <div className="attendance">
+        {attendance.map(({ memberId }, index) => (
+          <AttendanceLine key={memberId} view={view} index={index} memberId={memberId} />
+        ))}
+      </div>
+      {minimum > 0 && (
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {t("concertations.professionals", {
+            present: professionalsPresent({ attendance: [...answered] }, network),
+            minimum,
+          })}
+        </Text>
+      )}
+    </fieldset>
+  );
+};
+
+interface AttendanceLineProps {
+  readonly view: CaseFileView;
+  readonly index: number;
+  readonly memberId: string;
+}
+
+const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<ConcertationFormValues>();
+  const [status, agenda] = useWatch({
+    control,
+    name: [`concertation.attendance.${index}.attendance`, "concertation.agenda"],
+  });
+  const { network, programme } = view.caseFile;
+  const member = network.find(({ id }) => id === memberId);
+  const name = memberName(network, memberId);
+  const rate = programme.settings.participantFlatRateCents;
+  const came = status === "present" || status === "partial";
+  const points = agenda.filter((point) => point.trim() !== "");
+
+  return (
+    <div className="attendance-line">
+      <span className="member-name">
+        <strong>{name}</strong>
+        <span className="hint">{member?.role}</span>
+      </span>
+      <SegmentField
+        control={control}
+        name={`concertation.attendance.${index}.attendance`}
+        label={t("concertations.attendanceOf", { name })}
+        whenEmpty={t("concertations.attendanceEmpty", { name })}
+        hideLabel
+        options={attendances.map((value) => ({
+          value,
+          label: t(`vocabulary.attendance.${value}`),
+        }))}
+      />
+      {rate !== undefined && came && member && isProfessional(member) && (
+        <PayableField index={index} rateCents={rate} />
+      )}
+      {status === "partial" && points.length > 0 && (
+        <div className="attendance-items">
+          <ManyField
+            control={control}
+            name={`concertation.attendance.${index}.agendaItems`}
+            label={t("concertations.partialItems", { name })}
+            options={points.map((point) => ({ value: point, label: point }))}
+          />
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** A paid participant gets the flat rate the file started under. */
+const PayableField = ({
+  index,
+  rateCents,
+}: {
+  readonly index: number;
+  readonly rateCents: number;
+}) => {
+  const { t } = useTranslation();
+  const { control, setValue, getValues } = useFormContext<ConcertationFormValues>();
+  const isPayable = useWatch({ control, name: `concertation.attendance.${index}.payable` });
+
+  useEffect(() => {
+    const fee = getValues(`concertation.attendance.${index}.feeCents`);
+    if (isPayable && typeof fee !== "number")
+      setValue(`concertation.attendance.${index}.feeCents`, rateCents);
+  }, [isPayable, index, rateCents, getValues, setValue]);
+
+  return (
+    <CheckboxField
+      control={control}
+      name={`concertation.attendance.${index}.payable`}
+      label={t("concertations.payable", { amount: formatCents(rateCents) })}
+    />
+  );
+};
+
+const usePersonPresence = (
+  { caseFile }: CaseFileView,
+  answered: ReturnType<typeof answeredAttendance>,
+): void => {
+  const { getValues, setValue } = useFormContext<ConcertationFormValues>();
+  const personId = caseFile.network.find(({ category }) => category === "person")?.id;
+  const own = answered.find(({ memberId }) => memberId === personId);
+  const isPresent = own ? didAttend(own) : null;
+
+  useEffect(() => {
+    if (isPresent === null || getValues("concertation.personPresent") === isPresent) return;
+    setValue("concertation.personPresent", isPresent);
+  }, [isPresent, getValues, setValue]);
+};

@@ -1,0 +1,96 @@
+import type { CaseFile } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { Attendance, Concertation } from "#domain/concertation.ts";
+import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
+import { LocalDate } from "#domain/local-date.ts";
+import type { NetworkMember } from "#domain/network-member.ts";
+import * as z from "zod";
+import { cleanForm, type FormValues } from "#renderer/shared/forms/clean-form.ts";
+
+export const ConcertationSchema = z.strictObject({
+  concertation: Concertation.omit({ number: true, cycle: true }),
+});
+export type ConcertationFormValues = FormValues<typeof ConcertationSchema>;
+type Values = ConcertationFormValues["concertation"];
+
+/** The form of a held concertation, or of a new one with everybody who is still in the network. */
+export const concertationValues = (
+  { caseFile, today }: CaseFileView,
+  number: number | null,
+): ConcertationFormValues => {
+  const existing = caseFile.concertations.find((one) => one.number === number);
+  if (existing) {
+    const { number: _number, cycle: _cycle, ...concertation } = existing;
+    return {
+      concertation: {
+        ...concertation,
+        attendance: [
+          ...concertation.attendance,
+          ...missingMembers(caseFile, concertation).map(({ id }) => ({
+            memberId: id,
+            attendance: "notInvited" as const,
+          })),
+        ],
+      },
+    };
+  }
+  return {
+    concertation: {
+      heldOn: today,
+      start: "",
+      end: "",
+      place: "",
+      personPresent: null,
+      attendance: caseFile.network
+        .filter(({ leftOn }) => !leftOn || leftOn > today)
+        .map(({ id }) => ({ memberId: id, attendance: "" as const })),
+      agenda: [],
+      personVoice: "",
+      statements: [],
+      agreements: [],
+      divergences: [],
+      decisions: [],
+    },
+  };
+};
+
+const missingMembers = (
+  { network }: Pick<CaseFile, "network">,
+  { attendance, heldOn }: Pick<Concertation, "attendance" | "heldOn">,
+): ReadonlyArray<NetworkMember> => {
+  const listed = new Set(attendance.map(({ memberId }) => memberId));
+  return network.filter(
+    ({ id, joinedOn, leftOn }) =>
+      !listed.has(id) && (!joinedOn || joinedOn <= heldOn) && (!leftOn || leftOn > heldOn),
+  );
+};
+
+/** The attendance answered so far. */
+export const answeredAttendance = (attendance: Values["attendance"]): ReadonlyArray<Attendance> =>
+  attendance.flatMap((one) => {
+    const { data } = Attendance.safeParse(cleanForm(Attendance, one));
+    return data ? [data] : [];
+  });
+
+/** The gates as they stand while the form is being filled, judged by the domain on what is already there. */
+export const currentRefusals = (
+  { caseFile, programme, today }: CaseFileView,
+  values: Values,
+): ReadonlyArray<HoldingRefusal> =>
+  holdingRefusals(caseFile, programme, {
+    number: 1,
+    cycle: 1,
+    heldOn: LocalDate.safeParse(values.heldOn).data ?? today,
+    start: values.start,
+    end: values.end,
+    place: values.place,
+    personPresent: values.personPresent === true,
+    attendance: [...answeredAttendance(values.attendance)],
+    agenda: [],
+    personVoice: (values.personVoice ?? "").trim() || null,
+    statements: [],
+    agreements: [],
+    divergences: [],
+    decisions: [],
+    ...(values.reportedVoice?.trim() ? { reportedVoice: values.reportedVoice.trim() } : {}),
+  });

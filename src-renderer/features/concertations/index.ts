@@ -1,0 +1,1 @@
+export { ConcertationSection } from "./ConcertationSection.tsx";

@@ -1,0 +1,1 @@
+export { NetworkForm } from "./NetworkForm.tsx";

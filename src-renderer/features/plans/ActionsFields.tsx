@@ -1,0 +1,93 @@
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import type { NetworkMember } from "#domain/network-member.ts";
+import { subsidiarityLevels } from "#domain/plan-action.ts";
+import { nextItemId } from "#domain/text.ts";
+import { type Option, SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { DateField } from "#renderer/shared/forms/DateFields.tsx";
+import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
+import { MemberField } from "#renderer/shared/forms/MemberFields.tsx";
+import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
+import type { PlanValues } from "./plan-values.ts";
+
+export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<NetworkMember> }) => {
+  const { t } = useTranslation();
+  const { control, getValues } = useFormContext<PlanValues>();
+  const objectives = useWatch({ control, name: "plan.objectives" });
+  const choices: ReadonlyArray<Option> = objectives.map(({ id, label }, index) => ({
+    value: id,
+    label: label || t("plans.objectiveItem", { number: index + 1 }),
+  }));
+  const [onlyObjective] = objectives.length === 1 ? objectives : [];
+
+  return (
+    <Repeater
+      control={control}
+      name="plan.actions"
+      label={t("plans.actions")}
+      addLabel={t("plans.addAction")}
+      itemLabel={(index) => t("plans.actionItem", { number: index + 1 })}
+      newItem={() => ({
+        id: nextItemId(
+          "a",
+          getValues("plan.actions").map(({ id }) => id),
+        ),
+        objectiveId: onlyObjective?.id ?? "",
+        what: "",
+        responsibleId: "",
+        dueOn: "",
+        status: "todo" as const,
+        doneOn: null,
+      })}
+    >
+      {(index) => (
+        <>
+          <LongTextField
+            control={control}
+            name={`plan.actions.${index}.what`}
+            label={t("plans.what")}
+            whenEmpty={t("plans.whatEmpty")}
+            minRows={1}
+          />
+          <div className="field-row">
+            <MemberField
+              control={control}
+              name={`plan.actions.${index}.responsibleId`}
+              label={t("plans.who")}
+              members={network}
+            />
+            <DateField
+              control={control}
+              name={`plan.actions.${index}.dueOn`}
+              label={t("plans.dueOn")}
+            />
+            <LongTextField
+              control={control}
+              name={`plan.actions.${index}.how`}
+              label={t("plans.how")}
+              minRows={1}
+            />
+          </div>
+          <div className="field-row">
+            <SelectField
+              control={control}
+              name={`plan.actions.${index}.objectiveId`}
+              label={t("plans.forObjective")}
+              whenEmpty={t("plans.forObjectiveEmpty")}
+              options={choices}
+            />
+            <SegmentField
+              control={control}
+              name={`plan.actions.${index}.subsidiarity`}
+              label={t("plans.subsidiarity")}
+              options={subsidiarityLevels.map((value) => ({
+                value,
+                label: t(`vocabulary.subsidiarity.${value}`),
+              }))}
+            />
+          </div>
+        </>
+      )}
+    </Repeater>
+  );
+};

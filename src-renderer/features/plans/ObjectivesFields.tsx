@@ -1,0 +1,121 @@
+import { Badge } from "@mantine/core";
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { gasLevels, objectiveAuthors } from "#domain/plan.ts";
+import { nextItemId } from "#domain/text.ts";
+import {
+  LevelField,
+  NumberSegmentField,
+  SegmentField,
+} from "#renderer/shared/forms/ChoiceFields.tsx";
+import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
+import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { emptyObjective, type PlanValues } from "./plan-values.ts";
+
+const WEIGHTS = [1, 2, 3, 4, 5] as const;
+
+export const ObjectivesFields = () => {
+  const { t } = useTranslation();
+  const { control, getValues } = useFormContext<PlanValues>();
+  return (
+    <Repeater
+      control={control}
+      name="plan.objectives"
+      label={t("plans.objectives")}
+      addLabel={t("plans.addObjective")}
+      itemLabel={(index) => t("plans.objectiveItem", { number: index + 1 })}
+      newItem={() =>
+        emptyObjective(
+          nextItemId(
+            "o",
+            getValues("plan.objectives").map(({ id }) => id),
+          ),
+        )
+      }
+    >
+      {(index) => <ObjectiveFields index={index} />}
+    </Repeater>
+  );
+};
+
+const ObjectiveFields = ({ index }: { readonly index: number }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<PlanValues>();
+  const fromCycle = useWatch({ control, name: `plan.objectives.${index}.fromCycle` });
+  return (
+    <>
+      <div className="objective-head">
+        <strong>{t("plans.objectiveItem", { number: index + 1 })}</strong>
+        {fromCycle && (
+          <Badge color="teal" variant="light" tt="none">
+            {t("plans.fromCycle", { number: fromCycle })}
+          </Badge>
+        )}
+      </div>
+      <div className="field-row">
+        <LongTextField
+          control={control}
+          name={`plan.objectives.${index}.label`}
+          label={t("plans.label")}
+          whenEmpty={t("plans.labelEmpty")}
+        />
+        <LongTextField
+          control={control}
+          name={`plan.objectives.${index}.personWords`}
+          label={t("plans.personWords")}
+        />
+      </div>
+      {fromCycle && (
+        <LongTextField
+          control={control}
+          name={`plan.objectives.${index}.changed`}
+          label={t("plans.changed")}
+          minRows={1}
+        />
+      )}
+      <div className="field-row">
+        <NumberSegmentField
+          control={control}
+          name={`plan.objectives.${index}.weight`}
+          label={t("plans.weight")}
+          description={t("plans.weightHint")}
+          numbers={WEIGHTS}
+        />
+        <SegmentField
+          control={control}
+          name={`plan.objectives.${index}.authoredBy`}
+          label={t("plans.authoredBy")}
+          options={objectiveAuthors.map((value) => ({
+            value,
+            label: t(`vocabulary.objectiveAuthor.${value}`),
+          }))}
+        />
+        <TextField
+          control={control}
+          name={`plan.objectives.${index}.lifeDomain`}
+          label={t("plans.lifeDomain")}
+          placeholder={t("plans.lifeDomainHint")}
+        />
+      </div>
+      <fieldset className="gas">
+        <legend>{t("plans.gasTitle")}</legend>
+        <p className="repeater-description">{t("plans.gasHint")}</p>
+        {gasLevels.map((level) => (
+          <LongTextField
+            key={level}
+            control={control}
+            name={`plan.objectives.${index}.gasLevels.${level}`}
+            label={t(`plans.gas.${level}`)}
+            whenEmpty={t("plans.gasEmpty")}
+            minRows={1}
+          />
+        ))}
+        <LevelField
+          control={control}
+          name={`plan.objectives.${index}.baseline`}
+          label={t("plans.baseline")}
+        />
+      </fieldset>
+    </>
+  );
+};

@@ -1,0 +1,1 @@
+export { PreparationForm } from "./PreparationForm.tsx";
