@@ -1,9 +1,26 @@
-import { Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
+import { ClarificationForm } from "#renderer/features/clarifications/index.ts";
+import { ConcertationSection } from "#renderer/features/concertations/index.ts";
+import {
+  ConsentOverridePanel,
+  ConsentsPanel,
+  RepresentativesPanel,
+} from "#renderer/features/consents/index.ts";
+import { DocumentsSection } from "#renderer/features/documents/index.ts";
+import { EvaluationPanel } from "#renderer/features/evaluations/index.ts";
+import { ExportButton } from "#renderer/features/exchange/index.ts";
+import { FeedbackPanel } from "#renderer/features/feedback/index.ts";
+import { ActionBoard, Journal } from "#renderer/features/follow-ups/index.ts";
+import { FundingRequestForm } from "#renderer/features/funding-requests/index.ts";
+import { NetworkForm } from "#renderer/features/network/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
+import { PlanPanel } from "#renderer/features/plans/index.ts";
+import { PreparationForm } from "#renderer/features/preparations/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { SectionPath } from "./sections.ts";
@@ -14,26 +31,173 @@ interface DossierSectionProps {
 }
 
 export const DossierSection = ({ view, section }: DossierSectionProps) => {
-  const { t } = useTranslation();
   switch (section) {
     case "demande":
+      return <RequestSection view={view} />;
+    case "clarification":
+      return <ClarificationSection view={view} />;
+    case "reseau":
+      return <NetworkSection view={view} />;
+    case "concertation":
       return (
         <>
-          <StepHead view={view} step="request" />
-          <Panel title={t("requests.title")}>
-            <RequestForm view={view} />
-          </Panel>
-          <Panel title={t("people.title")}>
-            <PersonForm view={view} />
-          </Panel>
+          <StepHead view={view} step="concertation" />
+          <ConcertationSection view={view} />
         </>
       );
-    default:
-      return null;
+    case "plan":
+      return (
+        <>
+          <StepHead view={view} step="plan" />
+          <PlanPanel view={view} />
+        </>
+      );
+    case "suivi":
+      return <FollowUpSection view={view} />;
+    case "evaluation":
+      return <EvaluationSection view={view} />;
+    case "financement":
+      return <FundingSection view={view} />;
+    case "papiers":
+      return (
+        <>
+          <DocumentsSection view={view} />
+          <Group className="no-print">
+            <ExportButton caseFileId={view.id} />
+          </Group>
+        </>
+      );
   }
 };
 
-const StepHead = ({ view, step }: { readonly view: CaseFileView; readonly step: StepId }) => {
+interface WithView {
+  readonly view: CaseFileView;
+}
+
+const RequestSection = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StepHead view={view} step="request" />
+      <Panel title={t("requests.title")}>
+        <RequestForm view={view} />
+      </Panel>
+      <Panel title={t("people.title")}>
+        <PersonForm view={view} />
+      </Panel>
+    </>
+  );
+};
+
+const ClarificationSection = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  const { caseFile, programme, progress } = view;
+  const asksRepresentatives = progress.steps.some(({ checks }) =>
+    checks.some(({ id }) => id === "representativesAnswered"),
+  );
+  return (
+    <>
+      <StepHead view={view} step="clarification" />
+      <Panel title={t("clarifications.title")} description={t("clarifications.intro")}>
+        <ClarificationForm view={view} />
+      </Panel>
+      <ConsentsPanel view={view} />
+      {(asksRepresentatives || caseFile.representatives.length > 0) && (
+        <RepresentativesPanel view={view} />
+      )}
+      {(programme.hasConsentOverride || caseFile.consentOverride) && (
+        <ConsentOverridePanel view={view} />
+      )}
+      {(programme.hasPreparation || caseFile.preparation) && (
+        <Panel title={t("preparations.title")} description={t("preparations.intro")}>
+          <PreparationForm view={view} />
+        </Panel>
+      )}
+    </>
+  );
+};
+
+const NetworkSection = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Title order={2} className="section-title">
+        {t("network.title")}
+      </Title>
+      <Text className="section-intro">{t("network.intro")}</Text>
+      <Panel title={t("network.members")}>
+        <NetworkForm view={view} />
+      </Panel>
+    </>
+  );
+};
+
+const FollowUpSection = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  const cycle = view.caseFile.cycles.at(-1);
+  return (
+    <>
+      <StepHead view={view} step="followUp" />
+      {cycle ? (
+        <>
+          <ActionBoard view={view} cycle={cycle} />
+          <Journal view={view} cycle={cycle} />
+        </>
+      ) : (
+        <PlanFirst view={view} text={t("followUps.noCycle")} />
+      )}
+      <FeedbackPanel view={view} />
+    </>
+  );
+};
+
+const EvaluationSection = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  const cycle = view.caseFile.cycles.at(-1);
+  return (
+    <>
+      <StepHead view={view} step="evaluation" />
+      {cycle ? (
+        <EvaluationPanel key={cycle.number} view={view} cycle={cycle} />
+      ) : (
+        <PlanFirst view={view} text={t("evaluations.noCycle")} />
+      )}
+    </>
+  );
+};
+
+const FundingSection = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Title order={2} className="section-title">
+        {t("caseFiles.funding")}
+      </Title>
+      <Panel title={t("fundingRequests.title")}>
+        <FundingRequestForm view={view} />
+      </Panel>
+    </>
+  );
+};
+
+/** Where nothing can be done yet: says why and leads there. */
+const PlanFirst = ({ view, text }: WithView & { readonly text: string }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="panel">
+      <Text>{text}</Text>
+      <Link
+        to="/dossiers/$caseFileId/$section"
+        params={{ caseFileId: view.id, section: "plan" }}
+        className="text-link"
+      >
+        {t("followUps.toPlan")}
+      </Link>
+    </div>
+  );
+};
+
+const StepHead = ({ view, step }: WithView & { readonly step: StepId }) => {
   const state = view.progress.steps.find(({ id }) => id === step);
   if (!state) return null;
   return (

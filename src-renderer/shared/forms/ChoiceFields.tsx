@@ -82,6 +82,38 @@ export const RadioField = <
   );
 };
 
+/** A number chosen by the sentence that goes with it. */
+export const NumberRadioField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Level>,
+>({
+  options,
+  ...props
+}: FieldProps<Values, Name> & {
+  readonly options: ReadonlyArray<{ readonly value: number; readonly label: string }>;
+}) => {
+  const { t } = useTranslation();
+  const { value, onChange, ref, ...field } = useField(props, t("forms.emptyChoice"));
+  return (
+    <Radio.Group
+      {...field}
+      value={typeof value === "number" ? String(value) : ""}
+      onChange={(next) => onChange(Number(next))}
+    >
+      <Stack gap={6} mt={6}>
+        {options.map((option, index) => (
+          <Radio
+            key={option.value}
+            value={String(option.value)}
+            label={option.label}
+            {...(index === 0 ? { ref } : {})}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+};
+
 /** One of a longer list. */
 export const SelectField = <
   Values extends FieldValues,

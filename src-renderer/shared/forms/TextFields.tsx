@@ -1,4 +1,4 @@
-import { PasswordInput, Textarea, TextInput } from "@mantine/core";
+import { Autocomplete, PasswordInput, Textarea, TextInput } from "@mantine/core";
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import type { FieldPathByValue, FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -93,5 +93,20 @@ export const SecretField = <
       autoComplete={autoComplete}
       visibilityToggleButtonProps={{ "aria-label": t("forms.showSecret"), tabIndex: 0 }}
     />
+  );
+};
+
+/** A free text with the usual answers one keystroke away. */
+export const SuggestField = <
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+>({
+  suggestions,
+  ...props
+}: FieldProps<Values, Name> & { readonly suggestions: ReadonlyArray<string> }) => {
+  const { t } = useTranslation();
+  const { value, onChange, ...field } = useField(props, t("forms.emptyText"));
+  return (
+    <Autocomplete {...field} value={textOf(value)} onChange={onChange} data={[...suggestions]} />
   );
 };

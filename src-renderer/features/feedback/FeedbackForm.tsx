@@ -1,0 +1,118 @@
+import { useTranslation } from "react-i18next";
+import * as z from "zod";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { Feedback, feedbackKinds, feedbackSources } from "#domain/feedback.ts";
+import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
+import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
+import { DateField } from "#renderer/shared/forms/DateFields.tsx";
+import { MembersField } from "#renderer/shared/forms/MemberFields.tsx";
+import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+
+const FeedbackSection = z.strictObject({ feedback: Feedback.omit({ id: true }) });
+type Values = FormValues<typeof FeedbackSection>;
+
+interface FeedbackFormProps {
+  readonly view: CaseFileView;
+  /** Null for a new one. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
+
+export const FeedbackForm = ({ view, id, onClose }: FeedbackFormProps) => {
+  const { t } = useTranslation();
+  const core = useCore();
+  return (
+    <SectionForm
+      view={view}
+      formId="feedback"
+      about={id ?? ""}
+      title={t("feedback.new")}
+      schema={FeedbackSection}
+      initial={(current) => feedbackValues(current, id)}
+      save={({ feedback }) => core.feedback.save({ caseFileId: view.id, id, feedback })}
+      afterSave={onClose}
+      onCancel={onClose}
+      saveLabel={t("feedback.save")}
+    >
+      {({ control }) => (
+        <>
+          <div className="field-row">
+            <SegmentField
+              control={control}
+              name="feedback.kind"
+              label={t("feedback.kind")}
+              options={feedbackKinds.map((value) => ({
+                value,
+                label: t(`vocabulary.feedbackKind.${value}`),
+              }))}
+            />
+            <DateField control={control} name="feedback.on" label={t("feedback.on")} />
+          </div>
+          <SegmentField
+            control={control}
+            name="feedback.from"
+            label={t("feedback.from")}
+            whenEmpty={t("feedback.fromEmpty")}
+            options={feedbackSources.map((value) => ({
+              value,
+              label: t(`vocabulary.feedbackSource.${value}`),
+            }))}
+          />
+          <LongTextField
+            control={control}
+            name="feedback.text"
+            label={t("feedback.text")}
+            whenEmpty={t("feedback.textEmpty")}
+          />
+          <MembersField
+            control={control}
+            name="feedback.informedIds"
+            label={t("feedback.informed")}
+            members={view.caseFile.network.filter(({ category }) => category !== "person")}
+          />
+          <LongTextField
+            control={control}
+            name="feedback.answer"
+            label={t("feedback.answer")}
+            minRows={1}
+          />
+          <div className="field-row">
+            <DateField
+              control={control}
+              name="feedback.informedOn"
+              label={t("feedback.informedOn")}
+            />
+            <DateField
+              control={control}
+              name="feedback.closedOn"
+              label={t("feedback.closedOn")}
+              description={t("feedback.closedHint")}
+            />
+          </div>
+        </>
+      )}
+    </SectionForm>
+  );
+};
+
+const feedbackValues = ({ caseFile, today }: CaseFileView, id: string | null): Values => {
+  const existing = caseFile.feedback.find((one) => one.id === id);
+  if (existing) {
+    const { id: _id, ...feedback } = existing;
+    return { feedback };
+  }
+  return {
+    feedback: {
+      on: today,
+      kind: "wish",
+      from: "",
+      text: "",
+      informedIds: [],
+      informedOn: null,
+      answer: null,
+      closedOn: null,
+    },
+  };
+};

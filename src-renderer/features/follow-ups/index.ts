@@ -1,0 +1,2 @@
+export { ActionBoard } from "./ActionBoard.tsx";
+export { Journal } from "./Journal.tsx";
