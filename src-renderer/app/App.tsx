@@ -10,6 +10,7 @@ import { ConnectionContext } from "#renderer/shared/rpc/connection.ts";
 import { CoreClientContext } from "#renderer/shared/rpc/core-client.ts";
 import { ConfirmationDialog } from "#renderer/shared/ui/confirm.tsx";
 import { ErrorBoundary } from "#renderer/shared/ui/ErrorBoundary.tsx";
+import { watchfulCaches } from "#renderer/shared/ui/locked-watch.ts";
 import { Notices } from "#renderer/shared/ui/notices.tsx";
 import { CoreGate } from "./shell/CoreGate.tsx";
 import { createAppRouter } from "./router.tsx";
@@ -48,8 +49,9 @@ export const App = ({ client, connection }: AppProps) => {
 };
 
 // The core is on this laptop: an answer stays true until this page changes something, and a refusal will not pass by itself.
-const createQueryClient = () =>
-  new QueryClient({
+const createQueryClient = () => {
+  const queries: QueryClient = new QueryClient({
+    ...watchfulCaches(() => queries),
     defaultOptions: {
       queries: {
         retry: false,
@@ -60,3 +62,5 @@ const createQueryClient = () =>
       mutations: { retry: false, networkMode: "always" },
     },
   });
+  return queries;
+};

@@ -45,13 +45,16 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
             {t("caseFiles.fictionalFile")}
           </Badge>
         )}
-        <Badge
-          color={isSettled ? "teal" : consent === "none" ? "amber" : "red"}
-          variant="light"
-          size="lg"
-        >
-          {t("caseFiles.consent", { status: t(`vocabulary.consentStatus.${consent}`) })}
-        </Badge>
+        {/* Nobody waits for an answer in a file that ended without asking. */}
+        {!(progress.isClosed && consent === "none") && (
+          <Badge
+            color={isSettled ? "teal" : consent === "none" ? "amber" : "red"}
+            variant="light"
+            size="lg"
+          >
+            {t("caseFiles.consent", { status: t(`vocabulary.consentStatus.${consent}`) })}
+          </Badge>
+        )}
         {facts.overrideOpen && (
           <Badge color="amber" variant="light" size="lg">
             {t("caseFiles.overrideOpen")}

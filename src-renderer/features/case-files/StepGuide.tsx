@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { type Check, isMissing, type StepState } from "#domain/check.ts";
+import type { CheckId } from "#domain/step.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import {
   IconBulb,
@@ -25,8 +26,8 @@ export const StepGuide = ({ step }: { readonly step: StepState }) => {
         </p>
       ) : (
         <ul className="check-list">
-          {open.map((check) => (
-            <OpenCheck key={check.id} check={check} />
+          {groupByReason(open).map((group) => (
+            <OpenChecks key={group.reason} {...group} />
           ))}
         </ul>
       )}
@@ -57,22 +58,38 @@ export const StepGuide = ({ step }: { readonly step: StepState }) => {
   );
 };
 
-const OpenCheck = ({ check }: { readonly check: Check }) => {
+interface OpenGroup {
+  readonly reason: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly ids: ReadonlyArray<CheckId>;
+}
+
+/** Several checks often wait for the same thing: it is said once. */
+const groupByReason = (checks: ReadonlyArray<Check>): ReadonlyArray<OpenGroup> => {
+  const groups = new Map<string, OpenGroup>();
+  for (const check of checks) {
+    if (check.state === "met") continue;
+    const { id, reason, parameters } = check;
+    groups.set(reason, { reason, parameters, ids: [...(groups.get(reason)?.ids ?? []), id] });
+  }
+  return [...groups.values()];
+};
+
+const OpenChecks = ({ reason, parameters, ids }: OpenGroup) => {
   const { t } = useTranslation();
-  if (check.state === "met") return null;
-  const { id, reason, parameters } = check;
   const key = isReason(reason) ? reason : "unknown";
   return (
     <li className="check-open">
       <IconCircleDashed size={18} aria-hidden />
       <span>
-        <strong>{t(`checks.${id}`)}</strong>
-        <span className="check-reason">
-          {t(`reasons.${key}`, {
-            ...noParameters,
-            ...parameters,
-          })}
-        </span>
+        <strong>{t(`reasons.${key}`, { ...noParameters, ...parameters })}</strong>
+        {ids.length > 1 && (
+          <span className="check-reason">
+            {t("caseFiles.waitingChecks", {
+              checks: ids.map((id) => t(`checks.${id}`)).join(" · "),
+            })}
+          </span>
+        )}
       </span>
     </li>
   );

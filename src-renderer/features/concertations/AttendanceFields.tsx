@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -20,6 +21,23 @@ export const AttendanceFields = ({ view }: { readonly view: CaseFileView }) => {
   const minimum = minimumProfessionals(view.caseFile, view.programme);
   const answered = answeredAttendance(attendance);
   usePersonPresence(view, answered);
+
+  if (attendance.length === 0)
+    return (
+      <fieldset className="form-group">
+        <legend>{t("concertations.attendance")}</legend>
+        <Text c="dimmed">
+          {t("concertations.attendanceEmptyNetwork")}{" "}
+          <Link
+            to="/dossiers/$caseFileId/$section"
+            params={{ caseFileId: view.id, section: "reseau" }}
+            className="text-link"
+          >
+            {t("concertations.toNetwork")}
+          </Link>
+        </Text>
+      </fieldset>
+    );
 
   return (
     <fieldset className="form-group">

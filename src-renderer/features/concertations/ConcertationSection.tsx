@@ -25,6 +25,12 @@ export const ConcertationSection = ({ view }: { readonly view: CaseFileView }) =
   });
   if (error !== null) return <RefusalAlert error={error} onRetry={retry} />;
   if (!isReady) return <Loader size="sm" aria-label={t("common.loading")} />;
+  if (view.caseFile.request.decision === "ineligible" && view.caseFile.concertations.length === 0)
+    return (
+      <div className="panel">
+        <Text>{t("holding.Ineligible")}</Text>
+      </div>
+    );
   const drafted = draft && { number: draft.about === "" ? null : Number(draft.about) };
   const isFirst = view.caseFile.concertations.length === 0;
   return <ConcertationLists view={view} opened={drafted ?? (isFirst ? { number: null } : null)} />;
@@ -124,8 +130,9 @@ const HeldConcertation = ({
             size="compact-md"
             leftSection={<IconPencil size={16} aria-hidden />}
             onClick={onCorrect}
+            aria-label={t("concertations.correctTitle", { number })}
           >
-            {t("concertations.correct", { number })}
+            {t("concertations.correct")}
           </Button>
         </Group>
       )}

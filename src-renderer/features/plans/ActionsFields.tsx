@@ -6,8 +6,9 @@ import { nextItemId } from "#domain/text.ts";
 import { type Option, SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
-import { MemberField } from "#renderer/shared/forms/MemberFields.tsx";
+import { MemberField, memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
 import type { PlanValues } from "./plan-values.ts";
 
 export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<NetworkMember> }) => {
@@ -27,6 +28,7 @@ export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<Net
       label={t("plans.actions")}
       addLabel={t("plans.addAction")}
       itemLabel={(index) => t("plans.actionItem", { number: index + 1 })}
+      renderSummary={(index) => <ActionSummary index={index} network={network} />}
       newItem={() => ({
         id: nextItemId(
           "a",
@@ -89,5 +91,30 @@ export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<Net
         </>
       )}
     </Repeater>
+  );
+};
+
+const ActionSummary = ({
+  index,
+  network,
+}: {
+  readonly index: number;
+  readonly network: ReadonlyArray<NetworkMember>;
+}) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<PlanValues>();
+  const { what, responsibleId, dueOn } = useWatch({ control, name: `plan.actions.${index}` });
+  return (
+    <>
+      <strong>{what || t("plans.actionItem", { number: index + 1 })}</strong>
+      <span className="hint">
+        {[
+          responsibleId && memberName(network, responsibleId),
+          dueOn ? t("plans.byDay", { day: formatDay(dueOn) }) : t("plans.noDueDay"),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    </>
   );
 };

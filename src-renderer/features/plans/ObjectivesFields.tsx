@@ -1,4 +1,3 @@
-import { Badge } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { gasLevels, objectiveAuthors } from "#domain/plan.ts";
@@ -24,6 +23,7 @@ export const ObjectivesFields = () => {
       label={t("plans.objectives")}
       addLabel={t("plans.addObjective")}
       itemLabel={(index) => t("plans.objectiveItem", { number: index + 1 })}
+      renderSummary={(index) => <ObjectiveSummary index={index} />}
       newItem={() =>
         emptyObjective(
           nextItemId(
@@ -38,20 +38,35 @@ export const ObjectivesFields = () => {
   );
 };
 
+const ObjectiveSummary = ({ index }: { readonly index: number }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<PlanValues>();
+  const { label, personWords, weight, fromCycle } = useWatch({
+    control,
+    name: `plan.objectives.${index}`,
+  });
+  return (
+    <>
+      <strong>{label || t("plans.objectiveItem", { number: index + 1 })}</strong>
+      {personWords && <span className="quote">{personWords}</span>}
+      <span className="hint">
+        {[
+          weight && t("plans.weightShort", { weight }),
+          fromCycle && t("plans.fromCycle", { number: fromCycle }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    </>
+  );
+};
+
 const ObjectiveFields = ({ index }: { readonly index: number }) => {
   const { t } = useTranslation();
   const { control } = useFormContext<PlanValues>();
   const fromCycle = useWatch({ control, name: `plan.objectives.${index}.fromCycle` });
   return (
     <>
-      <div className="objective-head">
-        <strong>{t("plans.objectiveItem", { number: index + 1 })}</strong>
-        {fromCycle && (
-          <Badge color="teal" variant="light" tt="none">
-            {t("plans.fromCycle", { number: fromCycle })}
-          </Badge>
-        )}
-      </div>
       <div className="field-row">
         <LongTextField
           control={control}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { confirmAction } from "#renderer/shared/ui/confirm.tsx";
+import { vaultQueryKey } from "#renderer/shared/ui/locked-watch.ts";
 
 /** Writes the drafts that wait, locks the core, and forgets everything this page had read. */
 export const useLock = (): (() => Promise<void>) => {
@@ -15,10 +16,10 @@ export const useLock = (): (() => Promise<void>) => {
   return useCallback(async () => {
     const lock = async () => {
       await core.vault.lock();
+      queries.setQueryData(vaultQueryKey, { state: "locked" });
       drafts.clear();
-      queries.clear();
-      // Whatever still stands in the page's memory goes with it.
-      await queries.resetQueries();
+      // Whatever was read goes from the page's memory too.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== vaultQueryKey[0] });
     };
     if (await drafts.flushAll()) return lock();
     confirmAction({

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
-
-const vaultQueryKey = ["vault"];
+import { vaultQueryKey } from "#renderer/shared/ui/locked-watch.ts";
 
 export const useVaultState = () => {
   const core = useCore();

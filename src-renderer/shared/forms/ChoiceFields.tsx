@@ -310,6 +310,7 @@ const Segments = ({
   return (
     <Input.Wrapper
       {...(hideLabel ? {} : { label })}
+      className="field-fit"
       description={description}
       error={error}
       labelElement="div"

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Input, Textarea } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import {
   type Control,
   type FieldArray,
@@ -14,7 +14,7 @@ import {
   useFormState,
 } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { IconPlus, IconX } from "#renderer/shared/ui/icons.ts";
+import { IconChevronDown, IconPlus, IconX } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { errorSentence, type FieldProps, textsOf, useField, useFieldLabel } from "./use-field.ts";
 
@@ -113,6 +113,8 @@ interface RepeaterProps<Values extends FieldValues, Name extends FieldArrayPath<
   readonly itemLabel: (index: number) => string;
   readonly newItem: () => FieldArray<Values, Name>;
   readonly children: (index: number) => ReactNode;
+  /** What a folded item shows; without it nothing folds. New and faulty items are open. */
+  readonly renderSummary?: (index: number) => ReactNode;
   /** Without a box around each: for lines of a table. */
   readonly plain?: boolean;
   readonly hideLabel?: boolean;
@@ -130,6 +132,7 @@ export const Repeater = <
   addLabel,
   itemLabel,
   newItem,
+  renderSummary,
   children,
   plain = false,
   hideLabel = false,
@@ -139,6 +142,8 @@ export const Repeater = <
   const { getValues, setValue } = useFormContext<Values>();
   const { errors } = useFormState({ control });
   useFieldLabel(name, label);
+  // What was there when the form opened starts folded; what is added is there to be filled.
+  const [foldedAtFirst] = useState(fields.length);
   const error = listError(get(errors, `${name}.root`)) ?? listError(get(errors, name));
 
   return (
@@ -147,7 +152,18 @@ export const Repeater = <
       {description && <p className="repeater-description">{description}</p>}
       {fields.map((field, index) => (
         <fieldset key={field.fieldKey} className="repeater-item" aria-label={itemLabel(index)}>
-          <div className="repeater-fields">{children(index)}</div>
+          {renderSummary ? (
+            <Foldable
+              label={itemLabel(index)}
+              summary={renderSummary(index)}
+              isFaulty={get(errors, `${name}.${index}`) !== undefined}
+              startsOpen={index >= foldedAtFirst}
+            >
+              {children(index)}
+            </Foldable>
+          ) : (
+            <div className="repeater-fields">{children(index)}</div>
+          )}
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -179,6 +195,35 @@ export const Repeater = <
         </Button>
       </Group>
     </fieldset>
+  );
+};
+
+interface FoldableProps {
+  readonly label: string;
+  readonly summary: ReactNode;
+  readonly isFaulty: boolean;
+  readonly startsOpen: boolean;
+  readonly children: ReactNode;
+}
+
+const Foldable = ({ label, summary, isFaulty, startsOpen, children }: FoldableProps) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(startsOpen);
+  const isShown = isOpen || isFaulty;
+  return (
+    <>
+      <button
+        type="button"
+        className="repeater-summary"
+        aria-expanded={isShown}
+        aria-label={t("forms.editItem", { item: label })}
+        onClick={() => setOpen(!isShown)}
+      >
+        <IconChevronDown size={18} aria-hidden className="fold-chevron" data-open={isShown} />
+        <span>{summary}</span>
+      </button>
+      {isShown && <div className="repeater-fields">{children}</div>}
+    </>
   );
 };
 

@@ -1,8 +1,10 @@
+import { safe } from "@orpc/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { DraftKey } from "#domain/draft.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { noticeLock } from "#renderer/shared/ui/locked-watch.ts";
 import {
   createDraftKeeper,
   draftName,
@@ -18,10 +20,14 @@ export const DraftKeeperProvider = ({ children }: { readonly children: ReactNode
   const queries = useQueryClient();
   const [keeper] = useState(() =>
     createDraftKeeper(async (draft) => {
-      const answer = await core.drafts.put(draft);
+      const { data, error } = await safe(core.drafts.put(draft));
+      if (error) {
+        noticeLock(queries, error);
+        throw error;
+      }
       // The next page that opens this form must not find the draft as it was before.
       queries.removeQueries({ queryKey: draftQueryKey(draft) });
-      return answer;
+      return data;
     }),
   );
 

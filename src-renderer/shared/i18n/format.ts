@@ -23,7 +23,7 @@ export const formatShortDay = (day: string): string => formatCalendarDay(shortDa
 
 /** Of an ISO instant, in the laptop's own time: « 12 mai ». */
 export const formatInstantDay = (instant: string): string =>
-  dayAndMonthFormat.format(new Date(instant));
+  dayAndMonthFormat.format(new Date(instant)).replace(/^1 /, "1er ");
 
 /** Of an ISO instant, in the laptop's own time: « 14 h 32 ». */
 export const formatInstantTime = (instant: string): string =>
@@ -39,5 +39,5 @@ export const formatPercent = (percent: number): string => `${percentFormat.forma
 
 const formatCalendarDay = (format: Intl.DateTimeFormat, day: string): string => {
   const instant = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(instant) ? day : format.format(instant);
+  return Number.isNaN(instant) ? day : format.format(instant).replace(/^1 /, "1er ");
 };

@@ -33,6 +33,7 @@ export const caseFiles = {
   stepComplete: "Rien ne manque à cette étape.",
   metChecks_one: "{{count}} point réglé",
   metChecks_other: "{{count}} points réglés",
+  waitingChecks: "En dépendent : {{checks}}",
   watchFor: "Ce à quoi le dispositif demande de veiller",
   network: "Réseau",
   networkCount_one: "{{count}} personne",

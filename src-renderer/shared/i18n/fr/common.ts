@@ -46,6 +46,7 @@ export const forms = {
   nothingFound: "Aucun résultat",
   listLine: "{{label}}, ligne {{number}}",
   removeLine: "Retirer la ligne {{number}}",
+  editItem: "Voir ou modifier : {{item}}",
   removeItem: "Retirer : {{item}}",
   removed: "Retiré : {{what}}",
 } as const;

@@ -4,7 +4,7 @@ export const concertations = {
   new: "Noter une concertation",
   newTitle: "Nouvelle concertation",
   correctTitle: "Corriger la concertation {{number}}",
-  correct: "Corriger la concertation {{number}}",
+  correct: "Corriger",
   cardTitle: "Concertation {{number}} — {{day}}",
   cardPlace: "{{start}} – {{end}} · {{place}}",
   cardPresent_one: "{{count}} personne présente",
@@ -22,6 +22,9 @@ export const concertations = {
   addAgenda: "Ajouter un point",
   attendance: "Présences",
   attendanceHint: "Un clic par personne.",
+  attendanceEmptyNetwork:
+    "Le réseau est encore vide : dressez-le d'abord, puis revenez noter les présences.",
+  toNetwork: "Aller au réseau",
   attendanceOf: "Présence de {{name}}",
   allPresent: "Tout le monde est là",
   payable: "Rémunérée ({{amount}})",
