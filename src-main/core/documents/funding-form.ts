@@ -67,8 +67,7 @@ export const fundingForm = (
     ],
     figures: figures(totals),
     noteTitle: "Première partie\u00A0: note de synthèse",
-    // The form has just said its number.
-    note: { ...note, facts: note.facts.filter(({ value }) => value !== caseFile.number) },
+    note: asFirstPart(note),
     requestTitle: "Seconde partie\u00A0: justification et budget",
     sections: [
       reason(caseFile, wording),
@@ -82,6 +81,22 @@ export const fundingForm = (
     ].filter((section) => section !== null),
   };
 };
+
+/** The form has just said its number, and is signed once, at its end: the note's own signatures are on the note. */
+const asFirstPart = (note: SynthesisNote): SynthesisNote => ({
+  ...note,
+  facts: note.facts.filter(({ value }) => value !== note.caseNumber),
+  sections: note.sections.map((section) =>
+    section.kind === "signatures"
+      ? {
+          kind: "prose",
+          title: "Destinataires",
+          paragraphs: [`${section.intro} ${joinWords(section.boxes.map(({ name }) => name))}.`],
+          groups: [],
+        }
+      : section,
+  ),
+});
 
 const priorContact = (
   { priorContactOn, priorContactAnswer }: FundingRequest,
@@ -141,18 +156,25 @@ const criterionWords = {
   unknown: "à vérifier",
 } as const satisfies Record<CriterionStatus, string>;
 
-const criteria = ({ request }: CaseFile): Section | null =>
-  request.criteria.length === 0
-    ? null
-    : {
-        kind: "list",
-        title: "Conditions d’accès",
-        items: request.criteria.map(({ label, status, comment }) =>
-          [`${setText(label)}\u00A0: ${criterionWords[status]}`, comment && setText(comment)]
-            .filter(Boolean)
-            .join(" – "),
-        ),
-      };
+/** When all are met, which is the rule, that is said once. */
+const criteria = ({ request }: CaseFile): Section | null => {
+  const title = "Conditions d’accès";
+  if (request.criteria.length === 0) return null;
+  if (request.criteria.every(({ status, comment }) => status === "met" && !comment)) {
+    const items = request.criteria.map(({ label }) => setText(label));
+    const group = { label: "Toutes les conditions sont remplies", numbered: false, items };
+    return { kind: "prose", title, paragraphs: [], groups: [group] };
+  }
+  return {
+    kind: "list",
+    title,
+    items: request.criteria.map(({ label, status, comment }) =>
+      [`${setText(label)}\u00A0: ${criterionWords[status]}`, comment && setText(comment)]
+        .filter(Boolean)
+        .join(" – "),
+    ),
+  };
+};
 
 const requirements = (
   { requirementsJustification }: FundingRequest,
@@ -179,10 +201,10 @@ const budget = ({ lines }: FundingRequest, totals: FundingTotals, wording: Wordi
     lines: inPriorityOrder(lines).map((line): FundingLineRow => ({
       priority: String(line.priority),
       label: setText(line.label),
-      details: [
+      details: joinSentences(
         line.justification ? wording.text(line.justification) : null,
         line.supplier ? `Prestataire\u00A0: ${setText(line.supplier)}` : null,
-      ].filter((detail) => detail !== null),
+      ),
       action: line.linkedActionId ? wording.action(line.linkedActionId) : null,
       quantity: `${line.quantity} ×\u00A0${formatCents(line.unitCents)}`,
       amount: formatCents(line.amountCents),
@@ -191,6 +213,11 @@ const budget = ({ lines }: FundingRequest, totals: FundingTotals, wording: Wordi
     totals: figures(totals),
   };
 };
+
+const joinSentences = (first: string | null, second: string | null): string =>
+  first && second
+    ? `${first}${/[.!?…]$/u.test(first) ? "" : "."} ${second}`
+    : (first ?? second ?? "");
 
 /** « Ce qui tient » : the answer the funder will look for when the total is over the ceiling. */
 const whatFits = ({ lines }: FundingRequest, totals: FundingTotals): Section | null => {
@@ -249,7 +276,7 @@ const payee = ({ payTo }: FundingRequest): Section => ({
 const signature = ({ preparedById, preparedOn }: FundingRequest, wording: Wording): Section => ({
   kind: "signatures",
   title: "Signature",
-  intro: [`Établie le ${formatDate(preparedOn)}. Je déclare ces informations exactes.`],
+  intro: `Établie le ${formatDate(preparedOn)}. Je déclare ces informations exactes.`,
   boxes: [{ name: wording.memberName(preparedById), role: wording.memberRole(preparedById) }],
 });
 

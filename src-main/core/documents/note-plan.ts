@@ -85,9 +85,7 @@ export const signatures = ({
   return {
     kind: "signatures",
     title: "Destinataires et signatures",
-    intro: [
-      `Version ${FIRST_VERSION}, établie le ${formatDate(today)} par ${setName(caseFile.organiser.name)}. Un exemplaire est remis ${boxes.length === 1 ? "à la personne suivante" : `aux ${count(boxes.length, "personne")} suivantes`}.`,
-    ],
+    intro: `Version ${FIRST_VERSION}, établie le ${formatDate(today)} par ${setName(caseFile.organiser.name)}. Un exemplaire est remis ${boxes.length === 1 ? "à la personne suivante" : `aux ${count(boxes.length, "personne")} suivantes`}\u00A0:`,
     boxes,
   };
 };

@@ -26,7 +26,7 @@ export type Section = { readonly title: string } & (
     }
   | {
       readonly kind: "signatures";
-      readonly intro: ReadonlyArray<string>;
+      readonly intro: string;
       readonly boxes: ReadonlyArray<SignatureBox>;
     }
   | { readonly kind: "pairs"; readonly headers: Pair; readonly rows: ReadonlyArray<Pair> }
@@ -75,24 +75,24 @@ export interface AttendanceRow {
   readonly came: boolean;
   readonly detail: string | null;
 }
-export interface Statement {
+interface Statement {
   readonly who: string;
   readonly role: string;
   readonly text: string;
 }
-export interface DecisionItem {
+interface DecisionItem {
   readonly reference: string;
   readonly text: string;
   readonly validation: string | null;
 }
-export interface ObjectiveGroup {
+interface ObjectiveGroup {
   readonly label: string;
   /** The person's own words beside the network's wording. */
   readonly words: string | null;
   readonly expected: string;
   readonly actions: ReadonlyArray<ActionRow>;
 }
-export interface ActionRow {
+interface ActionRow {
   readonly reference: string;
   readonly what: string;
   readonly how: string | null;
@@ -100,18 +100,19 @@ export interface ActionRow {
   readonly role: string;
   readonly due: string;
 }
-export interface SignatureBox {
+interface SignatureBox {
   readonly name: string;
   readonly role: string;
 }
-export interface Pair {
+interface Pair {
   readonly left: string;
   readonly right: string;
 }
 export interface FundingLineRow {
   readonly priority: string;
   readonly label: string;
-  readonly details: ReadonlyArray<string>;
+  /** Justification and supplier; empty when neither is known. */
+  readonly details: string;
   readonly action: string | null;
   readonly quantity: string;
   readonly amount: string;

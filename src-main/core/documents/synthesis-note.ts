@@ -136,7 +136,9 @@ const identification = ({ caseFile, programme, concertation }: NoteSubject): Sec
       label: capitalise(programme.words.organiser),
       value: [
         setName(organiser.name),
-        setText(organiser.function),
+        ...(isSameWord(organiser.function, programme.words.organiser)
+          ? []
+          : [setText(organiser.function)]),
         setText(organiser.organisation),
         `${organiser.phone} · ${organiser.email}`,
       ].join("\n"),
@@ -148,3 +150,6 @@ const identification = ({ caseFile, programme, concertation }: NoteSubject): Sec
     rows: rows.filter((row) => row !== null).filter(({ value }) => value !== ""),
   };
 };
+
+const isSameWord = (one: string, other: string): boolean =>
+  one.localeCompare(other, "fr", { sensitivity: "base" }) === 0;
