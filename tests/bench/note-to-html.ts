@@ -73,7 +73,7 @@ const draw = (section: Section): string => {
         )
         .join("");
     case "signatures":
-      return `<p>${section.intro.map(escape).join(" ")}</p><div class="boxes">${section.boxes
+      return `<p>${escape(section.intro)}</p><div class="boxes">${section.boxes
         .map(({ name, role }) => `<div>${escape(name)}<br>${escape(role)}</div>`)
         .join("")}</div>`;
     case "pairs":
