@@ -28,7 +28,7 @@ export interface ServeOptions {
 }
 
 /** Told to a second page: one vault, one page at a time. The page shows it as such. */
-export const OCCUPIED = { code: 4001, protocol: "autour-occupied" } as const;
+const OCCUPIED = { code: 4001, protocol: "autour-occupied" } as const;
 const FREE_PROTOCOL = "autour";
 
 const DESERTED_AFTER_MS = 15 * 60_000;

@@ -17,7 +17,7 @@ import { type ElectronRuntime, prepareElectronRuntime } from "./electron-runtime
 
 export { expect };
 
-export interface Folders {
+interface Folders {
   readonly dataFolder: string;
   readonly saveFolder: string;
 }

@@ -63,9 +63,18 @@ export const openInElectron = async (
       const helpers = await electron.evaluate(({ app }) =>
         app.getAppMetrics().map(({ pid }) => pid),
       );
-      for (const pid of helpers) process.kill(pid, "SIGKILL");
+      for (const pid of helpers) killIfAlive(pid);
       await ended;
     },
     close: () => electron.close(),
   };
+};
+
+/** A helper may have followed its parent already. */
+const killIfAlive = (pid: number) => {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // Gone.
+  }
 };
