@@ -84,7 +84,11 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
         onBlur={flush}
       >
         {restoredFrom && (
-          <DraftBanner savedAt={restoredFrom.savedAt} onStartOver={() => void startOver()} />
+          <DraftBanner
+            savedAt={restoredFrom.savedAt}
+            isNew={options.draftKey.caseFileId === null}
+            onStartOver={() => void startOver()}
+          />
         )}
         <FormProvider {...form}>{children(form)}</FormProvider>
         <ErrorSummary form={form} labels={labels} />
@@ -118,16 +122,19 @@ const keepEnterInFields = (event: KeyboardEvent<HTMLFormElement>): void => {
 
 const DraftBanner = ({
   savedAt,
+  isNew,
   onStartOver,
 }: {
   readonly savedAt: string | null;
+  /** Nothing was saved before this draft. */
+  readonly isNew: boolean;
   readonly onStartOver: () => void;
 }) => {
   const { t } = useTranslation();
   const askBefore = () =>
     confirmAction({
       title: t("forms.startOverTitle"),
-      text: t("forms.startOverText"),
+      text: t(isNew ? "forms.startBlankText" : "forms.startOverText"),
       confirm: t("forms.startOverConfirm"),
       onConfirm: onStartOver,
     });
@@ -142,7 +149,7 @@ const DraftBanner = ({
           : t("forms.draftRestoredNow")}
       </span>
       <Anchor component="button" type="button" onClick={askBefore}>
-        {t("forms.startOver")}
+        {t(isNew ? "forms.startBlank" : "forms.startOver")}
       </Anchor>
     </div>
   );

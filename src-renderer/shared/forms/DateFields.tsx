@@ -42,7 +42,7 @@ export const DateField = <Values extends FieldValues, Name extends FieldPathByVa
             variant="subtle"
             color="gray"
             tabIndex={-1}
-            aria-label={t("forms.openCalendar", { label: props.label })}
+            aria-label={t("forms.openCalendar")}
             onClick={() => calendar.current?.showPicker()}
           >
             <IconCalendar size={18} aria-hidden />

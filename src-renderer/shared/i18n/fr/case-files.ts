@@ -24,7 +24,6 @@ export const caseFiles = {
   emptyStep2: "Clarifiez avec la personne, dressez son réseau, tenez la concertation.",
   emptyStep3: "Le plan, le suivi, l'évaluation et la note de synthèse se remplissent en chemin.",
   steps: "Étapes du dossier",
-  elsewhere: "Toujours utiles",
   stepHere: "Le dossier en est ici",
   stepMissing_one: "{{count}} point à compléter",
   stepMissing_other: "{{count}} points à compléter",

@@ -21,6 +21,8 @@ export const forms = {
   draftRestored: "Brouillon repris du {{day}} à {{time}}.",
   draftRestoredNow: "Brouillon repris : il n'est pas encore enregistré.",
   startOver: "Reprendre la version enregistrée",
+  startBlank: "Effacer et recommencer",
+  startBlankText: "Tout ce que vous avez écrit dans ce formulaire sera effacé.",
   startOverTitle: "Abandonner ce brouillon ?",
   startOverText:
     "Ce que vous avez écrit depuis le dernier enregistrement sera effacé. La version enregistrée, elle, ne change pas.",
@@ -38,7 +40,7 @@ export const forms = {
   emptyList: "Indiquez au moins un élément.",
   datePlaceholder: "jj/mm/aaaa",
   timePlaceholder: "hh:mm",
-  openCalendar: "Ouvrir le calendrier : {{label}}",
+  openCalendar: "Ouvrir le calendrier",
   showSecret: "Afficher ou masquer la phrase de passe",
   choose: "Choisir…",
   chooseMember: "Choisir dans le réseau…",

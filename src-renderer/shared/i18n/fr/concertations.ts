@@ -1,6 +1,5 @@
 export const concertations = {
   held: "Concertations tenues",
-  noneHeld: "Aucune concertation n'a encore eu lieu dans ce dossier.",
   new: "Noter une concertation",
   newTitle: "Nouvelle concertation",
   correctTitle: "Corriger la concertation {{number}}",

@@ -23,7 +23,6 @@ export const vault = {
   creating: "Création du coffre chiffré…",
   unlockTitle: "Vos dossiers sont verrouillés",
   unlock: "Déverrouiller",
-  unlockEmpty: "Indiquez votre phrase de passe.",
   organiser: {
     name: "Prénom et nom",
     nameEmpty: "Indiquez votre nom.",

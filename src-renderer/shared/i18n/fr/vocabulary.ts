@@ -84,8 +84,4 @@ export const vocabulary = {
     handedOver: "Dossier transmis",
   },
   carrierRole: { planReferent: "Référent du plan", coordinator: "Coordinateur du trajet de soins" },
-  printableKind: {
-    synthesisNote: "Note de synthèse",
-    fundingRequest: "Demande d'intervention financière",
-  },
 } as const;
