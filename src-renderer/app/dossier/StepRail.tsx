@@ -26,7 +26,17 @@ export const StepRail = ({ view, section }: StepRailProps) => {
 
   return (
     <nav className="rail no-print" aria-label={t("caseFiles.steps")}>
-      <Stepper active={standing} orientation="vertical" size="xs" iconSize={28}>
+      <Stepper
+        active={standing}
+        // The stepper answers for its steps: a handler of their own would never be called.
+        onStepClick={(index) => {
+          const step = stepIds[index];
+          if (step) go(sectionPaths[step]);
+        }}
+        orientation="vertical"
+        size="xs"
+        iconSize={28}
+      >
         {progress.steps.map(({ id, title, missing }, index) => {
           const isOpen = sectionPaths[id] === section;
           const isReached = index <= standing;
@@ -39,7 +49,6 @@ export const StepRail = ({ view, section }: StepRailProps) => {
                   {stepNote({ missing, isReached, isHere: index === standing })}
                 </span>
               }
-              onClick={() => go(sectionPaths[id])}
               className="rail-step"
               data-open={isOpen}
               {...(isOpen ? { "aria-current": "page" as const } : {})}
