@@ -44,6 +44,8 @@ export default defineConfig({
       minify: true,
       // Fonts written into the style sheet would need a wider content security policy.
       assetsInlineLimit: 0,
+      // Read from the disk of the same computer, so its size costs no waiting (in kB).
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: from("src-renderer/index.html") },
     },
   },
