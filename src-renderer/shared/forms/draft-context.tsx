@@ -25,8 +25,6 @@ export const DraftKeeperProvider = ({ children }: { readonly children: ReactNode
         noticeLock(queries, error);
         throw error;
       }
-      // The next page that opens this form must not find the draft as it was before.
-      queries.removeQueries({ queryKey: draftQueryKey(draft) });
       return data;
     }),
   );

@@ -22,7 +22,10 @@ interface StoredDraftState {
   readonly retry: () => void;
 }
 
-/** The unfinished form of this window if there is one, else the one on disk, read once. */
+/**
+ * The unfinished form of this window if there is one, else the one on disk, read once. What the form sends later is
+ * newer than what was read, so the answer is never asked for again while it is open, nor kept once it is closed.
+ */
 export const useStoredDraft = (key: DraftKey): StoredDraftState => {
   const core = useCore();
   const keeper = useDraftKeeper();
@@ -31,7 +34,7 @@ export const useStoredDraft = (key: DraftKey): StoredDraftState => {
     queryKey: draftQueryKey(key),
     queryFn: () => core.drafts.get(key),
     enabled: inMemory === null,
-    staleTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
   const retry = () => void refetch();
