@@ -49,6 +49,8 @@ export const StepRail = ({ view, section }: StepRailProps) => {
                   {stepNote({ missing, isReached, isHere: index === standing })}
                 </span>
               }
+              // A step that was passed with something missing is not ticked off.
+              {...(missing > 0 && { color: "amber.6", completedIcon: <span>{index + 1}</span> })}
               className="rail-step"
               data-open={isOpen}
               {...(isOpen ? { "aria-current": "page" as const } : {})}
@@ -89,7 +91,7 @@ export const StepRail = ({ view, section }: StepRailProps) => {
     if (step.missing > 0 && step.isReached)
       return t("caseFiles.stepMissing", { count: step.missing });
     if (step.isHere) return t("caseFiles.stepHere");
-    return step.missing === 0 ? t("caseFiles.stepDone") : "";
+    return step.missing === 0 && step.isReached ? t("caseFiles.stepDone") : "";
   }
 };
 

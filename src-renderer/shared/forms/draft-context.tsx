@@ -1,7 +1,8 @@
 import { safe } from "@orpc/client";
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { DraftKey } from "#domain/draft.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { noticeLock } from "#renderer/shared/ui/locked-watch.ts";
@@ -25,6 +26,7 @@ export const DraftKeeperProvider = ({ children }: { readonly children: ReactNode
         noticeLock(queries, error);
         throw error;
       }
+      noteDraft(queries, draft, data.savedAt);
       return data;
     }),
   );
@@ -41,6 +43,15 @@ export const DraftKeeperProvider = ({ children }: { readonly children: ReactNode
   }, [keeper]);
 
   return <DraftKeeperContext value={keeper}>{children}</DraftKeeperContext>;
+};
+
+/** The dossier on screen knows which of its forms are unfinished without being read again. */
+const noteDraft = (queries: QueryClient, { caseFileId, form }: DraftKey, savedAt: string): void => {
+  queries.setQueriesData<CaseFileView>({ queryKey: ["caseFile", caseFileId] }, (view) =>
+    view?.drafts.some((draft) => draft.form === form) === false
+      ? { ...view, drafts: [...view.drafts, { form, savedAt }] }
+      : view,
+  );
 };
 
 export const useDraftKeeper = (): DraftKeeper => {

@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type FieldValues, useForm, type UseFormReturn } from "react-hook-form";
 import type * as z from "zod";
@@ -48,6 +48,7 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
 }: CaseFormOptions<Values, Output, Saved>): CaseFormState<Values, Output> => {
   const core = useCore();
   const keeper = useDraftKeeper();
+  const queries = useQueryClient();
   const [restored, setRestored] = useState(() => restore(initial, draft, about));
   // Fixed for the life of the form: what arrives from elsewhere must not replace what is being typed.
   const [loaded] = useState(restored?.values ?? initial);
@@ -99,6 +100,7 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
       await keeper.settle(draftKey);
       keeper.forget(draftKey);
       await core.drafts.discard(draftKey);
+      await queries.invalidateQueries({ queryKey: ["caseFile", draftKey.caseFileId] });
       setRestored(null);
       form.reset(initial);
     },

@@ -40,7 +40,8 @@ export const reasons = {
   representativesMissing: "Aucun représentant légal n'est noté, et la personne est mineure.",
   representativesPending: "Réponse attendue de : {{names}}.",
   networkEmpty: "Le réseau est encore vide.",
-  professionalsMissing: "{{count}} sur {{minimum}} professionnels au minimum dans le réseau.",
+  professionalsMissing:
+    "Professionnels dans le réseau : {{count}}, alors qu'il en faut au moins {{minimum}}.",
   mentalHealthPartnerMissing: "Aucun partenaire de la santé mentale dans le réseau.",
   preparationMissing: "La phase préparatoire n'est pas encore écrite.",
   concertationMissing: "Aucune concertation n'a encore eu lieu.",

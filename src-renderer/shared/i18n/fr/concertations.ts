@@ -29,7 +29,7 @@ export const concertations = {
   payable: "Rémunérée ({{amount}})",
   partialItems: "Points auxquels {{name}} a assisté",
   attendanceEmpty: "Indiquez la présence de {{name}}.",
-  professionals: "{{present}} sur {{minimum}} professionnels au minimum",
+  professionals: "Professionnels présents : {{present}} (il en faut au moins {{minimum}})",
   personPresent: "La personne était-elle présente ?",
   voice: "La parole de la personne, d'abord",
   personVoice: "Ce qu'elle a dit, mot pour mot",
@@ -74,7 +74,8 @@ export const holding = {
   Ineligible: "La demande n'est pas éligible : une concertation ne peut pas être tenue.",
   ConsentMissing:
     "À cette date, la personne n'avait pas donné son accord, et aucun refus n'est documenté. Notez son accord à l'étape de clarification.",
-  TooFewProfessionals: "{{present}} sur {{minimum}} professionnels au minimum étaient présents.",
+  TooFewProfessionals:
+    "Professionnels présents : {{present}}, alors qu'il en faut au moins {{minimum}}.",
   PersonNotHeard:
     "La parole de la personne manque : ce qu'elle a dit, ou ses mots rapportés avec leur source si elle n'était pas là.",
 } as const;
