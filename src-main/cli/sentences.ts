@@ -33,5 +33,3 @@ export const exchangeRefusalSentences = (refusal: ExchangeRefusal): ReadonlyArra
 
 export const documentRefusalSentence = (reason: DocumentRefusal): string =>
   t(`documentRefusal.${reason}`);
-
-export const nothingWritten = (): string => t("exchange.nothingWritten");

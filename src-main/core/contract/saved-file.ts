@@ -1,5 +1,5 @@
 /** A file on its way to the page: what every runtime's `File` has, without naming one. */
-export interface FileContent {
+interface FileContent {
   readonly name: string;
   readonly type: string;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;

@@ -17,7 +17,7 @@ export const CaseFileId = z.uuid().brand<"CaseFileId">();
 export type CaseFileId = z.infer<typeof CaseFileId>;
 
 /** Never contains a name: it stands in file names and in the papers' metadata. */
-export const CaseNumber = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,29}$/);
+const CaseNumber = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,29}$/);
 
 /** A whole case file (dossier): what an organiser knows and decides about one person's situation. */
 export const CaseFile = z.strictObject({

@@ -59,7 +59,7 @@ export const didAttend = ({ attendance }: Pick<Attendance, "attendance">): boole
   attendance === "present" || attendance === "partial";
 
 /** The members who came, in network order. */
-export const attendingMembers = (
+const attendingMembers = (
   { attendance }: Pick<Concertation, "attendance">,
   network: ReadonlyArray<NetworkMember>,
 ): ReadonlyArray<NetworkMember> => {

@@ -1,12 +1,7 @@
 import type { CaseFile } from "./case-file.ts";
 
 /** The papers whose right to be issued is computed (exchange README, `documents`). */
-export const documentKinds = [
-  "synthesisNote",
-  "plan",
-  "fundingRequest",
-  "redirectionLetter",
-] as const;
+const documentKinds = ["synthesisNote", "plan", "fundingRequest", "redirectionLetter"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Those this version prints. */

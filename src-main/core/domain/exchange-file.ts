@@ -3,8 +3,8 @@ import { CaseFile } from "./case-file.ts";
 import { findReferenceProblems } from "./case-file-references.ts";
 import { err, ok, type Result } from "./result.ts";
 
-export const EXCHANGE_FORMAT = "autour.dossier";
-export const EXCHANGE_VERSION = 1;
+const EXCHANGE_FORMAT = "autour.dossier";
+const EXCHANGE_VERSION = 1;
 
 /** Bigger than any real file (20 MB must work), small enough to be read whole on a small laptop. */
 export const EXCHANGE_MAXIMUM_BYTES = 32 * 1024 * 1024;

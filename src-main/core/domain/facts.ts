@@ -14,7 +14,7 @@ import { type Age, ageOn, daysBetween, type LocalDate } from "./local-date.ts";
 import { isDoneLate, isOpen, isOverdue, type PlanAction } from "./plan-action.ts";
 import { type RequestDecision, unmetBlockingCriteria } from "./request.ts";
 
-export interface ConcertationFacts extends Record<AttendanceCount, number> {
+interface ConcertationFacts extends Record<AttendanceCount, number> {
   readonly number: number;
   readonly invited: number;
   readonly professionalsPresent: number;
@@ -25,7 +25,7 @@ export interface ConcertationFacts extends Record<AttendanceCount, number> {
 }
 type AttendanceCount = Exclude<AttendanceStatus, "notInvited">;
 
-export interface CycleFacts {
+interface CycleFacts {
   readonly number: number;
   readonly outcome: CycleOutcome;
   readonly tScore: number | null;

@@ -4,7 +4,7 @@ import { LongText, ShortText } from "./text.ts";
 
 export const genders = ["F", "M", "X"] as const;
 
-export const Address = z.strictObject({
+const Address = z.strictObject({
   street: ShortText,
   /** Belgian: four digits, never starting with 0. */
   postcode: z.string().regex(/^[1-9]\d{3}$/),

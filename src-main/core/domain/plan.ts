@@ -35,7 +35,7 @@ export const Objective = z.strictObject({
 export type Objective = z.infer<typeof Objective>;
 
 /** Signs, steps, and what not to do: on a page of its own (domain 3, step 4). */
-export const SafetyPlan = z.strictObject({
+const SafetyPlan = z.strictObject({
   warningSigns: z.array(LongText),
   steps: z.array(LongText),
   doNot: z.array(LongText),

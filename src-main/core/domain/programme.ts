@@ -46,7 +46,7 @@ const ProgrammeStep = z.strictObject({
 });
 
 /** Who carries the plan afterwards: Brusano's référent du plan, or Kirikou's coordinateur du trajet de soins. */
-export const carrierRoles = ["planReferent", "coordinator"] as const;
+const carrierRoles = ["planReferent", "coordinator"] as const;
 
 /** A programme (dispositif) is data: following a reform is an edit, not a release. */
 export const Programme = z.strictObject({

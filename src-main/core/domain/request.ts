@@ -18,7 +18,7 @@ export type Criterion = z.infer<typeof Criterion>;
 export const requestDecisions = ["eligible", "ineligible", "pending"] as const;
 export type RequestDecision = (typeof requestDecisions)[number];
 
-export const Redirection = z.strictObject({ service: ShortText, how: ShortText, on: LocalDate });
+const Redirection = z.strictObject({ service: ShortText, how: ShortText, on: LocalDate });
 
 /** Who asks, in whose words, and what was decided (step 1, demande). */
 export const Request = z.strictObject({

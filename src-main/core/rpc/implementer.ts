@@ -1,6 +1,5 @@
 import { implement, ORPCError } from "@orpc/server";
 import { contract } from "#contract/contract.ts";
-import type { DbDep } from "../db/db.ts";
 import { hasSqliteCode } from "../db/open-database.ts";
 import type { TypesetterDep } from "../services/documents.ts";
 import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
@@ -11,9 +10,6 @@ export interface CoreContext
   extends ClockDep, NewIdDep, SaveFileDep, TypesetterDep, DemonstrationDep {
   readonly vault: Vault;
 }
-
-/** What a handler gets once the vault is open. */
-export type OpenContext = CoreContext & DbDep;
 
 const implementer = implement(contract).$context<CoreContext>();
 

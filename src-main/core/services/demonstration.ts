@@ -20,9 +20,7 @@ export const importDemonstration = (
     throw new Error(`${path.basename(file)} is not a good demonstration file`);
   });
 
-export const demonstrationFiles = ({
-  demonstrationFolder,
-}: DemonstrationDep): ReadonlyArray<string> =>
+const demonstrationFiles = ({ demonstrationFolder }: DemonstrationDep): ReadonlyArray<string> =>
   readdirSync(demonstrationFolder)
     .filter((name) => name.endsWith(".json"))
     .toSorted()

@@ -25,14 +25,14 @@ export interface Vault extends Disposable {
   readonly db: () => WriteDb | null;
 }
 
-export interface NewVault {
+interface NewVault {
   readonly passphrase: string;
   readonly organiser: Organiser;
 }
 
-export type CreateRefusal = { readonly type: "VaultExists" } | { readonly type: "VaultInUse" };
+type CreateRefusal = { readonly type: "VaultExists" } | { readonly type: "VaultInUse" };
 
-export type UnlockRefusal = {
+type UnlockRefusal = {
   readonly type:
     | "WrongPassphrase"
     | "VaultMissing"
