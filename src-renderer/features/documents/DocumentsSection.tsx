@@ -54,7 +54,7 @@ const DocumentCard = ({ view, kind, isShown, onShow }: DocumentCardProps) => {
       <p className="document-purpose">{t(`documents.purposes.${kind}`)}</p>
       {refusal ? (
         <p className="document-refusal">
-          <Badge color="gray" variant="light">
+          <Badge component="span" color="gray" variant="light" tt="none">
             {t("documents.notYet")}
           </Badge>{" "}
           {t(`documentRefusal.${refusal}`)}

@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { fireEvent, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-harness.ts";
+import { openPage, usePage } from "#tests/support/page-harness.tsx";
+
+usePage();
+
+const PATIENCE = { timeout: 10_000 };
+
+describe("the vault", () => {
+  test("says that the passphrase is wrong, and nothing else", async () => {
+    const { client } = await openCore();
+    await client.vault.lock();
+    const page = openPage(client);
+    const user = userEvent.setup();
+
+    await user.type(
+      await page.findByLabelText("Phrase de passe", {}, PATIENCE),
+      "une autre phrase de passe",
+    );
+    await user.click(page.getByRole("button", { name: "Déverrouiller" }));
+
+    expect(
+      await page.findByText("Ce n’est pas la bonne phrase de passe", {}, PATIENCE),
+    ).toBeTruthy();
+    expect(page.queryByText("Vos dossiers")).toBeNull();
+  });
+
+  test("asks for everything that is missing before the vault is made", async () => {
+    const page = openPage(inProcess(startCore()));
+    const user = userEvent.setup();
+
+    await user.click(await page.findByRole("button", { name: "Créer mon coffre" }));
+
+    expect(
+      await page.findByText("Indiquez une phrase de passe d’au moins 12 caractères."),
+    ).toBeTruthy();
+    expect(page.getByText("Indiquez votre nom.")).toBeTruthy();
+  });
+
+  test("leaves nothing on screen once locked", async () => {
+    const { client } = await openCore();
+    await client.exchange.importDemonstration();
+    const page = openPage(client);
+    const user = userEvent.setup();
+    await page.findByText(/Léo/, {}, PATIENCE);
+
+    await user.keyboard("{Control>}l{/Control}");
+
+    expect(await page.findByRole("button", { name: "Déverrouiller" }, PATIENCE)).toBeTruthy();
+    expect(page.queryByText(/Léo/)).toBeNull();
+    await client.vault.unlock({ passphrase });
+  });
+});
+
+describe("the list of dossiers", () => {
+  test("teaches when it is empty, and fills with fictional dossiers on request", async () => {
+    const { client } = await openCore();
+    const page = openPage(client);
+    const user = userEvent.setup();
+
+    await user.click(
+      await page.findByRole("button", { name: "Essayer avec trois dossiers fictifs" }, PATIENCE),
+    );
+
+    expect(await page.findByRole("link", { name: /Zoé/ }, PATIENCE)).toBeTruthy();
+    expect(page.getAllByText("Fictif")).toHaveLength(3);
+  });
+
+  test("finds a name without its accents", async () => {
+    const { client } = await openCore();
+    await client.exchange.importDemonstration();
+    const page = openPage(client);
+
+    fireEvent.change(await page.findByLabelText(/Chercher/, {}, PATIENCE), {
+      target: { value: "zoe celik" },
+    });
+
+    expect(page.getAllByRole("row")).toHaveLength(2);
+    expect(page.getByRole("link", { name: /Zoé/ })).toBeTruthy();
+  });
+});
+
+describe("a new request", () => {
+  test("is a draft on disk before anything is saved, and comes back as it was", async () => {
+    const { client, page } = await openForm();
+
+    fireEvent.change(page.getByLabelText("Nom de famille"), { target: { value: "Œuvré" } });
+    expect(await page.findByText(/Brouillon enregistré à/, {}, PATIENCE)).toBeTruthy();
+    page.unmount();
+
+    const again = openPage(client);
+    expect(await again.findByText(/Brouillon repris du/, {}, PATIENCE)).toBeTruthy();
+    expect(again.getByLabelText("Nom de famille")).toHaveProperty("value", "Œuvré");
+  });
+
+  test("judges what the data says of a condition, and leaves the last word to the organiser", async () => {
+    const { page, user } = await openForm();
+
+    await user.click(page.getByRole("radio", { name: "Organisation de concertation Brusano" }));
+    fireEvent.change(page.getByLabelText("Code postal"), { target: { value: "1800" } });
+    const region = within(
+      await page.findByRole("radiogroup", { name: /^Vit en région bruxelloise/ }),
+    );
+
+    expect(region.getByLabelText("Non remplie")).toHaveProperty("checked", true);
+    expect(page.getByText(/la demande n’est en principe pas éligible/)).toBeTruthy();
+
+    await user.click(region.getByLabelText("Remplie"));
+    expect(region.getByLabelText("Remplie")).toHaveProperty("checked", true);
+  });
+
+  test("lists what is missing and goes there", async () => {
+    const { page, user } = await openForm();
+
+    await user.click(page.getByRole("button", { name: "Créer le dossier" }));
+    const summary = within(await page.findByRole("alert", {}, PATIENCE));
+    await user.click(summary.getByRole("button", { name: "Commune" }));
+
+    expect(document.activeElement).toBe(page.getByLabelText("Commune"));
+  });
+});
+
+describe("a dossier", () => {
+  test("shows an answer in its header as soon as it is recorded", async () => {
+    const { page, user } = await openDossier(/Léo/, "clarification");
+    const form = within(await page.findByRole("form", { name: "Noter une réponse" }, PATIENCE));
+
+    await user.click(form.getByLabelText("Accord retiré"));
+    await user.click(form.getByRole("button", { name: "Noter cette réponse" }));
+
+    expect(await page.findByText("Participation : Accord retiré", {}, PATIENCE)).toBeTruthy();
+  });
+
+  test("says before the button is tried why a concertation cannot be held", async () => {
+    const { page } = await openDossier(/Ezgi/, "concertation");
+
+    expect(await page.findByText(/n’est pas éligible/, {}, PATIENCE)).toBeTruthy();
+    expect(page.queryByRole("button", { name: "Marquer comme tenue" })).toBeNull();
+  });
+
+  test("refuses the papers of an ineligible request, with the reason", async () => {
+    const { page } = await openDossier(/Ezgi/, "papiers");
+
+    expect(
+      await page.findAllByText(/elle donne lieu à une réorientation/, {}, PATIENCE),
+    ).toHaveLength(2);
+  });
+});
+
+const openForm = async () => {
+  const { client } = await openCore();
+  const page = openPage(client);
+  const user = userEvent.setup();
+  const [link] = await page.findAllByRole("link", { name: "Nouvelle demande" }, PATIENCE);
+  await user.click(link!);
+  await page.findByRole("form", { name: "Nouvelle demande" }, PATIENCE);
+  return { client, page, user };
+};
+
+const openDossier = async (name: RegExp, section: string) => {
+  const { client } = await openCore();
+  await client.exchange.importDemonstration();
+  const page = openPage(client);
+  const user = userEvent.setup();
+  await user.click(await page.findByRole("link", { name }, PATIENCE));
+  await page.findByRole("navigation", { name: "Étapes du dossier" }, PATIENCE);
+  window.location.hash = window.location.hash.replace(/[^/]+$/, section);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  return { client, page, user };
+};
