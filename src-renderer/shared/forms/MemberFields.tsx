@@ -46,7 +46,7 @@ export const MembersField = <
   );
 };
 
-export const memberOptions = (members: ReadonlyArray<Member>): ReadonlyArray<Option> =>
+const memberOptions = (members: ReadonlyArray<Member>): ReadonlyArray<Option> =>
   members.map(({ id, name, role }) => ({ value: id, label: `${name} · ${role}` }));
 
 /** The name of a member; an id that names nobody is shown as it is, never hidden. */

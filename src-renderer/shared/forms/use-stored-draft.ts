@@ -7,8 +7,8 @@ import { draftQueryKey, useDraftKeeper } from "./draft-context.tsx";
 import { draftName } from "./draft-keeper.ts";
 
 /** A draft says which item of its list it is about (a concertation's number, a member's id), "" when there is none. */
-export const DraftContent = z.object({ about: z.string(), values: z.unknown() });
-export type DraftContent = z.infer<typeof DraftContent>;
+const DraftContent = z.object({ about: z.string(), values: z.unknown() });
+type DraftContent = z.infer<typeof DraftContent>;
 
 export interface StoredDraft extends DraftContent {
   readonly savedAt: string | null;

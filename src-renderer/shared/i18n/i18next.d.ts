@@ -1,9 +1,9 @@
-import type { French } from "./fr/index.ts";
+import type { fr } from "./fr/index.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
     returnNull: false;
-    resources: { translation: French };
+    resources: { translation: typeof fr };
   }
 }

@@ -50,5 +50,3 @@ export const fr = {
   vault,
   vocabulary,
 } as const;
-
-export type French = typeof fr;
