@@ -6,6 +6,7 @@ export default defineConfig({
   outputDir: "test-results",
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   // A vault's key takes a processor for itself; side by side, the tests would only wait for one another.
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),

@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/support/app-fixture.ts";
+import { createVault, goTo, openDemonstration } from "#tests/support/desk.ts";
+
+const sections = [
+  "Activation du dispositif",
+  "Phase préparatoire",
+  "Concertation",
+  "Actions convenues",
+  "Mise en œuvre et suivi",
+  "Évaluation des effets",
+  "Réseau",
+  "Financement",
+  "Papiers",
+];
+
+test("the keyboard alone reaches everything on every screen", async ({ app }) => {
+  test.slow();
+  const { page } = app;
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await unreachable(page)).toEqual([]);
+
+  await openDemonstration(page);
+  expect(await unreachable(page)).toEqual([]);
+
+  await page.getByRole("link", { name: "Nouvelle demande" }).click();
+  await page.getByRole("radio", { name: "Casemanagement Kirikou" }).waitFor();
+  expect(await unreachable(page)).toEqual([]);
+
+  await page.getByRole("link", { name: /Autour/ }).click();
+  await page.getByRole("link", { name: /Léo/ }).click();
+  for (const section of sections) {
+    await goTo(page, new RegExp(section));
+    await page.getByRole("main").getByRole("heading", { level: 2 }).waitFor();
+    expect(await unreachable(page), section).toEqual([]);
+  }
+});
+
+test("a dossier is opened and left without touching the mouse", async ({ app }) => {
+  const { page } = app;
+  await createVault(page);
+  const demonstration = page.getByRole("button", { name: "Essayer avec trois dossiers fictifs" });
+  await tabTo(page, demonstration);
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: /Léo/ }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Léo");
+  await page.keyboard.press("Control+l");
+  await expect(page.getByRole("button", { name: "Déverrouiller" })).toBeVisible();
+});
+
+/** Presses Tab until the focus has gone round, and names what is there to be used but was never reached. */
+const unreachable = async (page: Page): Promise<ReadonlyArray<string>> => {
+  await page.evaluate(() => {
+    const usable = "a[href], button, input, select, textarea, [tabindex='0']";
+    for (const element of document.querySelectorAll<HTMLElement>(usable)) {
+      const isOffered = element.checkVisibility({ visibilityProperty: true });
+      // A group of radio buttons is one stop; a button beside a field it repeats is none.
+      const isStop = element.tabIndex >= 0 && !element.matches("input[type='radio'], :disabled");
+      if (isOffered && isStop) element.dataset["unreached"] = "";
+    }
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  const waiting = await page.locator("[data-unreached]").count();
+  for (let presses = 0; presses < waiting * 2 + 10; presses += 1) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => {
+      delete (document.activeElement as HTMLElement | null)?.dataset["unreached"];
+    });
+  }
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-unreached]")].map(
+      (element) => element.getAttribute("aria-label") ?? element.textContent ?? element.tagName,
+    ),
+  );
+};
+
+const tabTo = async (page: Page, target: ReturnType<Page["locator"]>): Promise<void> => {
+  await target.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error("the focus never came there");
+};

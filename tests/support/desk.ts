@@ -1,0 +1,75 @@
+import type { Locator, Page } from "@playwright/test";
+
+const passphrase = "sept mots fictifs pour un essai";
+
+/** First run: the vault and the organiser's details, asked once. */
+export const createVault = async (page: Page): Promise<void> => {
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);
+  await page.getByLabel("La même, encore une fois").fill(passphrase);
+  await page.getByLabel("J’ai noté ma phrase de passe").check();
+  await page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
+  await page.getByLabel("Fonction").fill("Initiatrice de la concertation");
+  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif des Essais");
+  await page.getByLabel("E-mail").fill("maelle@essais.example");
+  await page.getByLabel("Téléphone").fill("0470 00 00 21");
+  await page.getByRole("radiogroup").first().getByText("Oui").click();
+  await page.getByRole("button", { name: "Créer mon coffre" }).click();
+  await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
+};
+
+export const unlock = async (page: Page, typed = passphrase): Promise<void> => {
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(typed);
+  await page.getByRole("button", { name: "Déverrouiller" }).click();
+};
+
+/** Types into one field, by its label. */
+export const write = async (scope: Page | Locator, label: string, text: string) => {
+  await scope.getByRole("textbox", { name: label, exact: true }).fill(text);
+};
+
+/** Leaves a first run behind with the three fictional dossiers. */
+export const openDemonstration = async (page: Page): Promise<void> => {
+  await createVault(page);
+  await page.getByRole("button", { name: "Essayer avec trois dossiers fictifs" }).click();
+  await page.getByRole("link", { name: /Zoé/ }).waitFor();
+};
+
+/** One answer of a group of two or more side by side. */
+export const answer = async (scope: Page | Locator, group: string, choice: string) => {
+  const radios = scope.getByRole("radiogroup", { name: group });
+  await radios.getByText(choice, { exact: true }).click();
+};
+
+/** One of a longer list. */
+export const choose = async (scope: Page | Locator, label: string, option: string | RegExp) => {
+  await scope.getByRole("combobox", { name: label }).click();
+  const page = "page" in scope ? scope.page() : scope;
+  await page.getByRole("option", { name: option }).first().click();
+};
+
+/** Lines of a list of short texts, typed with Enter between them. */
+export const writeLines = async (
+  scope: Page | Locator,
+  label: string,
+  lines: ReadonlyArray<string>,
+): Promise<void> => {
+  for (const [index, line] of lines.entries())
+    await scope.getByLabel(`${label}, ligne ${index + 1}`).fill(line);
+};
+
+export const goTo = async (page: Page, section: string | RegExp): Promise<void> => {
+  const rail = page.getByRole("navigation", { name: "Étapes du dossier" });
+  await rail
+    .getByRole("button", { name: section })
+    .or(rail.getByRole("link", { name: section }))
+    .click();
+};
+
+/** A form of the page by its name. */
+export const formOf = (page: Page, name: string): Locator => page.getByRole("form", { name });
+
+/** Saves a form and waits until the core has said that it is on disk. */
+export const save = async (form: Locator, button: string): Promise<void> => {
+  await form.getByRole("button", { name: button }).click();
+  await form.getByText("Enregistré.").waitFor();
+};
