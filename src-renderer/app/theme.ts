@@ -64,7 +64,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    Modal: { defaultProps: { centered: true, radius: "md", transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: "md",
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.4 },
+      },
+    },
     Textarea: { defaultProps: { autosize: true, minRows: 2, maxRows: 18 } },
     Select: { defaultProps: { checkIconPosition: "right", maxDropdownHeight: 320 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 400 } },

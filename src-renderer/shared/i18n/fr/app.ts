@@ -10,7 +10,8 @@ export const app = {
   lockAnywayConfirm: "Verrouiller quand même",
   unsavedDrafts: "Un brouillon n'est pas enregistré",
   lostTitle: "Autour redémarre…",
-  lostText: "Vos dossiers et vos brouillons sont sur le disque. Un instant.",
+  lostText:
+    "Vos dossiers sont intacts, et ce que vous étiez en train d'écrire est gardé. Si cela dure, fermez cette fenêtre et relancez Autour.",
   occupiedTitle: "Autour est déjà ouvert dans une autre fenêtre",
   occupiedText:
     "Pour que rien ne s'écrase, une seule fenêtre à la fois. Fermez l'autre : celle-ci reprendra toute seule.",
