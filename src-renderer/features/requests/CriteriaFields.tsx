@@ -6,7 +6,7 @@ import { computeCriterion, type ProgrammeCriterion } from "#domain/programme.ts"
 import { Criterion, type CriterionStatus, criterionStatuses } from "#domain/request.ts";
 import type { PersonValues } from "#renderer/features/people/index.ts";
 import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
-import { TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
 import type { RequestValues } from "./request-values.ts";
@@ -46,11 +46,12 @@ export const CriteriaFields = ({ criteria, person }: CriteriaFieldsProps) => {
             }))}
             hideLabel
           />
-          <TextField
+          <LongTextField
             control={control}
             name={`request.criteria.${index}.comment`}
             label={t("requests.criterionComment", { label })}
             placeholder={t("requests.criterionCommentPlaceholder")}
+            minRows={1}
             hideLabel
           />
         </div>

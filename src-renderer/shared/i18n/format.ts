@@ -29,8 +29,9 @@ export const formatInstantDay = (instant: string): string =>
 export const formatInstantTime = (instant: string): string =>
   formatTimeOfDay(clockFormat.format(new Date(instant)));
 
-/** « 14 h 32 » from « 14:32 ». */
-export const formatTimeOfDay = (time: string): string => time.replace(":", " h ");
+/** « 14 h 32 » from « 14:32 », « 9 h 05 » from « 09:05 ». */
+export const formatTimeOfDay = (time: string): string =>
+  time.replace(/^0(?=\d)/, "").replace(":", " h ");
 
 /** « 2.500,00 € » as Belgium writes it. */
 export const formatCents = (cents: number): string => euroFormat.format(cents / 100);
