@@ -12,7 +12,7 @@ import { factsOf } from "#domain/facts.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { makeDemonstration } from "./demonstration.ts";
-import { documentRefusalSentence, exchangeRefusalSentences } from "./sentences.ts";
+import { exchangeRefusalSentences, paperRefusalSentence } from "./sentences.ts";
 
 /** The command line: the same core, no window. Says why on the error output and ends with 1 when it refuses. */
 const projectFolder = path.join(import.meta.dirname, "../..");
@@ -66,11 +66,8 @@ program
     if (!kind) refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
     await withImported(file, async ({ core, id }) => {
       const rendered = await renderPaper(core.deps, { caseFileId: id, kind });
-      if (rendered.ok) {
-        writeFileSync(fromCaller(out), rendered.value.bytes);
-        print(fromCaller(out));
-      } else if (rendered.error.type === "Refused")
-        refuse([documentRefusalSentence(rendered.error.reason)]);
+      if (!rendered.ok) refuse([paperRefusalSentence(rendered.error)]);
+      writeResult(fromCaller(out), rendered.value.bytes);
     });
   });
 
@@ -112,10 +109,20 @@ async function withImported(
 // The size is asked before the file is read: a huge one must not fill the memory to be refused.
 function readText(file: string): string {
   const resolved = fromCaller(file);
-  if (!existsSync(resolved)) refuse([`Fichier introuvable : ${file}`]);
+  if (!existsSync(resolved) || !statSync(resolved).isFile())
+    refuse([`Fichier introuvable : ${file}`]);
   if (statSync(resolved).size > EXCHANGE_MAXIMUM_BYTES)
     refuse(exchangeRefusalSentences({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES }));
   return readFileSync(resolved, "utf8");
+}
+
+function writeResult(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch {
+    refuse([`Impossible d'écrire ici : ${file}`]);
+  }
+  print(file);
 }
 
 // npm runs scripts from the project's folder; the caller's own is in INIT_CWD.

@@ -5,7 +5,7 @@ import { importDemonstration } from "#core/services/demonstration.ts";
 import { renderPaper } from "#core/services/documents.ts";
 import { printableKinds } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { documentRefusalSentence } from "./sentences.ts";
+import { paperRefusalSentence } from "./sentences.ts";
 
 const PASSPHRASE = "dossiers fictifs pour essayer";
 
@@ -51,10 +51,7 @@ export const makeDemonstration = async (
       if (paper.ok) {
         writeFileSync(path.join(folder, paper.value.fileName), paper.value.bytes);
         say(`${number} : ${paper.value.fileName}`);
-      } else if (paper.error.type === "Refused")
-        say(
-          `${number} : ${paperNames[kind]} refusé — ${documentRefusalSentence(paper.error.reason)}`,
-        );
+      } else say(`${number} : ${paperNames[kind]} refusé — ${paperRefusalSentence(paper.error)}`);
     }
   }
   return ok(undefined);

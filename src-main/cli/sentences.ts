@@ -2,7 +2,7 @@ import { createInstance } from "i18next";
 import { frenchSpacing } from "#renderer/shared/i18n/french-spacing.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
-import type { DocumentRefusal } from "#domain/document.ts";
+import type { PaperRefusal } from "#core/services/documents.ts";
 import type { ExchangeRefusal } from "#domain/exchange-file.ts";
 
 /** The command line speaks with the page's catalogue: a refusal has the same sentence in both. */
@@ -31,5 +31,13 @@ export const exchangeRefusalSentences = (refusal: ExchangeRefusal): ReadonlyArra
   }
 };
 
-export const documentRefusalSentence = (reason: DocumentRefusal): string =>
-  t(`documentRefusal.${reason}`);
+export const paperRefusalSentence = (refusal: PaperRefusal): string => {
+  switch (refusal.type) {
+    case "Refused":
+      return t(`documentRefusal.${refusal.reason}`);
+    case "NotFound":
+      return t("refusals.NOT_FOUND.title");
+    case "NotTypeset":
+      return t("refusals.PDF_FAILED.title");
+  }
+};

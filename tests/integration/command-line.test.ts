@@ -85,6 +85,20 @@ describe("autour render", () => {
     expect(readFileSync(path.join(folder, "note.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  test("says where it cannot write", () => {
+    const folder = temporaryFolder();
+    const { stderr, status } = autour(
+      folder,
+      "render",
+      "note",
+      demo("arc-01"),
+      "--out",
+      "no/x.pdf",
+    );
+    expect(stderr).toContain("Impossible d'écrire ici");
+    expect(status).toBe(1);
+  });
+
   test.each(["note", "funding"])("refuses an ineligible request a %s, and says why", (paper) => {
     const folder = temporaryFolder();
     const { stderr, status } = autour(folder, "render", paper, demo("bru-02"), "--out", "x.pdf");

@@ -1,18 +1,18 @@
-import type { DocumentRefusal } from "#domain/document.ts";
-import { previewPaper, renderPaper } from "../services/documents.ts";
+import { ORPCError } from "@orpc/server";
+import { type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
 import { openCore } from "./implementer.ts";
 import { toSavedFile } from "./saved-file.ts";
 
 export const documents = {
-  preview: openCore.documents.preview.handler(async ({ input, context, errors }) => {
-    const preview = await typeset(() => previewPaper(context, input), errors.PDF_FAILED);
-    if (preview.ok) return preview.value;
-    throw refusalOf(preview.error, errors);
+  preview: openCore.documents.preview.handler(async ({ input, context }) => {
+    const preview = await previewPaper(context, input);
+    if (!preview.ok) throw errorOf(preview.error);
+    return preview.value;
   }),
 
-  save: openCore.documents.save.handler(async ({ input, context, errors }) => {
-    const paper = await typeset(() => renderPaper(context, input), errors.PDF_FAILED);
-    if (!paper.ok) throw refusalOf(paper.error, errors);
+  save: openCore.documents.save.handler(async ({ input, context }) => {
+    const paper = await renderPaper(context, input);
+    if (!paper.ok) throw errorOf(paper.error);
     return toSavedFile(context, { ...paper.value, type: "application/pdf" });
   }),
 
@@ -21,26 +21,13 @@ export const documents = {
   ),
 };
 
-// A template that fails is a bug; the page still owes its user a sentence, and the file is untouched.
-const typeset = async <T>(work: () => Promise<T>, failed: () => Error): Promise<T> => {
-  try {
-    return await work();
-  } catch {
-    throw failed();
+const errorOf = (refusal: PaperRefusal): Error => {
+  switch (refusal.type) {
+    case "NotFound":
+      return new ORPCError("NOT_FOUND");
+    case "Refused":
+      return new ORPCError("DOCUMENT_REFUSED", { data: { reason: refusal.reason } });
+    case "NotTypeset":
+      return new ORPCError("PDF_FAILED");
   }
 };
-
-type Refusal =
-  | { readonly type: "NotFound" }
-  | { readonly type: "Refused"; readonly reason: DocumentRefusal };
-
-const refusalOf = (
-  refusal: Refusal,
-  errors: {
-    NOT_FOUND: () => Error;
-    DOCUMENT_REFUSED: (options: { data: { reason: DocumentRefusal } }) => Error;
-  },
-): Error =>
-  refusal.type === "NotFound"
-    ? errors.NOT_FOUND()
-    : errors.DOCUMENT_REFUSED({ data: { reason: refusal.reason } });

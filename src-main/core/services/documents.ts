@@ -15,7 +15,9 @@ export interface TypesetterDep {
 
 export type PaperRefusal =
   | { readonly type: "NotFound" }
-  | { readonly type: "Refused"; readonly reason: DocumentRefusal };
+  | { readonly type: "Refused"; readonly reason: DocumentRefusal }
+  /** A template that fails is a bug; its user is still owed a sentence, and the dossier is untouched. */
+  | { readonly type: "NotTypeset" };
 
 export interface Paper {
   /** Carries the case number, never a name. */
@@ -45,8 +47,7 @@ export const renderPaper = async (
   const prepared = preparePaper(deps, request);
   if (!prepared.ok) return prepared;
   const { fileName, source } = prepared.value;
-  const typesetter = await deps.typesetter();
-  return ok({ fileName, bytes: await typesetter.pdf(source) });
+  return typeset(deps, async ({ pdf }) => ({ fileName, bytes: await pdf(source) }));
 };
 
 /** The same pages as pictures. */
@@ -57,8 +58,18 @@ export const previewPaper = async (
   const prepared = preparePaper(deps, request);
   if (!prepared.ok) return prepared;
   const { fileName, source } = prepared.value;
-  const typesetter = await deps.typesetter();
-  return ok({ fileName, pages: await typesetter.pages(source) });
+  return typeset(deps, async ({ pages }) => ({ fileName, pages: await pages(source) }));
+};
+
+const typeset = async <T>(
+  { typesetter }: TypesetterDep,
+  work: (typesetter: Typesetter) => Promise<T>,
+): Promise<Result<T, PaperRefusal>> => {
+  try {
+    return ok(await work(await typesetter()));
+  } catch {
+    return err({ type: "NotTypeset" });
+  }
 };
 
 const preparePaper = (
