@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { LocalDate } from "#domain/local-date.ts";
-import { createTypesetter, type Typesetter } from "./documents/typesetter.ts";
+import { createTypesetter } from "./documents/create-typesetter.ts";
+import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
 import type { CoreContext } from "./rpc/implementer.ts";

@@ -11,7 +11,7 @@ import { chromium } from "@playwright/test";
 import type { PaperSource } from "#core/documents/paper-source.ts";
 import type { SynthesisNote } from "#core/documents/synthesis-note.ts";
 import { synthesisNote } from "#core/documents/synthesis-note.ts";
-import { createTypesetter } from "#core/documents/typesetter.ts";
+import { createTypesetter } from "#core/documents/create-typesetter.ts";
 import { programmeFor } from "#core/programmes/programmes.ts";
 import { day } from "#tests/support/builders.ts";
 import { chromiumLaunchOptions } from "#tests/support/chromium.ts";

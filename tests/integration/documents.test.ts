@@ -1,6 +1,7 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Typesetter, createTypesetter } from "#core/documents/typesetter.ts";
+import { createTypesetter } from "#core/documents/create-typesetter.ts";
+import type { Typesetter } from "#core/documents/typesetter.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { PaperSource } from "#core/documents/paper-source.ts";
 import { programmeFor } from "#core/programmes/programmes.ts";

@@ -1,6 +1,6 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { type DocumentRefusal, printableKinds } from "#domain/document.ts";
+import { type DocumentEngine, type DocumentRefusal, printableKinds } from "#domain/document.ts";
 import { aboutCaseFile, base } from "./base.ts";
 import { CaseFileChange } from "./case-files.ts";
 import type { SavedFile } from "./saved-file.ts";
@@ -10,13 +10,6 @@ export interface DocumentPreview {
   readonly pages: ReadonlyArray<string>;
   /** Carries the case number, never a name. */
   readonly fileName: string;
-}
-
-export interface DocumentEngine {
-  readonly engine: "native" | "wasm";
-  readonly typstVersion: string;
-  /** Whether papers may say they conform to PDF/UA-1: only the native compiler can check it. */
-  readonly claimsAccessibility: boolean;
 }
 
 const aboutDocument = aboutCaseFile

@@ -39,3 +39,11 @@ export const documentRefusal = (
       return concertations.length > 0 ? null : "noConcertation";
   }
 };
+
+/** What typesets the papers on this computer. */
+export interface DocumentEngine {
+  readonly engine: "native" | "wasm";
+  readonly typstVersion: string;
+  /** Whether papers may say they conform to PDF/UA-1: only the native compiler can check it. */
+  readonly claimsAccessibility: boolean;
+}
