@@ -1,16 +1,14 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { type DocumentEngine, type DocumentRefusal, printableKinds } from "#domain/document.ts";
+import {
+  type DocumentEngine,
+  type DocumentPreview,
+  type DocumentRefusal,
+  printableKinds,
+} from "#domain/document.ts";
 import { aboutCaseFile, base } from "./base.ts";
 import { CaseFileChange } from "./case-files.ts";
 import type { SavedFile } from "./saved-file.ts";
-
-export interface DocumentPreview {
-  /** One SVG text per page, A4, text as outlines. */
-  readonly pages: ReadonlyArray<string>;
-  /** Carries the case number, never a name. */
-  readonly fileName: string;
-}
 
 const aboutDocument = aboutCaseFile
   .input(CaseFileChange.extend({ kind: z.enum(printableKinds) }))

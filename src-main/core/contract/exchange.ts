@@ -1,15 +1,9 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import type { CaseFileId } from "#domain/case-file.ts";
-import type { ExchangeRefusal } from "#domain/exchange-file.ts";
+import type { ExchangeRefusal, ImportedCaseFile } from "#domain/exchange-file.ts";
 import { aboutCaseFile, base } from "./base.ts";
 import { CaseFileChange } from "./case-files.ts";
 import type { SavedFile } from "./saved-file.ts";
-
-export interface ImportedCaseFile {
-  readonly caseFileId: CaseFileId;
-  readonly number: string;
-}
 
 export const exchange = {
   /** Reads a hand-over file whole or refuses it whole. */

@@ -47,3 +47,11 @@ export interface DocumentEngine {
   /** Whether papers may say they conform to PDF/UA-1: only the native compiler can check it. */
   readonly claimsAccessibility: boolean;
 }
+
+/** A paper as pictures, before it is saved or printed. */
+export interface DocumentPreview {
+  /** One SVG text per page, A4, text as outlines. */
+  readonly pages: ReadonlyArray<string>;
+  /** Carries the case number, never a name. */
+  readonly fileName: string;
+}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CaseFile } from "./case-file.ts";
+import { CaseFile, type CaseFileId } from "./case-file.ts";
 import { findReferenceProblems } from "./case-file-references.ts";
 import { err, ok, type Result } from "./result.ts";
 
@@ -38,6 +38,12 @@ export type ExchangeRefusal =
   | { readonly type: "NotAutour" }
   | { readonly type: "NewerVersion"; readonly version: number }
   | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
+
+/** A dossier that came in, and the number it is known by. */
+export interface ImportedCaseFile {
+  readonly caseFileId: CaseFileId;
+  readonly number: string;
+}
 
 /**
  * Reads a hand-over file (exchange format v1). Refuses it whole at the first level that fails: size, nesting, JSON,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { ImportedCaseFile } from "#domain/exchange-file.ts";
 import type { DbDep } from "../db/db.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
-import { importCaseFile, type ImportedCaseFile } from "./exchange.ts";
+import { importCaseFile } from "./exchange.ts";
 
 export interface DemonstrationDep {
   /** Where the fictional dossiers are. */

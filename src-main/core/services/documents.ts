@@ -1,5 +1,5 @@
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { DocumentRefusal, PrintableKind } from "#domain/document.ts";
+import type { DocumentPreview, DocumentRefusal, PrintableKind } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { readCaseFile } from "../db/queries/read-case-file.ts";
@@ -26,12 +26,6 @@ export interface Paper {
   readonly bytes: Uint8Array;
 }
 
-export interface PaperPreview {
-  readonly fileName: string;
-  /** One SVG text per A4 page. */
-  readonly pages: ReadonlyArray<string>;
-}
-
 type PaperDeps = DbDep & ClockDep & TypesetterDep;
 
 export interface PaperRequest {
@@ -54,7 +48,7 @@ export const renderPaper = async (
 export const previewPaper = async (
   deps: PaperDeps,
   request: PaperRequest,
-): Promise<Result<PaperPreview, PaperRefusal>> => {
+): Promise<Result<DocumentPreview, PaperRefusal>> => {
   const prepared = preparePaper(deps, request);
   if (!prepared.ok) return prepared;
   const { fileName, source } = prepared.value;

@@ -11,11 +11,6 @@ import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts
 import { headFor } from "./change-case-file.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
 
-export interface ImportedCaseFile {
-  readonly caseFileId: CaseFileId;
-  readonly number: string;
-}
-
 export type ImportRefusal =
   | { readonly type: "Refused"; readonly refusal: ExchangeRefusal }
   | { readonly type: "AlreadyHere"; readonly number: string };
