@@ -1,6 +1,7 @@
 import { CaseFileId } from "#domain/case-file.ts";
 import {
   type ExchangeRefusal,
+  type ImportedCaseFile,
   readExchangeFile,
   writeExchangeFile,
 } from "#domain/exchange-file.ts";
