@@ -188,7 +188,7 @@ CREATE TABLE `draft` (
 	`values` text NOT NULL,
 	`saved_at` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "draft_form" CHECK("draft"."form" in ('newCaseFile', 'person', 'request', 'clarification', 'consents', 'consentOverride', 'network', 'preparation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'fundingRequest'))
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'consents', 'consentOverride', 'representatives', 'network', 'preparation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'fundingRequest'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint

@@ -16,6 +16,7 @@ import {
 import {
   fixedClock,
   openCore,
+  organiser,
   projectFolder,
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
@@ -83,6 +84,23 @@ describe("a new dossier", () => {
     const { error } = await safe(client.caseFiles.create(input));
     expect(error).toMatchObject({ code: "BAD_REQUEST" });
     expect(await client.caseFiles.list()).toEqual([]);
+  });
+});
+
+describe("the organiser's details", () => {
+  test("go on the dossiers opened after they changed; those that exist keep theirs", async () => {
+    const { client } = await openCore();
+    const input = { programmeId: "archipel", person, request };
+    const { id } = await client.caseFiles.create({ ...input, number: "ARC-1" });
+    await client.drafts.put({ caseFileId: null, form: "organiser", values: { half: "typed" } });
+    await client.organisers.save({ ...organiser, name: "Colombe Renommée" });
+    const after = await client.caseFiles.create({ ...input, number: "ARC-2" });
+
+    expect(await client.organisers.get()).toEqual({ ...organiser, name: "Colombe Renommée" });
+    expect(after.caseFile.organiser.name).toBe("Colombe Renommée");
+    const before = await client.caseFiles.open({ caseFileId: id });
+    expect(before.caseFile.organiser.name).toBe("Colombe Fictive");
+    expect(await client.drafts.get({ caseFileId: null, form: "organiser" })).toBeNull();
   });
 });
 
@@ -276,6 +294,17 @@ describe("a draft", () => {
     });
     await client.caseFiles.create({ number: "ARC-1", programmeId: "archipel", person, request });
     expect(await client.drafts.get(key)).toBeNull();
+  });
+
+  test("of the representatives goes when they are saved, and no other draft with it", async () => {
+    const { client, caseFileId } = await withKirikou();
+    await client.drafts.put({ caseFileId, form: "representatives", values: { a: 1 } });
+    await client.drafts.put({ caseFileId, form: "network", values: { b: 2 } });
+    const representatives = [{ name: "Oncle", quality: "tuteur", agreement: "given" as const }];
+    const saved = await client.representatives.save({ caseFileId, representatives });
+
+    expect(saved.caseFile.representatives).toEqual(representatives);
+    expect(saved.drafts).toMatchObject([{ form: "network" }]);
   });
 
   test("of one dossier does not show in another", async () => {

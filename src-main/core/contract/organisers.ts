@@ -5,5 +5,6 @@ import { base } from "./base.ts";
 export const organisers = {
   /** Who this vault belongs to; written into each new case file. */
   get: base.output(type<Organiser>()),
+  /** For the dossiers opened from now on; those that exist keep theirs. Removes the draft of its form. */
   save: base.input(Organiser).output(type<Organiser>()),
 };

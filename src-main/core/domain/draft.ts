@@ -3,12 +3,14 @@ import { CaseFileId } from "./case-file.ts";
 
 /** The forms whose unfinished work is kept. */
 export const formIds = [
+  "organiser",
   "newCaseFile",
   "person",
   "request",
   "clarification",
   "consents",
   "consentOverride",
+  "representatives",
   "network",
   "preparation",
   "concertation",
@@ -22,7 +24,7 @@ export const formIds = [
 export const FormId = z.enum(formIds);
 export type FormId = z.infer<typeof FormId>;
 
-/** One unfinished form: of a case file, or of one that does not exist yet (null). */
+/** One unfinished form: of a case file, or of none (null): the request being written down, the organiser's details. */
 export const DraftKey = z.strictObject({ caseFileId: CaseFileId.nullable(), form: FormId });
 export type DraftKey = z.infer<typeof DraftKey>;
 

@@ -55,7 +55,13 @@ export const consentOverrides = {
 export const representatives = {
   save: openCore.representatives.save.handler(
     ({ input: { caseFileId, representatives: value }, context }) =>
-      valueOf(replacePart(context, caseFileId, { part: "representatives", form: null, value })),
+      valueOf(
+        replacePart(context, caseFileId, {
+          part: "representatives",
+          form: "representatives",
+          value,
+        }),
+      ),
   ),
 };
 

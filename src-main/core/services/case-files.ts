@@ -6,10 +6,11 @@ import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
 import { findCaseFileId, readCaseFile } from "../db/queries/read-case-file.ts";
 import { insertCaseFile } from "../db/queries/write-case-file.ts";
-import { caseFileTable, draftTable, personTable } from "../db/schema/index.ts";
+import { caseFileTable, personTable } from "../db/schema/index.ts";
 import { findProgramme, programmeFor } from "../programmes/programmes.ts";
 import { type ChangeRefusal, headFor, referenceProblems, summaryFor } from "./change-case-file.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
+import { discardDraft } from "./drafts.ts";
 import { getOrganiser } from "./organisers.ts";
 import { viewCaseFile } from "./view-case-file.ts";
 
@@ -125,9 +126,7 @@ export const createCaseFile = (
 
       const id = CaseFileId.parse(deps.newId());
       insertCaseFile(tx, id, caseFile, headFor(deps, caseFile));
-      tx.delete(draftTable)
-        .where(and(sql`${draftTable.caseFileId} is null`, eq(draftTable.form, "newCaseFile")))
-        .run();
+      discardDraft({ db: tx }, { caseFileId: null, form: "newCaseFile" });
       return ok(viewCaseFile(tx, id, caseFile, deps.clock.today()));
     },
     { behavior: "immediate" },

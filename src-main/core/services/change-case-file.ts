@@ -1,4 +1,3 @@
-import { and, eq } from "drizzle-orm";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems } from "#domain/case-file-references.ts";
@@ -10,10 +9,10 @@ import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { readCaseFile } from "../db/queries/read-case-file.ts";
 import { type CaseFileHead, updateCaseFile } from "../db/queries/write-case-file.ts";
-import { draftTable } from "../db/schema/index.ts";
 import { programmeFor } from "../programmes/programmes.ts";
-import { viewCaseFile } from "./view-case-file.ts";
 import type { ClockDep } from "./deps.ts";
+import { discardDraft } from "./drafts.ts";
+import { viewCaseFile } from "./view-case-file.ts";
 
 export type ChangeRefusal =
   | { readonly type: "NotFound" }
@@ -31,7 +30,7 @@ export interface ChangeContext {
  */
 export const changeCaseFile = <E = never>(
   deps: DbDep & ClockDep,
-  { caseFileId, form }: { readonly caseFileId: CaseFileId; readonly form: FormId | null },
+  { caseFileId, form }: { readonly caseFileId: CaseFileId; readonly form: FormId },
   decide: (context: ChangeContext) => Result<CaseFile, E>,
 ): Result<CaseFileView, ChangeRefusal | E> =>
   deps.db.transaction(
@@ -45,10 +44,7 @@ export const changeCaseFile = <E = never>(
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
       updateCaseFile(tx, caseFileId, before, decided.value, headFor(deps, decided.value));
-      if (form)
-        tx.delete(draftTable)
-          .where(and(eq(draftTable.caseFileId, caseFileId), eq(draftTable.form, form)))
-          .run();
+      discardDraft({ db: tx }, { caseFileId, form });
       return ok(viewCaseFile(tx, caseFileId, decided.value, deps.clock.today()));
     },
     { behavior: "immediate" },

@@ -1,6 +1,7 @@
 import { Organiser } from "#domain/organiser.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
+import { discardDraft } from "./drafts.ts";
 
 /** Whose vault this is; written when the vault was made. */
 export const getOrganiser = (db: ReadDb): Organiser => {
@@ -10,7 +11,13 @@ export const getOrganiser = (db: ReadDb): Organiser => {
   return Organiser.parse(profile);
 };
 
-export const saveOrganiser = ({ db }: DbDep, organiser: Organiser): Organiser => {
-  db.update(organiserProfileTable).set(organiser).run();
-  return organiser;
-};
+/** The dossiers that exist keep the details they were opened with; the draft of the form is dropped. */
+export const saveOrganiser = ({ db }: DbDep, organiser: Organiser): Organiser =>
+  db.transaction(
+    (tx) => {
+      tx.update(organiserProfileTable).set(organiser).run();
+      discardDraft({ db: tx }, { caseFileId: null, form: "organiser" });
+      return organiser;
+    },
+    { behavior: "immediate" },
+  );

@@ -19,6 +19,6 @@ type ReplaceablePart =
 export const replacePart = <Part extends ReplaceablePart>(
   deps: DbDep & ClockDep,
   caseFileId: CaseFileId,
-  { part, form, value }: { part: Part; form: FormId | null; value: CaseFile[Part] },
+  { part, form, value }: { part: Part; form: FormId; value: CaseFile[Part] },
 ): Result<CaseFileView, ChangeRefusal> =>
   changeCaseFile(deps, { caseFileId, form }, ({ caseFile }) => ok({ ...caseFile, [part]: value }));

@@ -86,7 +86,7 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
         {restoredFrom && (
           <DraftBanner
             savedAt={restoredFrom.savedAt}
-            isNew={options.draftKey.caseFileId === null}
+            isNew={options.draftKey.form === "newCaseFile"}
             onStartOver={() => void startOver()}
           />
         )}

@@ -11,7 +11,6 @@ interface TextFieldProps<
   Name extends FieldPathByValue<Values, Text>,
 > extends FieldProps<Values, Name> {
   readonly placeholder?: string;
-  readonly startsHere?: boolean;
 }
 
 interface OneLineProps<
@@ -24,7 +23,6 @@ interface OneLineProps<
 
 export const TextField = <Values extends FieldValues, Name extends FieldPathByValue<Values, Text>>({
   placeholder,
-  startsHere,
   type = "text",
   lang,
   ...props
@@ -39,7 +37,6 @@ export const TextField = <Values extends FieldValues, Name extends FieldPathByVa
       placeholder={placeholder ?? ""}
       type={type}
       {...(lang ? { lang } : {})}
-      data-autofocus={startsHere}
       autoComplete="off"
     />
   );
@@ -50,7 +47,6 @@ export const LongTextField = <
   Name extends FieldPathByValue<Values, Text>,
 >({
   placeholder,
-  startsHere,
   minRows = 2,
   ...props
 }: TextFieldProps<Values, Name> & { readonly minRows?: number }) => {
@@ -63,7 +59,6 @@ export const LongTextField = <
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       placeholder={placeholder ?? ""}
       minRows={minRows}
-      data-autofocus={startsHere}
       spellCheck
     />
   );

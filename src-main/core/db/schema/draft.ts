@@ -5,7 +5,7 @@ import { formIds } from "#domain/draft.ts";
 import { isOneOf } from "./_columns.ts";
 import { caseFileTable } from "./case-file.ts";
 
-/** Unfinished forms as they were typed. A null case file: the request that is still being written down. */
+/** Unfinished forms as they were typed. A null case file: the form belongs to none, or to one that is not there yet. */
 export const draftTable = sqliteTable(
   "draft",
   {
