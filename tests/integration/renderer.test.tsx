@@ -3,6 +3,7 @@ import { fireEvent, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-harness.ts";
+import { demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
 
 usePage();
@@ -134,6 +135,74 @@ describe("a dossier", () => {
     expect(await page.findByText("Participation : Accord retiré", {}, PATIENCE)).toBeTruthy();
   });
 
+  test("keeps what was begun on a representative as a draft, until it is saved", async () => {
+    const { client, page, user } = await openDossier(/Léo/, "clarification");
+    const form = within(await page.findByRole("form", { name: "Représentants légaux" }, PATIENCE));
+    expect(form.queryByLabelText("Nom")).toBeNull();
+
+    await user.click(form.getByRole("button", { name: "Ajouter un représentant légal" }));
+    fireEvent.change(form.getByLabelText("Nom"), { target: { value: "Oncle Fictif" } });
+    expect(await form.findByText(/Brouillon enregistré à/, {}, PATIENCE)).toBeTruthy();
+    page.unmount();
+
+    const again = openPage(client);
+    const kept = within(await again.findByRole("form", { name: "Représentants légaux" }, PATIENCE));
+    await user.click(kept.getByRole("button", { name: /^Voir.+Représentant 2/ }));
+    fireEvent.change(kept.getByLabelText("Qualité"), { target: { value: "tuteur" } });
+    await user.click(kept.getByRole("button", { name: "Enregistrer les représentants" }));
+    expect(await kept.findByText("Enregistré.", {}, PATIENCE)).toBeTruthy();
+
+    const [summary] = await client.caseFiles.list().then((list) => list.filter(isLeo));
+    const { caseFile, drafts } = await client.caseFiles.open({ caseFileId: summary!.id });
+    expect(caseFile.representatives.map(({ name }) => name)).toEqual([
+      "Wiesława Wójcik",
+      "Oncle Fictif",
+    ]);
+    expect(drafts).toEqual([]);
+  });
+
+  test("shows what it holds of discernment, protection and trusted person, and only then", async () => {
+    const { page } = await openDossier(/Zoé/, "clarification");
+
+    const panel = within(await page.findByRole("region", { name: /^Discernement/ }, PATIENCE));
+    expect(panel.getByText(/capable d'apprécier ses intérêts/)).toBeTruthy();
+    expect(panel.getByText(/^Évalué par .+ le 6 février 2026$/)).toBeTruthy();
+    expect(panel.getByText("sa décision compte ; elle dit non")).toBeTruthy();
+    expect(panel.queryByText("Protection judiciaire")).toBeNull();
+    page.unmount();
+    window.location.hash = "#/";
+
+    const other = await openDossier(/Léo/, "clarification");
+    await other.page.findByRole("region", { name: "Accords" }, PATIENCE);
+    expect(other.page.queryByRole("region", { name: /^Discernement/ })).toBeNull();
+  });
+
+  test("names the judicial protection and the trusted person with their two rights", async () => {
+    const { client } = await openCore();
+    const file = JSON.parse(demonstrationText("arc-01"));
+    const text = JSON.stringify({
+      ...file,
+      legalProtection: { type: "administration", holderId: "p03", scope: "biens" },
+      trustedPerson: {
+        designatedOn: "2026-02-01",
+        mayAttend: true,
+        mayAccessFile: false,
+        name: "Tante Fictive",
+      },
+    });
+    const { caseFileId } = await client.exchange.import({ text, replace: false });
+    window.location.hash = `#/dossiers/${caseFileId}/clarification`;
+    const page = openPage(client);
+
+    const panel = within(await page.findByRole("region", { name: /^Discernement/ }, PATIENCE));
+    expect(panel.getByText("administration · biens")).toBeTruthy();
+    expect(panel.getByText(/^Exercée par /)).toBeTruthy();
+    expect(panel.getByText("Tante Fictive")).toBeTruthy();
+    expect(panel.getByText("Désignée le 1er février 2026")).toBeTruthy();
+    expect(panel.getByText("Peut assister aux réunions")).toBeTruthy();
+    expect(panel.getByText("Ne lit pas le dossier")).toBeTruthy();
+  });
+
   test("says before the button is tried why a concertation cannot be held", async () => {
     const { page } = await openDossier(/Ezgi/, "concertation");
 
@@ -149,6 +218,8 @@ describe("a dossier", () => {
     ).toHaveLength(2);
   });
 });
+
+const isLeo = ({ usualName }: { readonly usualName: string }) => usualName === "Léo";
 
 const openForm = async () => {
   const { client } = await openCore();

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
-import { ClarificationForm } from "#renderer/features/clarifications/index.ts";
+import { ClarificationForm, ProtectionPanel } from "#renderer/features/clarifications/index.ts";
 import { ConcertationSection } from "#renderer/features/concertations/index.ts";
 import {
   ConsentOverridePanel,
@@ -105,6 +105,7 @@ const ClarificationSection = ({ view }: WithView) => {
       {(asksRepresentatives || caseFile.representatives.length > 0) && (
         <RepresentativesPanel view={view} />
       )}
+      <ProtectionPanel caseFile={caseFile} />
       {(programme.hasConsentOverride || caseFile.consentOverride) && (
         <ConsentOverridePanel view={view} />
       )}

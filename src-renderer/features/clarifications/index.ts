@@ -1,1 +1,2 @@
 export { ClarificationForm } from "./ClarificationForm.tsx";
+export { ProtectionPanel } from "./ProtectionPanel.tsx";
