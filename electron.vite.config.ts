@@ -1,6 +1,7 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import packageJson from "./package.json" with { type: "json" };
 
 /** Compiled code and WebAssembly stay beside the bundle; everything else is bundled into it. */
 const external = [/^better-sqlite3/, /^@myriaddreamin\//];
@@ -38,6 +39,7 @@ export default defineConfig({
   renderer: {
     root: from("src-renderer"),
     plugins: [react()],
+    define: { AUTOUR_VERSION: JSON.stringify(packageJson.version) },
     build: {
       target: "chrome130",
       sourcemap: false,

@@ -1,3 +1,6 @@
+/** The version in package.json, written in by the build. */
+declare const AUTOUR_VERSION: string;
+
 declare module "*.css";
 
 declare module "@tabler/icons-react/dist/esm/icons/*.mjs" {

@@ -7,7 +7,7 @@ import { type CoreProcess, startCoreProcess } from "./core-process.ts";
 import { setApplicationMenu } from "./menu.ts";
 import { chooseSavePath } from "./save-dialog.ts";
 import { forbidNetwork, guardContents, guardSession } from "./security.ts";
-import { createMainWindow, focusWindow, isPageOf } from "./windows.ts";
+import { createMainWindow, focusWindow, isPageOf, showAddress } from "./windows.ts";
 
 const here = import.meta.dirname;
 
@@ -24,6 +24,8 @@ mkdirSync(windowFolder, { recursive: true, mode: 0o700 });
 app.setPath("userData", windowFolder);
 
 const homeUrl = developmentUrl === undefined ? pageUrl : new URL("/", developmentUrl).href;
+/** One of the page's own addresses (src-renderer/app/router.tsx). */
+const aboutUrl = `${homeUrl}#/a-propos`;
 const homeOrigin = developmentUrl === undefined ? pageOrigin : new URL(developmentUrl).origin;
 
 const openAutour = async () => {
@@ -49,7 +51,10 @@ const openAutour = async () => {
   const pageSession = session.fromPartition("autour");
   await guardSession(pageSession, developmentUrl);
   serveAppProtocol(pageSession, path.join(here, "..", "renderer"));
-  setApplicationMenu({ allowDevTools: !app.isPackaged });
+  setApplicationMenu({
+    allowDevTools: !app.isPackaged,
+    onAbout: () => window && showAddress(window, aboutUrl),
+  });
 
   window = createMainWindow({
     session: pageSession,

@@ -2,11 +2,16 @@ import { Menu, type MenuItemConstructorOptions } from "electron";
 
 const separator: MenuItemConstructorOptions = { type: "separator" };
 
-/** The menu bar; every entry is one the system knows, so its shortcut is the usual one. */
-export const setApplicationMenu = ({ allowDevTools }: { readonly allowDevTools: boolean }) =>
+interface MenuOptions {
+  readonly allowDevTools: boolean;
+  readonly onAbout: () => void;
+}
+
+/** The menu bar; but for what is said of Autour, every entry is one the system knows, so its shortcut is the usual one. */
+export const setApplicationMenu = ({ allowDevTools, onAbout }: MenuOptions) =>
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(process.platform === "darwin" ? [macApplicationMenu] : []),
+      ...(process.platform === "darwin" ? [macApplicationMenu(onAbout)] : []),
       {
         label: "Fichier",
         submenu: [
@@ -50,15 +55,21 @@ export const setApplicationMenu = ({ allowDevTools }: { readonly allowDevTools: 
       {
         label: "Aide",
         role: "help",
-        submenu: [{ role: "about", label: "À propos d’Autour" }],
+        submenu: [aboutEntry(onAbout)],
       },
     ]),
   );
 
-const macApplicationMenu: MenuItemConstructorOptions = {
+/** A page of Autour, where everything about it stands, rather than the system's own box. */
+const aboutEntry = (onAbout: () => void): MenuItemConstructorOptions => ({
+  label: "À propos d’Autour",
+  click: onAbout,
+});
+
+const macApplicationMenu = (onAbout: () => void): MenuItemConstructorOptions => ({
   label: "Autour",
   submenu: [
-    { role: "about", label: "À propos d’Autour" },
+    aboutEntry(onAbout),
     separator,
     { role: "hide", label: "Masquer Autour" },
     { role: "hideOthers", label: "Masquer les autres" },
@@ -66,7 +77,7 @@ const macApplicationMenu: MenuItemConstructorOptions = {
     separator,
     { role: "quit", label: "Quitter Autour" },
   ],
-};
+});
 
 const developerEntries: MenuItemConstructorOptions[] = [
   { role: "reload", label: "Recharger" },

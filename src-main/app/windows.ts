@@ -46,6 +46,13 @@ export const focusWindow = (window: BrowserWindow) => {
   window.focus();
 };
 
+/** Turns to another part of the page, as a link in it would: only what follows the `#` differs, so nothing is loaded. */
+export const showAddress = (window: BrowserWindow, url: string) => {
+  focusWindow(window);
+  // Given the address where it already is, the window would load the whole page again.
+  if (window.webContents.getURL() !== url) void window.loadURL(url);
+};
+
 /** Whether a message comes from the page of this window itself, not from a frame in it. */
 export const isPageOf = (
   { webContents }: BrowserWindow,

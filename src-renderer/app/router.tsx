@@ -6,7 +6,9 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { CaseFileId } from "#domain/case-file.ts";
+import { AboutPage } from "#renderer/features/about/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
+import { OrganiserPage } from "#renderer/features/organisers/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
@@ -49,7 +51,27 @@ const sectionRoute = createRoute({
   },
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, newRequestRoute, dossierRoute, sectionRoute]);
+const organiserRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/coordonnees",
+  component: OrganiserPage,
+});
+
+// The application menu opens it by this address (src-main/app/main.ts).
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/a-propos",
+  component: AboutPage,
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  newRequestRoute,
+  dossierRoute,
+  sectionRoute,
+  organiserRoute,
+  aboutRoute,
+]);
 
 /** Addresses live behind the `#`: the same page works from app:// and from the browser host. */
 export const createAppRouter = () =>

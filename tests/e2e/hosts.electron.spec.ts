@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "#tests/support/app-fixture.ts";
+import { createVault } from "#tests/support/desk.ts";
 
 test("the page can ask for its port to the core, and nothing else of the computer", async ({
   app,
@@ -145,6 +146,25 @@ test("the menu speaks French", async ({ app }) => {
   );
 
   expect(labels).toEqual(["Fichier", "Édition", "Affichage", "Fenêtre", "Aide"]);
+});
+
+test("the menu turns the window to what is said of Autour, without loading it again", async ({
+  app,
+}) => {
+  await createVault(app.page);
+  await app.page.evaluate(() => Reflect.set(window, "isStillTheSame", true));
+  const openAbout = () =>
+    app.electron?.evaluate(({ Menu, BrowserWindow }) => {
+      const help = Menu.getApplicationMenu()?.items.find(({ label }) => label === "Aide");
+      help?.submenu?.items[0]?.click(undefined, BrowserWindow.getAllWindows()[0]);
+    });
+  const about = app.page.getByRole("heading", { level: 1, name: "À propos d’Autour" });
+
+  await openAbout();
+  await expect(about).toBeVisible();
+  await openAbout();
+  await expect(about).toBeVisible();
+  expect(await app.page.evaluate(() => Reflect.get(window, "isStillTheSame"))).toBe(true);
 });
 
 interface Sinks {

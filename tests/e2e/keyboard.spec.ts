@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, goTo, openDemonstration } from "#tests/support/desk.ts";
+import { createVault, goTo, openDemonstration, tabTo } from "#tests/support/desk.ts";
 
 const sections = [
   "Activation du dispositif",
@@ -73,13 +73,4 @@ const unreachable = async (page: Page): Promise<ReadonlyArray<string>> => {
       (element) => element.getAttribute("aria-label") ?? element.textContent ?? element.tagName,
     ),
   );
-};
-
-const tabTo = async (page: Page, target: ReturnType<Page["locator"]>): Promise<void> => {
-  await target.waitFor();
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error("the focus never came there");
 };

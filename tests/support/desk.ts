@@ -73,3 +73,13 @@ export const save = async (form: Locator, button: string): Promise<void> => {
   await form.getByRole("button", { name: button }).click();
   await form.getByText("Enregistré.").waitFor();
 };
+
+/** Presses Tab until the focus is there, as who never touches a mouse does. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await target.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error("the focus never came there");
+};

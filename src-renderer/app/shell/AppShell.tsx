@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { useLock } from "#renderer/features/vault/index.ts";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { IconAlertTriangle, IconLock } from "#renderer/shared/ui/icons.ts";
+import { MoreMenu } from "./MoreMenu.tsx";
 
 export const AppShell = () => {
   const { t } = useTranslation();
@@ -54,6 +55,7 @@ export const AppShell = () => {
             {t("app.lock")}
           </Button>
         </Tooltip>
+        <MoreMenu />
       </header>
       <Outlet />
     </>

@@ -10,6 +10,7 @@ import { IconDownload, IconPrinter, IconZoomIn, IconZoomOut } from "#renderer/sh
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { useDocumentEngine } from "./use-document-engine.ts";
 
 interface DocumentPreviewProps {
   readonly view: CaseFileView;
@@ -31,11 +32,7 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
     // The day is printed on it: yesterday's preview is not today's paper.
     staleTime: 0,
   });
-  const engine = useQuery({
-    queryKey: ["documentEngine"],
-    queryFn: () => core.documents.engine(),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const engine = useDocumentEngine();
   const addresses = useMemo(() => data?.pages.map(toPictureAddress), [data]);
   const save = useMutation({
     mutationFn: async () => receiveSavedFile(await core.documents.save(about)),

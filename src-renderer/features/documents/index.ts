@@ -1,1 +1,2 @@
 export { DocumentsSection } from "./DocumentsSection.tsx";
+export { useDocumentEngine } from "./use-document-engine.ts";

@@ -1,13 +1,14 @@
 import { Button, Text, Title } from "@mantine/core";
-import { useForm, useWatch } from "react-hook-form";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { Organiser } from "#domain/organiser.ts";
 import { Passphrase, PASSPHRASE_MINIMUM_LENGTH } from "#domain/vault.ts";
-import { CheckboxField, YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
+import { CheckboxField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
-import { SecretField, TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { SecretField } from "#renderer/shared/forms/TextFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useOpenVault } from "./vault-state.ts";
@@ -26,24 +27,18 @@ const initial: NewVaultValues = {
   passphrase: "",
   confirmation: "",
   isWrittenDown: null,
-  organiser: {
-    name: "",
-    function: "",
-    organisation: "",
-    email: "",
-    phone: "",
-    partOfExistingNetwork: null,
-  },
+  organiser: emptyOrganiser(),
 };
 
 export const CreateVaultPage = () => {
   const { t } = useTranslation();
   const core = useCore();
   const { mutate, isPending, error } = useOpenVault(core.vault.create);
-  const { control, handleSubmit, setError } = useForm({
+  const form = useForm({
     defaultValues: initial,
     resolver: formResolver<NewVaultValues, z.output<typeof NewVault>>(NewVault),
   });
+  const { control, handleSubmit, setError } = form;
   const missing = PASSPHRASE_MINIMUM_LENGTH - useWatch({ control, name: "passphrase" }).length;
 
   const submit = handleSubmit(({ passphrase, confirmation, organiser }) => {
@@ -110,46 +105,9 @@ export const CreateVaultPage = () => {
         <Text c="dimmed" mt={-12}>
           {t("vault.organiserHint")}
         </Text>
-        <TextField
-          control={control}
-          name="organiser.name"
-          label={t("vault.organiser.name")}
-          whenEmpty={t("vault.organiser.nameEmpty")}
-        />
-        <TextField
-          control={control}
-          name="organiser.function"
-          label={t("vault.organiser.function")}
-          description={t("vault.organiser.functionHint")}
-          whenEmpty={t("vault.organiser.functionEmpty")}
-        />
-        <TextField
-          control={control}
-          name="organiser.organisation"
-          label={t("vault.organiser.organisation")}
-          whenEmpty={t("vault.organiser.organisationEmpty")}
-        />
-        <div className="field-row">
-          <TextField
-            control={control}
-            name="organiser.email"
-            label={t("vault.organiser.email")}
-            whenEmpty={t("vault.organiser.emailEmpty")}
-            type="email"
-          />
-          <TextField
-            control={control}
-            name="organiser.phone"
-            label={t("vault.organiser.phone")}
-            whenEmpty={t("vault.organiser.phoneEmpty")}
-            type="tel"
-          />
-        </div>
-        <YesNoField
-          control={control}
-          name="organiser.partOfExistingNetwork"
-          label={t("vault.organiser.partOfExistingNetwork")}
-        />
+        <FormProvider {...form}>
+          <OrganiserFields />
+        </FormProvider>
         {error !== null && <RefusalAlert error={error} />}
         <Button type="submit" loading={isPending} size="md" fullWidth mt="sm">
           {t("vault.create")}

@@ -8,6 +8,7 @@ export const app = {
   lockAnywayText:
     "Un brouillon n'a pas pu être écrit sur le disque. Si vous verrouillez maintenant, il sera perdu.",
   lockAnywayConfirm: "Verrouiller quand même",
+  more: "Plus",
   unsavedDrafts: "Un brouillon n'est pas enregistré",
   lostTitle: "Autour redémarre…",
   lostText:

@@ -1,3 +1,4 @@
+import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { caseFiles } from "./case-files.ts";
 import { checks, reasons } from "./checks.ts";
@@ -12,6 +13,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
+import { organisers } from "./organisers.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -21,6 +23,7 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  about,
   app,
   caseFiles,
   checks,
@@ -40,6 +43,7 @@ export const fr = {
   holding,
   network,
   newRequest,
+  organisers,
   people,
   plans,
   preparations,

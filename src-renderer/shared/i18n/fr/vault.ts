@@ -23,18 +23,4 @@ export const vault = {
   creating: "Création du coffre chiffré…",
   unlockTitle: "Vos dossiers sont verrouillés",
   unlock: "Déverrouiller",
-  organiser: {
-    name: "Prénom et nom",
-    nameEmpty: "Indiquez votre nom.",
-    function: "Fonction",
-    functionHint: "Par exemple : organisatrice de concertation",
-    functionEmpty: "Indiquez votre fonction.",
-    organisation: "Organisation",
-    organisationEmpty: "Indiquez votre organisation.",
-    email: "E-mail",
-    emailEmpty: "Indiquez une adresse e-mail.",
-    phone: "Téléphone",
-    phoneEmpty: "Indiquez un numéro de téléphone.",
-    partOfExistingNetwork: "Faites-vous en général partie du réseau des personnes accompagnées ?",
-  },
 } as const;

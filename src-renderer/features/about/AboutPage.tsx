@@ -1,0 +1,43 @@
+import { Skeleton, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useDocumentEngine } from "#renderer/features/documents/index.ts";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import "./about.css";
+
+/** What this program is, what it does with data, and what its papers may claim on this computer. */
+export const AboutPage = () => {
+  const { t } = useTranslation();
+  return (
+    <main className="page-narrow" tabIndex={-1}>
+      <Title order={1}>{t("about.title")}</Title>
+      <Text c="dimmed" mb="lg">
+        {t("about.version", { version: AUTOUR_VERSION })}
+      </Text>
+      <dl className="panel about">
+        <dt>{t("about.dataTitle")}</dt>
+        <dd>{t("about.data")}</dd>
+        <dt>{t("about.papersTitle")}</dt>
+        <dd>
+          <Engine />
+        </dd>
+        <dt>{t("about.licenceTitle")}</dt>
+        <dd>{t("about.licence")}</dd>
+      </dl>
+    </main>
+  );
+};
+
+const Engine = () => {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useDocumentEngine();
+  if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={20} width="60%" aria-label={t("common.loading")} />;
+  const { typstVersion: version, claimsAccessibility } = data;
+  if (claimsAccessibility) return t("about.papersVerified", { version });
+  return (
+    <>
+      {t("about.papers", { version })}
+      <p className="about-note">{t("documents.notClaimed")}</p>
+    </>
+  );
+};

@@ -1,0 +1,2 @@
+export { emptyOrganiser, OrganiserFields } from "./OrganiserFields.tsx";
+export { OrganiserPage } from "./OrganiserPage.tsx";
