@@ -27,6 +27,13 @@ test("the keyboard alone reaches everything on every screen", async ({ app }) =>
   await page.getByRole("radio", { name: "Casemanagement Kirikou" }).waitFor();
   expect(await unreachable(page)).toEqual([]);
 
+  for (const entry of ["Mes coordonnées", "À propos d’Autour"]) {
+    await page.getByRole("button", { name: "Plus" }).click();
+    await page.getByRole("menuitem", { name: entry }).click();
+    await page.getByRole("heading", { level: 1, name: entry }).waitFor();
+    expect(await unreachable(page), entry).toEqual([]);
+  }
+
   await page.getByRole("link", { name: /Autour/ }).click();
   await page.getByRole("link", { name: /Léo/ }).click();
   for (const section of sections) {
