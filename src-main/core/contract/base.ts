@@ -1,5 +1,7 @@
-import { oc } from "@orpc/contract";
+import { oc, type } from "@orpc/contract";
 import * as z from "zod";
+import { CaseFileId } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
 
 /** What a person is told is wrong with what they gave: a key of the catalogue of sentences, and where. */
 const Problem = z.object({
@@ -16,6 +18,9 @@ export const base = oc.errors({
   VAULT_DAMAGED: {},
 });
 
+/** Names the case file a question is about. */
+export const CaseFileReference = z.strictObject({ caseFileId: CaseFileId });
+
 /** A question about one case file. */
 export const aboutCaseFile = base.errors({ NOT_FOUND: {} });
 
@@ -23,3 +28,10 @@ export const aboutCaseFile = base.errors({ NOT_FOUND: {} });
 export const changeOfCaseFile = aboutCaseFile.errors({
   INVALID: { data: z.object({ problems: z.array(Problem).readonly() }) },
 });
+
+/**
+ * A verb that writes into a case file. It answers with the whole dossier as it now stands and removes the draft of its
+ * form in the same transaction.
+ */
+export const change = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  changeOfCaseFile.input(CaseFileReference.extend(shape)).output(type<CaseFileView>());

@@ -1,18 +1,15 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { CaseFileId, NewCaseFile } from "#domain/case-file.ts";
+import { NewCaseFile } from "#domain/case-file.ts";
 import type { CaseFileSummary, CaseFileView } from "#domain/case-file-view.ts";
 import { ProgrammeId } from "#domain/programme.ts";
-import { aboutCaseFile, base, changeOfCaseFile } from "./base.ts";
-
-/** Names the dossier a question is about. */
-export const CaseFileChange = z.strictObject({ caseFileId: CaseFileId });
+import { aboutCaseFile, base, CaseFileReference, changeOfCaseFile } from "./base.ts";
 
 export const caseFiles = {
   /** Last changed first. */
   list: base.output(type<ReadonlyArray<CaseFileSummary>>()),
 
-  open: aboutCaseFile.input(CaseFileChange).output(type<CaseFileView>()),
+  open: aboutCaseFile.input(CaseFileReference).output(type<CaseFileView>()),
 
   /** A number nobody has used yet, for the programme and the year. */
   proposeNumber: base

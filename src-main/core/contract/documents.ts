@@ -6,12 +6,11 @@ import {
   type DocumentRefusal,
   printableKinds,
 } from "#domain/document.ts";
-import { aboutCaseFile, base } from "./base.ts";
-import { CaseFileChange } from "./case-files.ts";
+import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
 const aboutDocument = aboutCaseFile
-  .input(CaseFileChange.extend({ kind: z.enum(printableKinds) }))
+  .input(CaseFileReference.extend({ kind: z.enum(printableKinds) }))
   .errors({
     DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
     PDF_FAILED: {},

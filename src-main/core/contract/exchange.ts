@@ -1,8 +1,7 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
 import type { ExchangeRefusal, ImportedCaseFile } from "#domain/exchange-file.ts";
-import { aboutCaseFile, base } from "./base.ts";
-import { CaseFileChange } from "./case-files.ts";
+import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
 export const exchange = {
@@ -20,5 +19,5 @@ export const exchange = {
   importDemonstration: base.output(type<ReadonlyArray<ImportedCaseFile>>()),
 
   /** The hand-over file of one dossier. */
-  export: aboutCaseFile.input(CaseFileChange).output(type<SavedFile>()),
+  export: aboutCaseFile.input(CaseFileReference).output(type<SavedFile>()),
 };

@@ -61,6 +61,12 @@ export const currentCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | unde
 export const workingCycleNumber = (caseFile: Pick<CaseFile, "cycles">): number =>
   currentCycle(caseFile)?.number ?? (caseFile.cycles.at(-1)?.number ?? 0) + 1;
 
+/** The same file with one passage as it now stands. */
+export const replaceCycle = (caseFile: CaseFile, cycle: Cycle): CaseFile => ({
+  ...caseFile,
+  cycles: caseFile.cycles.map((one) => (one.number === cycle.number ? cycle : one)),
+});
+
 /** The day the file ended, if the last word was exit, stop, lost contact or hand-over. */
 export const closedOn = ({ cycles }: Pick<CaseFile, "cycles">) => {
   const last = cycles.at(-1);

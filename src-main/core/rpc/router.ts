@@ -1,26 +1,23 @@
 import { caseFiles } from "./case-files.ts";
+import { clarifications } from "./clarifications.ts";
+import { concertations } from "./concertations.ts";
+import { consentOverrides, consents } from "./consents.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
+import { evaluations } from "./evaluations.ts";
 import { exchange } from "./exchange.ts";
+import { feedback } from "./feedback.ts";
+import { followUps } from "./follow-ups.ts";
+import { fundingRequests } from "./funding-requests.ts";
 import { core } from "./implementer.ts";
+import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
+import { people } from "./people.ts";
+import { plans } from "./plans.ts";
+import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
-import {
-  clarifications,
-  concertations,
-  consentOverrides,
-  consents,
-  evaluations,
-  feedback,
-  followUps,
-  fundingRequests,
-  network,
-  people,
-  plans,
-  preparations,
-  representatives,
-  requests,
-} from "./sections.ts";
+import { representatives } from "./representatives.ts";
+import { requests } from "./requests.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({

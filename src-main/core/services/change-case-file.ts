@@ -18,6 +18,15 @@ export type ChangeRefusal =
   | { readonly type: "NotFound" }
   | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
 
+/** No plan was validated, or the passage is over: there is nothing to follow or to evaluate. */
+export interface NoCycleRefusal {
+  readonly type: "NoCycle";
+}
+
+export interface IneligibleRefusal {
+  readonly type: "Ineligible";
+}
+
 /** Everything a change may look at; it answers with the whole file as it should stand. */
 export interface ChangeContext {
   readonly caseFile: CaseFile;

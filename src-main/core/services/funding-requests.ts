@@ -3,8 +3,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { FundingRequest } from "#domain/funding-request.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
-import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
-import type { IneligibleRefusal } from "./cycles.ts";
+import { changeCaseFile, type ChangeRefusal, type IneligibleRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 
 /** An overshoot of the ceiling is shown and printed; it never refuses the request (domain rule 4). */

@@ -1,0 +1,4 @@
+import { Clarification } from "#domain/clarification.ts";
+import { change } from "./base.ts";
+
+export const clarifications = { save: change({ clarification: Clarification }) };

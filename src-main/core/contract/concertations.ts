@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { Concertation } from "#domain/concertation.ts";
+import { change } from "./base.ts";
+
+const HoldingRefusal = z.object({
+  refusals: z.array(
+    z.discriminatedUnion("type", [
+      z.object({ type: z.literal("Ineligible") }),
+      z.object({ type: z.literal("ConsentMissing") }),
+      z.object({ type: z.literal("TooFewProfessionals"), present: z.int(), minimum: z.int() }),
+      z.object({ type: z.literal("PersonNotHeard") }),
+    ]),
+  ),
+});
+
+export const concertations = {
+  /** Marks a concertation as held, or corrects one by its number. The gates of step 3 apply to both. */
+  save: change({
+    number: z.int().min(1).nullable(),
+    concertation: Concertation.omit({ number: true, cycle: true }),
+  }).errors({ GATE_CLOSED: { data: HoldingRefusal } }),
+};

@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { Feedback } from "#domain/feedback.ts";
+import { change } from "./base.ts";
+
+export const feedback = {
+  /** Adds a wish or complaint (null id), or brings one further. */
+  save: change({ id: z.string().nullable(), feedback: Feedback.omit({ id: true }) }),
+};

@@ -1,0 +1,4 @@
+import { Request } from "#domain/request.ts";
+import { change } from "./base.ts";
+
+export const requests = { save: change({ request: Request }) };

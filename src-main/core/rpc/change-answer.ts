@@ -1,0 +1,24 @@
+import { ORPCError } from "@orpc/server";
+import type { Result } from "#domain/result.ts";
+import type {
+  ChangeRefusal,
+  IneligibleRefusal,
+  NoCycleRefusal,
+} from "../services/change-case-file.ts";
+
+type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal;
+
+/** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
+export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
+  if (result.ok) return result.value;
+  switch (result.error.type) {
+    case "NotFound":
+      throw new ORPCError("NOT_FOUND");
+    case "Invalid":
+      throw new ORPCError("INVALID", { data: { problems: result.error.problems } });
+    case "NoCycle":
+      throw new ORPCError("NO_CYCLE");
+    case "Ineligible":
+      throw new ORPCError("INELIGIBLE");
+  }
+};

@@ -1,0 +1,11 @@
+import { replacePart } from "../services/parts.ts";
+import { changeAnswer } from "./change-answer.ts";
+import { openCore } from "./implementer.ts";
+
+export const people = {
+  save: openCore.people.save.handler(({ input: { caseFileId, person }, context }) =>
+    changeAnswer(
+      replacePart(context, caseFileId, { part: "person", form: "person", value: person }),
+    ),
+  ),
+};

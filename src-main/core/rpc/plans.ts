@@ -1,0 +1,14 @@
+import { savePlan, updateAction } from "../services/plans.ts";
+import { changeAnswer } from "./change-answer.ts";
+import { openCore } from "./implementer.ts";
+
+export const plans = {
+  save: openCore.plans.save.handler(({ input: { caseFileId, plan }, context }) =>
+    changeAnswer(savePlan(context, caseFileId, plan)),
+  ),
+
+  updateAction: openCore.plans.updateAction.handler(
+    ({ input: { caseFileId, ...input }, context }) =>
+      changeAnswer(updateAction(context, caseFileId, input)),
+  ),
+};

@@ -1,0 +1,19 @@
+import { type CaseFileId, currentCycle, replaceCycle } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { FollowUp } from "#domain/follow-up.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { DbDep } from "../db/db.ts";
+import { changeCaseFile, type ChangeRefusal, type NoCycleRefusal } from "./change-case-file.ts";
+import type { ClockDep } from "./deps.ts";
+
+/** Adds an entry to the journal of the passage under way. */
+export const addFollowUp = (
+  deps: DbDep & ClockDep,
+  caseFileId: CaseFileId,
+  followUp: FollowUp,
+): Result<CaseFileView, ChangeRefusal | NoCycleRefusal> =>
+  changeCaseFile<NoCycleRefusal>(deps, { caseFileId, form: "followUp" }, ({ caseFile }) => {
+    const cycle = currentCycle(caseFile);
+    if (!cycle) return err({ type: "NoCycle" });
+    return ok(replaceCycle(caseFile, { ...cycle, followUps: [...cycle.followUps, followUp] }));
+  });
