@@ -63,13 +63,16 @@ test("a draft that is given up leaves the saved version as it was", async ({ app
 test("a wrong passphrase says so and nothing else", async ({ app }) => {
   const { page } = app;
   await openDemonstration(page);
+  await page.getByRole("link", { name: /Zoé/ }).click();
+  await expect(page).toHaveTitle("ARC-01 · Autour");
   await page.getByRole("button", { name: "Verrouiller" }).click();
+  await expect(page).toHaveTitle("Autour");
   await unlock(page, "une tout autre phrase");
 
   await expect(page.getByText("Ce n’est pas la bonne phrase de passe")).toBeVisible();
   await expect(page.getByText("Zoé")).toHaveCount(0);
   await unlock(page);
-  await expect(page.getByRole("link", { name: /Zoé/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /Zoé/ })).toBeVisible();
 });
 
 test("a core that dies is replaced, and what was typed is still there", async ({ app }) => {

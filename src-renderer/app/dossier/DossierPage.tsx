@@ -1,5 +1,4 @@
 import { Skeleton } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
@@ -17,10 +16,8 @@ interface DossierPageProps {
 }
 
 export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
-  const { t } = useTranslation();
   const { data: view, error, refetch } = useCaseFile(caseFileId);
-  // The window's title never carries a name: it stands in the task bar and in screen shares.
-  useDocumentTitle(view ? `${view.caseFile.number} · ${t("app.name")}` : t("app.name"));
+  useWindowTitle(view?.caseFile.number);
 
   if (error)
     return (
@@ -40,6 +37,18 @@ export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
       </div>
     </>
   );
+};
+
+/** The number while the dossier is open, never a name: the title stands in the task bar and in screen shares. */
+const useWindowTitle = (number: string | undefined): void => {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const name = t("app.name");
+    document.title = number === undefined ? name : `${number} · ${name}`;
+    return () => {
+      document.title = name;
+    };
+  }, [number, t]);
 };
 
 /** A new section starts at its top, and assistive technology starts reading there. */
