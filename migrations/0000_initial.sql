@@ -332,7 +332,6 @@ CREATE TABLE `organiser_profile` (
 	`organisation` text NOT NULL,
 	`email` text NOT NULL,
 	`phone` text NOT NULL,
-	`part_of_existing_network` integer NOT NULL,
 	CONSTRAINT "organiser_profile_single" CHECK("organiser_profile"."id" = 1)
 ) STRICT;
 --> statement-breakpoint

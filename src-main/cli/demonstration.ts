@@ -36,7 +36,6 @@ export const makeDemonstration = async (
       organisation: "Réseau fictif de démonstration",
       email: "camille@exemple.example",
       phone: "0470 00 00 00",
-      partOfExistingNetwork: false,
     },
   });
   const db = context.vault.db();

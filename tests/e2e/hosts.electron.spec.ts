@@ -253,7 +253,6 @@ const createVaultOnLeaving = (port: MessagePort) => {
     organisation: "Réseau fictif des Essais",
     email: "colombe@essais.example",
     phone: "0470 00 00 99",
-    partOfExistingNetwork: false,
   };
   const input = { passphrase: "sept mots fictifs pour un essai", organiser };
   const call = { i: "2", p: { u: "/vault/create", b: { json: input } } };

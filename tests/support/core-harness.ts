@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import { type Core, type CoreOptions, createCore } from "#core/create-core.ts";
 import { router } from "#core/rpc/router.ts";
-import type { Organiser } from "#domain/organiser.ts";
+import type { OrganiserProfile } from "#domain/organiser.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { day } from "./builders.ts";
 
@@ -14,13 +14,12 @@ export const projectFolder = path.join(import.meta.dirname, "../..");
 
 export const passphrase = "sept mots fictifs pour un essai";
 
-export const organiser: Organiser = {
+export const organiser: OrganiserProfile = {
   name: "Colombe Fictive",
   function: "Case manager",
   organisation: "Réseau fictif des Essais",
   email: "colombe@essais.example",
   phone: "0470 00 00 99",
-  partOfExistingNetwork: false,
 };
 
 /** A folder of its own for one test, removed afterwards. */

@@ -1,10 +1,10 @@
 import { type } from "@orpc/contract";
-import { Organiser } from "#domain/organiser.ts";
+import { OrganiserProfile } from "#domain/organiser.ts";
 import { base } from "./base.ts";
 
 export const organisers = {
   /** Who this vault belongs to; written into each new case file. */
-  get: base.output(type<Organiser>()),
+  get: base.output(type<OrganiserProfile>()),
   /** For the dossiers opened from now on; those that exist keep theirs. Removes the draft of its form. */
-  save: base.input(Organiser).output(type<Organiser>()),
+  save: base.input(OrganiserProfile).output(type<OrganiserProfile>()),
 };

@@ -1,7 +1,7 @@
 import { oc, type } from "@orpc/contract";
 import * as z from "zod";
 import { Passphrase } from "#domain/vault.ts";
-import { Organiser } from "#domain/organiser.ts";
+import { OrganiserProfile } from "#domain/organiser.ts";
 
 export type VaultState = "missing" | "locked" | "open";
 
@@ -10,7 +10,7 @@ export const vault = {
 
   /** First run: an encrypted vault, opened at once, with the organiser's own details in it. */
   create: oc
-    .input(z.strictObject({ passphrase: Passphrase, organiser: Organiser }))
+    .input(z.strictObject({ passphrase: Passphrase, organiser: OrganiserProfile }))
     .output(type<void>())
     .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, DISK_FULL: {}, DISK_READONLY: {} }),
 

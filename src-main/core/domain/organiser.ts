@@ -12,3 +12,7 @@ export const Organiser = z.strictObject({
   partOfExistingNetwork: z.boolean(),
 });
 export type Organiser = z.infer<typeof Organiser>;
+
+/** Whose vault it is, asked once. Where they stand towards the network is the programme's to say, per dossier. */
+export const OrganiserProfile = Organiser.omit({ partOfExistingNetwork: true });
+export type OrganiserProfile = z.infer<typeof OrganiserProfile>;

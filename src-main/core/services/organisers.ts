@@ -1,18 +1,18 @@
-import { Organiser } from "#domain/organiser.ts";
+import { OrganiserProfile } from "#domain/organiser.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { discardDraft } from "./drafts.ts";
 
 /** Whose vault this is; written when the vault was made. */
-export const getOrganiser = (db: ReadDb): Organiser => {
+export const getOrganiser = (db: ReadDb): OrganiserProfile => {
   const { id: _id, ...profile } = db.select().from(organiserProfileTable).get() ?? {
     id: undefined,
   };
-  return Organiser.parse(profile);
+  return OrganiserProfile.parse(profile);
 };
 
 /** The dossiers that exist keep the details they were opened with; the draft of the form is dropped. */
-export const saveOrganiser = ({ db }: DbDep, organiser: Organiser): Organiser =>
+export const saveOrganiser = ({ db }: DbDep, organiser: OrganiserProfile): OrganiserProfile =>
   db.transaction(
     (tx) => {
       tx.update(organiserProfileTable).set(organiser).run();

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Organiser } from "#domain/organiser.ts";
+import type { OrganiserProfile } from "#domain/organiser.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { WriteDb } from "../db/db.ts";
 import {
@@ -27,7 +27,7 @@ export interface Vault extends Disposable {
 
 interface NewVault {
   readonly passphrase: string;
-  readonly organiser: Organiser;
+  readonly organiser: OrganiserProfile;
 }
 
 type CreateRefusal = { readonly type: "VaultExists" } | { readonly type: "VaultInUse" };

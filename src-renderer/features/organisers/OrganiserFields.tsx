@@ -1,11 +1,10 @@
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { Organiser } from "#domain/organiser.ts";
-import { YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import type { OrganiserProfile } from "#domain/organiser.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { TextField } from "#renderer/shared/forms/TextFields.tsx";
 
-export type OrganiserValues = FormValues<typeof Organiser>;
+export type OrganiserValues = FormValues<typeof OrganiserProfile>;
 
 export const emptyOrganiser = (): OrganiserValues => ({
   name: "",
@@ -13,7 +12,6 @@ export const emptyOrganiser = (): OrganiserValues => ({
   organisation: "",
   email: "",
   phone: "",
-  partOfExistingNetwork: null,
 });
 
 /** The fields of whose vault it is, in a form that holds them under `organiser`. */
@@ -57,11 +55,6 @@ export const OrganiserFields = () => {
           type="tel"
         />
       </div>
-      <YesNoField
-        control={control}
-        name="organiser.partOfExistingNetwork"
-        label={t("organisers.partOfExistingNetwork")}
-      />
     </>
   );
 };

@@ -2,13 +2,13 @@ import { Loader, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
-import { Organiser } from "#domain/organiser.ts";
+import { OrganiserProfile } from "#domain/organiser.ts";
 import { CaseForm } from "#renderer/shared/forms/CaseForm.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { OrganiserFields, type OrganiserValues } from "./OrganiserFields.tsx";
 
-const OrganiserSection = z.strictObject({ organiser: Organiser });
+const OrganiserSection = z.strictObject({ organiser: OrganiserProfile });
 
 const DRAFT_KEY = { caseFileId: null, form: "organiser" } as const;
 
@@ -35,13 +35,13 @@ export const OrganiserPage = () => {
   );
 };
 
-const OrganiserForm = ({ organiser }: { readonly organiser: Organiser }) => {
+const OrganiserForm = ({ organiser }: { readonly organiser: OrganiserProfile }) => {
   const { t } = useTranslation();
   const core = useCore();
   const queries = useQueryClient();
   return (
     <section className="panel">
-      <CaseForm<{ organiser: OrganiserValues }, z.output<typeof OrganiserSection>, Organiser>
+      <CaseForm<{ organiser: OrganiserValues }, z.output<typeof OrganiserSection>, OrganiserProfile>
         draftKey={DRAFT_KEY}
         title={t("organisers.title")}
         schema={OrganiserSection}

@@ -2,7 +2,7 @@ import { Button, Text, Title } from "@mantine/core";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
-import { Organiser } from "#domain/organiser.ts";
+import { OrganiserProfile } from "#domain/organiser.ts";
 import { Passphrase, PASSPHRASE_MINIMUM_LENGTH } from "#domain/vault.ts";
 import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
 import { CheckboxField } from "#renderer/shared/forms/ChoiceFields.tsx";
@@ -19,7 +19,7 @@ const NewVault = z.strictObject({
   passphrase: Passphrase,
   confirmation: z.string().min(1),
   isWrittenDown: z.literal(true),
-  organiser: Organiser,
+  organiser: OrganiserProfile,
 });
 type NewVaultValues = FormValues<typeof NewVault>;
 

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { flag } from "./_columns.ts";
 
 /** Whose vault this is: exactly one row. */
 export const organiserProfileTable = sqliteTable(
@@ -12,7 +11,6 @@ export const organiserProfileTable = sqliteTable(
     organisation: text().notNull(),
     email: text().notNull(),
     phone: text().notNull(),
-    partOfExistingNetwork: flag().notNull(),
   },
   (t) => [check("organiser_profile_single", sql`${t.id} = 1`)],
 );

@@ -13,5 +13,4 @@ export const organisers = {
   emailEmpty: "Indiquez une adresse e-mail.",
   phone: "Téléphone",
   phoneEmpty: "Indiquez un numéro de téléphone.",
-  partOfExistingNetwork: "Faites-vous en général partie du réseau des personnes accompagnées ?",
 } as const;
