@@ -139,7 +139,7 @@ describe("a change of a dossier", () => {
       "append-only",
     );
     expect(refusalOf(() => db.delete(changeTable).run())).toContain("append-only");
-    const replace = sql`insert or replace into change (sequence, case_file_id, at, part) values (1, ${caseFileId}, '', '')`;
+    const replace = sql`insert or replace into change (sequence, case_file_id, at, by, part) values (1, ${caseFileId}, '', '', '')`;
     expect(refusalOf(() => db.run(replace))).toContain("append-only");
   });
 

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { caseFiles } from "./case-files.ts";
+import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
@@ -26,6 +27,7 @@ export const contract = {
   organisers,
   programmes,
   caseFiles,
+  checks,
   people,
   requests,
   clarifications,

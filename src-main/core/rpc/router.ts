@@ -1,4 +1,5 @@
 import { caseFiles } from "./case-files.ts";
+import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
@@ -25,6 +26,7 @@ export const router = core.router({
   organisers,
   programmes,
   caseFiles,
+  checks,
   people,
   requests,
   clarifications,

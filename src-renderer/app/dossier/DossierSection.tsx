@@ -207,7 +207,7 @@ const StepHead = ({ view, step }: WithView & { readonly step: StepId }) => {
         {state.title}
       </Title>
       <div className="panel">
-        <StepGuide step={state} />
+        <StepGuide key={step} caseFileId={view.id} step={state} />
       </div>
     </>
   );

@@ -12,7 +12,9 @@ export const changeTable = sqliteTable(
     caseFileId: inCaseFile(),
     /** ISO 8601 instant, UTC. */
     at: text().notNull(),
-    /** The part of the case file, as the exchange format names it. */
+    /** The organiser's name, as it was then. */
+    by: text().notNull(),
+    /** The part of the case file, as the exchange format names it; "checks" for what was set aside. */
     part: text().notNull(),
     before: jsonOf<unknown>(),
     after: jsonOf<unknown>(),
