@@ -42,6 +42,11 @@ test("a check is set aside with the keyboard alone, says why the next day, and i
 
   await expect(setAsideButton(page)).toBeVisible();
   await expect(setAsideList(page)).toHaveCount(0);
+  await goTo(page, "Historique");
+  const entries = page.getByRole("main").getByRole("listitem");
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toContainText("Retiré");
+  await expect(entries.last()).toContainText(`Raison : ${reason}`);
 });
 
 const openStep = async (page: Page): Promise<void> => {

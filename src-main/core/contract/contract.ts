@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { caseFiles } from "./case-files.ts";
+import { changes } from "./changes.ts";
 import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
@@ -27,6 +28,7 @@ export const contract = {
   organisers,
   programmes,
   caseFiles,
+  changes,
   checks,
   people,
   requests,

@@ -1,4 +1,5 @@
 import { caseFiles } from "./case-files.ts";
+import { changes } from "./changes.ts";
 import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
@@ -26,6 +27,7 @@ export const router = core.router({
   organisers,
   programmes,
   caseFiles,
+  changes,
   checks,
   people,
   requests,

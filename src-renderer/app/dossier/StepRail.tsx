@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { stepIds } from "#domain/step.ts";
-import { IconCoinEuro, IconFileText, IconUsers } from "#renderer/shared/ui/icons.ts";
+import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
 
 interface StepRailProps {
@@ -83,6 +83,13 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           section={section}
           icon={<IconFileText size={18} aria-hidden />}
           label={t("caseFiles.papers")}
+        />
+        <RailLink
+          view={view}
+          path={sectionPaths.history}
+          section={section}
+          icon={<IconHistory size={18} aria-hidden />}
+          label={t("caseFiles.history")}
         />
       </div>
     </nav>

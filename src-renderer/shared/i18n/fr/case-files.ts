@@ -40,7 +40,8 @@ export const caseFiles = {
   setAsideOf: "Mettre de côté : {{check}}",
   setAsideReason: "Pourquoi mettre ce point de côté ?",
   setAsideReasonMissing: "Écrivez la raison, en quelques mots.",
-  setAsideHint: "Ce point ne comptera plus parmi ce qui manque ; la raison reste lisible ici.",
+  setAsideHint:
+    "Ce point ne comptera plus parmi ce qui manque ; la raison reste lisible et se retrouve dans l'historique.",
   setAsideChecks: "Points mis de côté",
   setAsideBy: "Par {{name}}, le {{day}}",
   resume: "Reprendre",
@@ -53,4 +54,5 @@ export const caseFiles = {
   networkCount_other: "{{count}} personnes",
   funding: "Financement",
   papers: "Papiers",
+  history: "Historique",
 } as const;
