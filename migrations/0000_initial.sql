@@ -37,13 +37,26 @@ CREATE TABLE `change` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`case_file_id` text NOT NULL,
 	`at` text NOT NULL,
+	`by` text NOT NULL,
 	`part` text NOT NULL,
 	`before` text,
 	`after` text,
-	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'checks'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `check_waiver` (
+	`case_file_id` text NOT NULL,
+	`check_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`by` text NOT NULL,
+	`on` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `check_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "check_waiver_check_id" CHECK("check_waiver"."check_id" in ('personInformed', 'criteriaAssessed', 'decisionTaken', 'redirectionGiven', 'clarificationHeld', 'participationConsent', 'representativesAnswered', 'networkListed', 'professionalsListed', 'mentalHealthPartner', 'preparationWritten', 'concertationHeld', 'personHeard', 'decisionsValidated', 'carrierDesignated', 'planValidated', 'actionsDated', 'subsidiarityNamed', 'followUpRecorded', 'noActionOverdue', 'feedbackClosed', 'evaluationRecorded', 'outcomeDecided'))
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `clarification` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`held_on` text NOT NULL,

@@ -12,6 +12,7 @@ const sections = [
   "Réseau",
   "Financement",
   "Papiers",
+  "Historique",
 ];
 
 test("the keyboard alone reaches everything on every screen", async ({ app }) => {

@@ -135,11 +135,11 @@ describe("a change of a dossier", () => {
     expect(db.select().from(changeTable).all()).toMatchObject([
       { part: "person", before: { usualName: "Léo" }, after: { usualName: "Léandre" } },
     ]);
-    expect(refusalOf(() => db.update(changeTable).set({ part: "x" }).run())).toContain(
+    expect(refusalOf(() => db.update(changeTable).set({ part: "request" }).run())).toContain(
       "append-only",
     );
     expect(refusalOf(() => db.delete(changeTable).run())).toContain("append-only");
-    const replace = sql`insert or replace into change (sequence, case_file_id, at, part) values (1, ${caseFileId}, '', '')`;
+    const replace = sql`insert or replace into change (sequence, case_file_id, at, by, part) values (1, ${caseFileId}, '', '', 'person')`;
     expect(refusalOf(() => db.run(replace))).toContain("append-only");
   });
 

@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { createMemoryCore } from "#core/create-core.ts";
+import { organiserProfileTable } from "#core/db/schema/index.ts";
 import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
 import { CaseFile } from "#domain/case-file.ts";
 import { resourcesIn } from "#hosts/resources.ts";
-import { projectFolder } from "#tests/support/core-harness.ts";
+import { organiser, projectFolder } from "#tests/support/core-harness.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -78,6 +79,7 @@ const samples: Readonly<Record<string, unknown>> = {
 test("any mix of absent, null and given keys comes back exactly as it went in", () => {
   const schema = z.toJSONSchema(CaseFile, { unrepresentable: "any", io: "input" });
   using core = createMemoryCore(resourcesIn(projectFolder));
+  core.deps.db.insert(organiserProfileTable).values(organiser).run();
   const names = fc.constantFrom("kir-01" as const, "arc-01" as const);
 
   fc.assert(

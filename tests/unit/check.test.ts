@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { builtInProgrammes, programmeFor } from "#core/programmes/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { progressOf } from "#domain/check.ts";
+import type { CheckWaiver } from "#domain/check-waiver.ts";
 import { computeCriterion, Programme } from "#domain/programme.ts";
 import type { CheckId } from "#domain/step.ts";
 import {
@@ -17,15 +18,20 @@ import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 
 const today = day("2026-03-10");
 
-const checkOf = (caseFile: CaseFile, id: CheckId) => {
-  const progress = progressOf(caseFile, programmeFor(caseFile.programme.id), today);
+const progressToday = (caseFile: CaseFile, waivers: ReadonlyArray<CheckWaiver> = []) =>
+  progressOf(caseFile, programmeFor(caseFile.programme.id), today, waivers);
+
+const checkOf = (caseFile: CaseFile, id: CheckId, waivers: ReadonlyArray<CheckWaiver> = []) => {
+  const progress = progressToday(caseFile, waivers);
   const check = progress.steps.flatMap(({ checks }) => checks).find((one) => one.id === id);
   if (!check) throw new Error(`the programme does not ask for ${id}`);
   return check;
 };
 
-const currentOf = (caseFile: CaseFile) =>
-  progressOf(caseFile, programmeFor(caseFile.programme.id), today).current;
+const currentOf = (caseFile: CaseFile) => progressToday(caseFile).current;
+
+const missingIn = (caseFile: CaseFile, waivers: ReadonlyArray<CheckWaiver>) =>
+  progressToday(caseFile, waivers).steps.reduce((sum, { missing }) => sum + missing, 0);
 
 describe("a check is open, with its reason,", () => {
   test("while the person was not informed", () => {
@@ -142,7 +148,35 @@ describe("a file stands", () => {
 
   test("closed when it is ineligible or its last passage ended it", () => {
     const bruxelles = demonstrationCaseFile("bru-02");
-    expect(progressOf(bruxelles, programmeFor("brusano"), today).isClosed).toBe(true);
+    expect(progressToday(bruxelles).isClosed).toBe(true);
+  });
+});
+
+describe("a check that was set aside", () => {
+  const waiver: CheckWaiver = {
+    checkId: "mentalHealthPartner",
+    reason: "Le service de santé mentale du quartier n'a pas de place avant l'été.",
+    by: "Colombe Fictive",
+    on: day("2026-03-02"),
+  };
+  const kirikou = { ...demonstrationCaseFile("kir-01"), network: [] };
+
+  test("is not missing, and says why, by whom and since when", () => {
+    const { checkId, ...words } = waiver;
+    expect(checkOf(kirikou, checkId).state).toBe("open");
+    expect(checkOf(kirikou, checkId, [waiver])).toEqual({
+      id: checkId,
+      state: "setAside",
+      ...words,
+    });
+    expect(missingIn(kirikou, [waiver])).toBe(missingIn(kirikou, []) - 1);
+  });
+
+  test("stays met when it is met, whatever was set aside", () => {
+    const network = [aMember({ category: "mentalHealth" })];
+    const caseFile = { ...kirikou, network };
+    expect(checkOf(caseFile, waiver.checkId, [waiver]).state).toBe("met");
+    expect(missingIn(caseFile, [waiver])).toBe(missingIn(caseFile, []));
   });
 });
 

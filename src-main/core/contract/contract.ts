@@ -1,5 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { caseFiles } from "./case-files.ts";
+import { changes } from "./changes.ts";
+import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
@@ -26,6 +28,8 @@ export const contract = {
   organisers,
   programmes,
   caseFiles,
+  changes,
+  checks,
   people,
   requests,
   clarifications,

@@ -1,4 +1,5 @@
 import { type CaseFile, closedOn, currentCycle } from "./case-file.ts";
+import type { CheckWaiver } from "./check-waiver.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
 import type { Cycle } from "./cycle.ts";
 import { minimumProfessionals } from "./holding.ts";
@@ -11,10 +12,15 @@ import { type CheckId, type StepId, stepIds } from "./step.ts";
 /** What a reason says beside its words: names, counts. */
 type ReasonParameters = Readonly<Record<string, string | number>>;
 
-/** Met, or open with a reason: a key of the catalogue of sentences and what stands in its blanks. */
-export type CheckState =
+/** What a rule finds. An open check's reason is a key of the catalogue of sentences, with what stands in its blanks. */
+type Finding =
   | { readonly state: "met" }
   | { readonly state: "open"; readonly reason: string; readonly parameters: ReasonParameters };
+
+/** Met, open, or set aside in somebody's own words (domain 3). */
+export type CheckState =
+  | Finding
+  | ({ readonly state: "setAside" } & Readonly<Omit<CheckWaiver, "checkId">>);
 
 export type Check = CheckState & { readonly id: CheckId };
 
@@ -34,16 +40,20 @@ export interface Progress {
   readonly isClosed: boolean;
 }
 
-/** Where a file stands in the six steps, and what each still misses, on a given day (domain 3). */
+/**
+ * Where a file stands in the six steps, and what each still misses, on a given day (domain 3). What was set aside is
+ * not missing; a check that is met stays met whatever was set aside.
+ */
 export const progressOf = (
   caseFile: CaseFile,
   programme: Programme,
   today: LocalDate,
+  waivers: ReadonlyArray<CheckWaiver>,
 ): Progress => ({
   steps: programme.steps.map(({ id, title, watchFor, checks: ids }) => {
     const checks = ids.map((checkId) => ({
       id: checkId,
-      ...rules[checkId]({ caseFile, programme, today }),
+      ...waive(rules[checkId]({ caseFile, programme, today }), checkId, waivers),
     }));
     return { id, title, watchFor, checks, missing: checks.filter(isMissing).length };
   }),
@@ -59,16 +69,27 @@ interface Facts {
   readonly today: LocalDate;
 }
 
-const met: CheckState = { state: "met" };
-const open = (reason: string, parameters: ReasonParameters = {}): CheckState => ({
+const waive = (
+  finding: Finding,
+  checkId: CheckId,
+  waivers: ReadonlyArray<CheckWaiver>,
+): CheckState => {
+  const waiver = waivers.find((one) => one.checkId === checkId);
+  if (finding.state === "met" || !waiver) return finding;
+  const { reason, by, on } = waiver;
+  return { state: "setAside", reason, by, on };
+};
+
+const met: Finding = { state: "met" };
+const open = (reason: string, parameters: ReasonParameters = {}): Finding => ({
   state: "open",
   reason,
   parameters,
 });
-const metIf = (holds: boolean, reason: string, parameters?: ReasonParameters): CheckState =>
+const metIf = (holds: boolean, reason: string, parameters?: ReasonParameters): Finding =>
   holds ? met : open(reason, parameters);
 
-const rules: Readonly<Record<CheckId, (facts: Facts) => CheckState>> = {
+const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   /** Seed 4: « Est-ce que le jeune et son entourage sont informés de l'activation du dispositif ? » */
   personInformed: ({ caseFile }) => metIf(caseFile.request.personInformed, "personNotInformed"),
 

@@ -1,4 +1,6 @@
 import { caseFiles } from "./case-files.ts";
+import { changes } from "./changes.ts";
+import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
@@ -25,6 +27,8 @@ export const router = core.router({
   organisers,
   programmes,
   caseFiles,
+  changes,
+  checks,
   people,
   requests,
   clarifications,

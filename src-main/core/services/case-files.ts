@@ -4,6 +4,7 @@ import type { CaseFileSummary, CaseFileView } from "#domain/case-file-view.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
+import { readCheckWaivers } from "../db/queries/check-waivers.ts";
 import { findCaseFileId, readCaseFile } from "../db/queries/read-case-file.ts";
 import { insertCaseFile } from "../db/queries/write-case-file.ts";
 import { caseFileTable, personTable } from "../db/schema/index.ts";
@@ -125,7 +126,7 @@ export const createCaseFile = (
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
       const id = CaseFileId.parse(deps.newId());
-      insertCaseFile(tx, id, caseFile, headFor(deps, caseFile));
+      insertCaseFile(tx, id, caseFile, headFor(deps, caseFile, []));
       discardDraft({ db: tx }, { caseFileId: null, form: "newCaseFile" });
       return ok(viewCaseFile(tx, id, caseFile, deps.clock.today()));
     },
@@ -143,7 +144,7 @@ const refreshSummaries = (db: WriteDb, today: LocalDate): void => {
         const caseFile = readCaseFile(tx, id);
         if (!caseFile) continue;
         tx.update(caseFileTable)
-          .set(summaryFor(caseFile, today))
+          .set(summaryFor(caseFile, today, readCheckWaivers(tx, id)))
           .where(eq(caseFileTable.id, id))
           .run();
       }

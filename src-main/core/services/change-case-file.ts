@@ -2,16 +2,19 @@ import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems } from "#domain/case-file-references.ts";
 import { progressOf } from "#domain/check.ts";
+import type { CheckWaiver } from "#domain/check-waiver.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
+import { readCheckWaivers } from "../db/queries/check-waivers.ts";
 import { readCaseFile } from "../db/queries/read-case-file.ts";
 import { type CaseFileHead, updateCaseFile } from "../db/queries/write-case-file.ts";
 import { programmeFor } from "../programmes/programmes.ts";
 import type { ClockDep } from "./deps.ts";
 import { discardDraft } from "./drafts.ts";
+import { getOrganiser } from "./organisers.ts";
 import { viewCaseFile } from "./view-case-file.ts";
 
 export type ChangeRefusal =
@@ -52,7 +55,12 @@ export const changeCaseFile = <E = never>(
       const problems = referenceProblems(decided.value);
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
-      updateCaseFile(tx, caseFileId, before, decided.value, headFor(deps, decided.value));
+      updateCaseFile(tx, caseFileId, {
+        before,
+        after: decided.value,
+        head: headFor(deps, decided.value, readCheckWaivers(tx, caseFileId)),
+        by: getOrganiser(tx).name,
+      });
       discardDraft({ db: tx }, { caseFileId, form });
       return ok(viewCaseFile(tx, caseFileId, decided.value, deps.clock.today()));
     },
@@ -67,16 +75,25 @@ export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangePro
   }));
 
 /** What the list shows of a file, as of now. */
-export const headFor = ({ clock }: ClockDep, caseFile: CaseFile): CaseFileHead => ({
+export const headFor = (
+  { clock }: ClockDep,
+  caseFile: CaseFile,
+  waivers: ReadonlyArray<CheckWaiver>,
+): CaseFileHead => ({
   changedAt: clock.now(),
-  ...summaryFor(caseFile, clock.today()),
+  ...summaryFor(caseFile, clock.today(), waivers),
 });
 
-export const summaryFor = (caseFile: CaseFile, today: LocalDate) => {
+export const summaryFor = (
+  caseFile: CaseFile,
+  today: LocalDate,
+  waivers: ReadonlyArray<CheckWaiver>,
+) => {
   const { steps, current, isClosed } = progressOf(
     caseFile,
     programmeFor(caseFile.programme.id),
     today,
+    waivers,
   );
   const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
   return {

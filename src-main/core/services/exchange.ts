@@ -7,10 +7,12 @@ import {
 } from "#domain/exchange-file.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
+import { readCheckWaivers } from "../db/queries/check-waivers.ts";
 import { findCaseFileId, readCaseFile } from "../db/queries/read-case-file.ts";
 import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts";
 import { headFor } from "./change-case-file.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
+import { getOrganiser } from "./organisers.ts";
 
 export type ImportRefusal =
   | { readonly type: "Refused"; readonly refusal: ExchangeRefusal }
@@ -36,11 +38,17 @@ export const importCaseFile = (
 
       const before = existingId && readCaseFile(tx, existingId);
       if (existingId && before) {
-        updateCaseFile(tx, existingId, before, caseFile, headFor(deps, caseFile));
+        updateCaseFile(tx, existingId, {
+          before,
+          after: caseFile,
+          // What was set aside here stays so: the hand-over file does not speak of it.
+          head: headFor(deps, caseFile, readCheckWaivers(tx, existingId)),
+          by: getOrganiser(tx).name,
+        });
         return ok({ caseFileId: existingId, number });
       }
       const caseFileId = CaseFileId.parse(deps.newId());
-      insertCaseFile(tx, caseFileId, caseFile, headFor(deps, caseFile));
+      insertCaseFile(tx, caseFileId, caseFile, headFor(deps, caseFile, []));
       return ok({ caseFileId, number });
     },
     { behavior: "immediate" },

@@ -5,6 +5,7 @@ import { progressOf } from "#domain/check.ts";
 import { factsOf } from "#domain/facts.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { ReadDb } from "../db/db.ts";
+import { readCheckWaivers } from "../db/queries/check-waivers.ts";
 import { draftTable } from "../db/schema/index.ts";
 import { programmeFor } from "../programmes/programmes.ts";
 
@@ -21,7 +22,7 @@ export const viewCaseFile = (
     caseFile,
     programme,
     today,
-    progress: progressOf(caseFile, programme, today),
+    progress: progressOf(caseFile, programme, today, readCheckWaivers(db, id)),
     facts: factsOf(caseFile, today),
     drafts: db
       .select({ form: draftTable.form, savedAt: draftTable.savedAt })

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
+import { HistorySection } from "#renderer/features/changes/index.ts";
 import { ClarificationForm, ProtectionPanel } from "#renderer/features/clarifications/index.ts";
 import { ConcertationSection } from "#renderer/features/concertations/index.ts";
 import {
@@ -67,6 +68,8 @@ export const DossierSection = ({ view, section }: DossierSectionProps) => {
           </Group>
         </>
       );
+    case "historique":
+      return <HistorySection view={view} />;
   }
 };
 
@@ -207,7 +210,7 @@ const StepHead = ({ view, step }: WithView & { readonly step: StepId }) => {
         {state.title}
       </Title>
       <div className="panel">
-        <StepGuide step={state} />
+        <StepGuide key={step} caseFileId={view.id} step={state} />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { stepIds } from "#domain/step.ts";
-import { IconCoinEuro, IconFileText, IconUsers } from "#renderer/shared/ui/icons.ts";
+import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
 
 interface StepRailProps {
@@ -37,16 +37,17 @@ export const StepRail = ({ view, section }: StepRailProps) => {
         size="xs"
         iconSize={28}
       >
-        {progress.steps.map(({ id, title, missing }, index) => {
+        {progress.steps.map(({ id, title, missing, checks }, index) => {
           const isOpen = sectionPaths[id] === section;
           const isReached = index <= standing;
+          const setAside = checks.filter(({ state }) => state === "setAside").length;
           return (
             <Stepper.Step
               key={id}
               label={title}
               description={
                 <span className={missing > 0 && isReached ? "state-open" : ""}>
-                  {stepNote({ missing, isReached, isHere: index === standing })}
+                  {stepNote({ missing, setAside, isReached, isHere: index === standing })}
                 </span>
               }
               // A step that was passed with something missing is not ticked off.
@@ -83,17 +84,33 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           icon={<IconFileText size={18} aria-hidden />}
           label={t("caseFiles.papers")}
         />
+        <RailLink
+          view={view}
+          path={sectionPaths.history}
+          section={section}
+          icon={<IconHistory size={18} aria-hidden />}
+          label={t("caseFiles.history")}
+        />
       </div>
     </nav>
   );
 
-  function stepNote(step: { missing: number; isReached: boolean; isHere: boolean }): string {
+  function stepNote(step: StepStanding): string {
     if (step.missing > 0 && step.isReached)
       return t("caseFiles.stepMissing", { count: step.missing });
     if (step.isHere) return t("caseFiles.stepHere");
+    if (step.setAside > 0 && step.isReached)
+      return t("caseFiles.stepSetAside", { count: step.setAside });
     return step.missing === 0 && step.isReached ? t("caseFiles.stepDone") : "";
   }
 };
+
+interface StepStanding {
+  readonly missing: number;
+  readonly setAside: number;
+  readonly isReached: boolean;
+  readonly isHere: boolean;
+}
 
 interface RailLinkProps extends StepRailProps {
   readonly path: SectionPath;

@@ -9,6 +9,7 @@ export const sectionPaths = {
   evaluation: "evaluation",
   funding: "financement",
   papers: "papiers",
+  history: "historique",
 } as const;
 
 export type SectionPath = (typeof sectionPaths)[keyof typeof sectionPaths];

@@ -1,33 +1,66 @@
 import { Collapse, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { type Check, isMissing, type StepState } from "#domain/check.ts";
+import type { CaseFileId } from "#domain/case-file.ts";
+import type { Check, CheckState, StepState } from "#domain/check.ts";
 import type { CheckId } from "#domain/step.ts";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import {
   IconBulb,
   IconChevronDown,
   IconCircleCheck,
   IconCircleDashed,
+  IconCircleMinus,
 } from "#renderer/shared/ui/icons.ts";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { OpenCheck } from "./OpenCheck.tsx";
+import { useWaiveChecks } from "./use-waive-checks.ts";
 import "./case-files.css";
 
-/** What a step still misses and why, what is done, and what the programme says to watch for. */
-export const StepGuide = ({ step }: { readonly step: StepState }) => {
+interface StepGuideProps {
+  readonly caseFileId: CaseFileId;
+  readonly step: StepState;
+}
+
+/** What a step still misses and why, what was set aside, what is done, and what the programme says to watch for. */
+export const StepGuide = ({ caseFileId, step }: StepGuideProps) => {
   const { t } = useTranslation();
-  const open = step.checks.filter(isMissing);
-  const met = step.checks.filter((check) => !isMissing(check));
+  const guide = useRef<HTMLElement>(null);
+  // The button that was pressed is gone afterwards: the focus stays where the work is.
+  const waive = useWaiveChecks(caseFileId, () => guide.current?.focus());
+  const open = step.checks.filter(isIn("open"));
+  const setAside = step.checks.filter(isIn("setAside"));
+  const met = step.checks.filter(isIn("met"));
   return (
-    <section className="step-guide" aria-label={t("caseFiles.guide")}>
+    <section className="step-guide" aria-label={t("caseFiles.guide")} tabIndex={-1} ref={guide}>
       {open.length === 0 ? (
         <p className="step-complete">
-          <IconCircleCheck size={20} aria-hidden /> {t("caseFiles.stepComplete")}
+          <IconCircleCheck size={20} aria-hidden />
+          {setAside.length === 0 ? t("caseFiles.stepComplete") : t("caseFiles.stepRestSetAside")}
         </p>
       ) : (
         <ul className="check-list">
           {groupByReason(open).map((group) => (
-            <OpenChecks key={group.reason} {...group} />
+            <OpenChecks
+              key={group.reason}
+              {...group}
+              isWorking={waive.isWorking}
+              onSetAside={(checkId, reason) => waive.setAside({ checkId, reason })}
+            />
+          ))}
+        </ul>
+      )}
+      {waive.error && <RefusalAlert error={waive.error} />}
+      {setAside.length > 0 && (
+        <ul className="check-list" aria-label={t("caseFiles.setAsideChecks")}>
+          {setAside.map((check) => (
+            <SetAsideCheck
+              key={check.id}
+              {...check}
+              onResume={() => waive.resume({ checkId: check.id, reason: check.reason })}
+            />
           ))}
         </ul>
       )}
@@ -58,6 +91,14 @@ export const StepGuide = ({ step }: { readonly step: StepState }) => {
   );
 };
 
+/** A check in one of its states, with what that state says. */
+type CheckIn<State extends CheckState["state"]> = Extract<Check, { readonly state: State }>;
+
+const isIn =
+  <State extends CheckState["state"]>(state: State) =>
+  (check: Check): check is CheckIn<State> =>
+    check.state === state;
+
 interface OpenGroup {
   readonly reason: string;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -65,32 +106,77 @@ interface OpenGroup {
 }
 
 /** Several checks often wait for the same thing: it is said once. */
-const groupByReason = (checks: ReadonlyArray<Check>): ReadonlyArray<OpenGroup> => {
+const groupByReason = (checks: ReadonlyArray<CheckIn<"open">>): ReadonlyArray<OpenGroup> => {
   const groups = new Map<string, OpenGroup>();
-  for (const check of checks) {
-    if (check.state === "met") continue;
-    const { id, reason, parameters } = check;
+  for (const { id, reason, parameters } of checks) {
     groups.set(reason, { reason, parameters, ids: [...(groups.get(reason)?.ids ?? []), id] });
   }
   return [...groups.values()];
 };
 
-const OpenChecks = ({ reason, parameters, ids }: OpenGroup) => {
+interface OpenChecksProps extends OpenGroup {
+  readonly isWorking: boolean;
+  readonly onSetAside: (checkId: CheckId, reason: string) => void;
+}
+
+const OpenChecks = ({ reason, parameters, ids, isWorking, onSetAside }: OpenChecksProps) => {
   const { t } = useTranslation();
   const key = isReason(reason) ? reason : "unknown";
+  const sentence = <strong>{t(`reasons.${key}`, { ...noParameters, ...parameters })}</strong>;
+  const setAside = (checkId: CheckId) => ({
+    checkId,
+    isWorking,
+    onSetAside: (written: string) => onSetAside(checkId, written),
+  });
+  const [first, ...others] = ids;
   return (
     <li className="check-open">
       <IconCircleDashed size={18} aria-hidden />
-      <span>
-        <strong>{t(`reasons.${key}`, { ...noParameters, ...parameters })}</strong>
-        {ids.length > 1 && (
-          <span className="check-reason">
-            {t("caseFiles.waitingChecks", {
-              checks: ids.map((id) => t(`checks.${id}`)).join(" · "),
-            })}
-          </span>
-        )}
-      </span>
+      {first && others.length === 0 ? (
+        <OpenCheck {...setAside(first)}>{sentence}</OpenCheck>
+      ) : (
+        <div className="open-check">
+          {sentence}
+          <span className="check-reason">{t("caseFiles.waitingChecks")}</span>
+          <ul className="waiting-checks">
+            {ids.map((id) => (
+              <li key={id}>
+                <OpenCheck {...setAside(id)}>
+                  <span>{t(`checks.${id}`)}</span>
+                </OpenCheck>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+};
+
+type SetAsideCheckProps = CheckIn<"setAside"> & { readonly onResume: () => void };
+
+const SetAsideCheck = ({ id, reason, by, on, onResume }: SetAsideCheckProps) => {
+  const { t } = useTranslation();
+  const check = t(`checks.${id}`);
+  return (
+    <li className="check-set-aside">
+      <IconCircleMinus size={18} aria-hidden />
+      <div className="open-check">
+        <div className="open-check-line">
+          <span>{t("caseFiles.checkSetAside", { check })}</span>
+          <UnstyledButton
+            className="set-aside-button no-print"
+            aria-label={t("caseFiles.resumeOf", { check })}
+            onClick={onResume}
+          >
+            {t("caseFiles.resume")}
+          </UnstyledButton>
+        </div>
+        <span className="quote pre-line">{reason}</span>
+        <span className="check-reason">
+          {t("caseFiles.setAsideBy", { name: by, day: formatDay(on) })}
+        </span>
+      </div>
     </li>
   );
 };

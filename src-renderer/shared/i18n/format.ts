@@ -25,6 +25,11 @@ export const formatShortDay = (day: string): string => formatCalendarDay(shortDa
 export const formatInstantDay = (instant: string): string =>
   dayAndMonthFormat.format(new Date(instant)).replace(/^1 /, "1er ");
 
+/** Of an ISO instant, in the laptop's own time: « 12 mai 2026 ». */
+export const formatInstantFullDay = (instant: string): string =>
+  // Swedish dates are ISO dates; the local zone decides the day.
+  formatDay(new Date(instant).toLocaleDateString("sv-SE"));
+
 /** Of an ISO instant, in the laptop's own time: « 14 h 32 ». */
 export const formatInstantTime = (instant: string): string =>
   formatTimeOfDay(clockFormat.format(new Date(instant)));

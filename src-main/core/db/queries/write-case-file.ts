@@ -5,7 +5,6 @@ import type { WriteDb } from "../db.ts";
 import {
   attendanceTable,
   caseFileTable,
-  changeTable,
   clarificationTable,
   concertationTable,
   consentOverrideTable,
@@ -28,6 +27,7 @@ import {
   requestTable,
   trustedPersonTable,
 } from "../schema/index.ts";
+import { logChange } from "./changes.ts";
 import { toRow } from "./records.ts";
 
 /** What the list of dossiers shows of a file without opening it. */
@@ -35,6 +35,14 @@ export type CaseFileHead = Pick<
   typeof caseFileTable.$inferInsert,
   "changedAt" | "currentStep" | "missing" | "isClosed" | "summarisedOn"
 >;
+
+interface CaseFileUpdate {
+  readonly before: CaseFile;
+  readonly after: CaseFile;
+  readonly head: CaseFileHead;
+  /** The organiser's name. */
+  readonly by: string;
+}
 
 /** Inserts a file that is not there yet. Must run inside a transaction. */
 export const insertCaseFile = (
@@ -57,9 +65,7 @@ export const insertCaseFile = (
 export const updateCaseFile = (
   tx: WriteDb,
   id: CaseFileId,
-  before: CaseFile,
-  after: CaseFile,
-  head: CaseFileHead,
+  { before, after, head, by }: CaseFileUpdate,
 ): void => {
   deferReferences(tx);
   tx.update(caseFileTable)
@@ -69,15 +75,14 @@ export const updateCaseFile = (
   for (const part of partNames) {
     if (isDeepStrictEqual(before[part], after[part])) continue;
     writers[part]?.(tx, id, after);
-    tx.insert(changeTable)
-      .values({
-        caseFileId: id,
-        at: head.changedAt,
-        part,
-        before: before[part] ?? null,
-        after: after[part] ?? null,
-      })
-      .run();
+    logChange(tx, {
+      caseFileId: id,
+      at: head.changedAt,
+      by,
+      part,
+      before: before[part] ?? null,
+      after: after[part] ?? null,
+    });
   }
 };
 

@@ -1,5 +1,6 @@
 export { caseFileTable } from "./case-file.ts";
 export { changeTable } from "./change.ts";
+export { checkWaiverTable } from "./check-waiver.ts";
 export { clarificationTable } from "./clarification.ts";
 export { attendanceTable, concertationTable, decisionTable } from "./concertation.ts";
 export { consentOverrideTable, consentTable } from "./consent.ts";

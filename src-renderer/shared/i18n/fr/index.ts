@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { caseFiles } from "./case-files.ts";
+import { changes, fields } from "./changes.ts";
 import { checks, reasons } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { common, forms } from "./common.ts";
@@ -26,6 +27,7 @@ export const fr = {
   about,
   app,
   caseFiles,
+  changes,
   checks,
   clarifications,
   common,
@@ -37,6 +39,7 @@ export const fr = {
   exchange,
   exchangeRefusal,
   feedback,
+  fields,
   followUps,
   forms,
   fundingRequests,

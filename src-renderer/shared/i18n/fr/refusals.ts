@@ -24,6 +24,10 @@ export const refusals = {
     title: "Ceci ne peut pas être enregistré tel quel",
     text: "Rien n'a changé dans le dossier et votre texte reste à l'écran. Corrigez ce qui suit, puis enregistrez à nouveau.",
   },
+  NOT_OPEN: {
+    title: "Ce point n'est pas ouvert",
+    text: "Rien n'a changé dans le dossier : ce point est déjà réglé ou déjà mis de côté.",
+  },
   NUMBER_TAKEN: {
     title: "Ce numéro de dossier est déjà pris",
     text: "Rien n'a été créé. Choisissez un autre numéro.",
