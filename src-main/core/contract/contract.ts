@@ -18,6 +18,7 @@ import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
+import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
 /** Everything the user interface may ask of the core. */
@@ -26,6 +27,7 @@ export const contract = {
   organisers,
   programmes,
   caseFiles,
+  search,
   people,
   requests,
   clarifications,

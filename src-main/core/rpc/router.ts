@@ -18,6 +18,7 @@ import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
+import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({
@@ -25,6 +26,7 @@ export const router = core.router({
   organisers,
   programmes,
   caseFiles,
+  search,
   people,
   requests,
   clarifications,
