@@ -7,6 +7,6 @@ const folder = join(import.meta.dirname, "../migrations");
 for (const name of readdirSync(folder).filter((file) => file.endsWith(".sql"))) {
   const file = join(folder, name);
   const before = readFileSync(file, "utf8");
-  const after = before.replaceAll(/(CREATE TABLE [\s\S]*?\n\))(;)/g, "$1 STRICT$2");
+  const after = before.replaceAll(/(CREATE TABLE [^;]*?\n\))(;)/g, "$1 STRICT$2");
   if (after !== before) writeFileSync(file, after);
 }

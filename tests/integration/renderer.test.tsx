@@ -75,7 +75,7 @@ describe("the list of dossiers", () => {
     await client.exchange.importDemonstration();
     const page = openPage(client);
 
-    fireEvent.change(await page.findByLabelText(/Chercher/, {}, PATIENCE), {
+    fireEvent.change(await page.findByLabelText(/Chercher un/, {}, PATIENCE), {
       target: { value: "zoe celik" },
     });
 

@@ -20,6 +20,7 @@ import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
+import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
 /** Everything the user interface may ask of the core. */
@@ -30,6 +31,7 @@ export const contract = {
   caseFiles,
   changes,
   checks,
+  search,
   people,
   requests,
   clarifications,

@@ -20,6 +20,7 @@ import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
+import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({
@@ -29,6 +30,7 @@ export const router = core.router({
   caseFiles,
   changes,
   checks,
+  search,
   people,
   requests,
   clarifications,

@@ -1,14 +1,26 @@
-import { Badge, Button, Group, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
+import {
+  Badge,
+  Button,
+  Checkbox,
+  Group,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileSummary } from "#domain/case-file-view.ts";
 import { DemonstrationButton, ImportButton } from "#renderer/features/exchange/index.ts";
+import { SearchResults } from "#renderer/features/search/index.ts";
 import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { formatInstantDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
 import { IconFilePlus, IconSearch } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { matchesSearch } from "./search.ts";
+import { openFirstFound, walkThroughFound } from "./walk-through-found.ts";
 import "./case-files.css";
 
 /** The first screen: every dossier, the last changed first. */
@@ -62,18 +74,40 @@ const EmptyVault = () => {
 const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFileSummary> }) => {
   const { t } = useTranslation();
   const [search, setSearch] = useState("");
+  const [includePrivate, setIncludePrivate] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const found = caseFiles.filter((one) => matchesSearch(one, search));
+  const clear = () => {
+    setSearch("");
+    field.current?.focus();
+  };
   return (
-    <Stack gap="sm">
-      <TextInput
-        aria-label={t("caseFiles.search")}
-        placeholder={t("caseFiles.search")}
-        value={search}
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        onKeyDown={({ key }) => key === "Escape" && setSearch("")}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        maw="26rem"
-      />
+    <Stack
+      gap="sm"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") clear();
+        if (event.key === "Enter" && event.target === field.current && search.trim())
+          openFirstFound(event.currentTarget);
+        walkThroughFound(event);
+      }}
+    >
+      <Group className="case-search-bar">
+        <TextInput
+          ref={field}
+          aria-label={t("caseFiles.search")}
+          placeholder={t("caseFiles.search")}
+          value={search}
+          maxLength={SEARCH_LENGTH}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          className="case-search"
+        />
+        <Checkbox
+          label={t("search.includePrivate")}
+          checked={includePrivate}
+          onChange={({ currentTarget }) => setIncludePrivate(currentTarget.checked)}
+        />
+      </Group>
       {found.length === 0 ? (
         <output>{t("caseFiles.noneFound", { search })}</output>
       ) : (
@@ -96,9 +130,13 @@ const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFil
           </table>
         </div>
       )}
+      {/* Its own for each answer to that question: no private note stays on screen while the other is awaited. */}
+      <SearchResults key={String(includePrivate)} search={search} includePrivate={includePrivate} />
     </Stack>
   );
 };
+
+const SEARCH_LENGTH = 200;
 
 const CaseFileRow = ({ caseFile }: { readonly caseFile: CaseFileSummary }) => {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
+import { searchEntries } from "#domain/search.ts";
 import type { WriteDb } from "../db.ts";
 import {
   attendanceTable,
@@ -29,6 +30,7 @@ import {
 } from "../schema/index.ts";
 import { logChange } from "./changes.ts";
 import { toRow } from "./records.ts";
+import { writeSearchEntries } from "./search-entries.ts";
 
 /** What the list of dossiers shows of a file without opening it. */
 export type CaseFileHead = Pick<
@@ -56,6 +58,7 @@ export const insertCaseFile = (
     .values({ id, ...headOf(caseFile), ...head })
     .run();
   for (const part of partNames) writers[part]?.(tx, id, caseFile);
+  writeSearchEntries(tx, id, searchEntries(caseFile));
 };
 
 /**
@@ -84,6 +87,8 @@ export const updateCaseFile = (
       after: after[part] ?? null,
     });
   }
+  const entries = searchEntries(after);
+  if (!isDeepStrictEqual(searchEntries(before), entries)) writeSearchEntries(tx, id, entries);
 };
 
 const partNames = CaseFile.keyof().options;

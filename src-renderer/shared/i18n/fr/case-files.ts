@@ -1,8 +1,8 @@
 export const caseFiles = {
   title: "Vos dossiers",
   newRequest: "Nouvelle demande",
-  search: "Chercher un nom, un numéro, un dispositif…",
-  noneFound: "Aucun dossier pour « {{search}} ».",
+  search: "Chercher un nom, un numéro, un mot…",
+  noneFound: "Aucun nom, numéro ou dispositif ne correspond à « {{search}} ».",
   number: "Numéro",
   person: "Personne",
   step: "Étape",

@@ -20,6 +20,7 @@ import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { refusals } from "./refusals.ts";
 import { newRequest, requests } from "./requests.ts";
+import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -54,6 +55,7 @@ export const fr = {
   reasons,
   refusals,
   requests,
+  search,
   vault,
   vocabulary,
 } as const;
