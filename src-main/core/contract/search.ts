@@ -4,7 +4,7 @@ import type { SearchResult } from "#domain/search.ts";
 import { base } from "./base.ts";
 
 export const search = {
-  /** Inside the dossiers, as somebody types: no text is refused, at most `SEARCH_LIMIT` results are given. */
+  /** Inside the dossiers, as somebody types: any characters, at most `SEARCH_LIMIT` results. */
   caseFiles: base
     .input(z.strictObject({ text: z.string().max(400), includePrivate: z.boolean() }))
     .output(type<ReadonlyArray<SearchResult>>()),
