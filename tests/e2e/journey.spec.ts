@@ -101,6 +101,20 @@ test("an Archipel dossier is evaluated and opens a second passage with its objec
   await expect(plan.getByText("Repris du passage 1")).toHaveCount(2);
 });
 
+test("an action that was done earlier says the day it was done", async ({ app }) => {
+  const { page } = app;
+  await openDemonstration(page);
+  await page.getByRole("link", { name: /Léo/ }).click();
+  await goTo(page, /suivi/);
+  await choose(page, "État : Deux week-ends de répit", "Fait");
+  await page.getByRole("button", { name: /Corriger le jour : « Deux week-ends/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Fait le").fill("25/4/2026");
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+
+  await expect(page.getByText("fait le 25 avril 2026")).toBeVisible();
+});
+
 test("an ineligible request is refused its papers, with the reason", async ({ app }) => {
   const { page } = app;
   await openDemonstration(page);

@@ -254,6 +254,39 @@ describe("a passage", () => {
     ]);
   });
 
+  test("is not begun in a file that has ended, even where its day is not known", async () => {
+    const { client } = await openCore();
+    const file = JSON.parse(demonstrationText("kir-01"));
+    file.cycles[0].outcome = "handedOver";
+    const text = JSON.stringify(file);
+    const { caseFileId } = await client.exchange.import({ text, replace: false });
+
+    const { error } = await safe(client.plans.save({ caseFileId, plan }));
+
+    expect(error).toMatchObject({ code: "CLOSED" });
+    expect((await client.caseFiles.open({ caseFileId })).progress.isClosed).toBe(true);
+  });
+
+  test("keeps the reason of an action only with the state it explains", async () => {
+    const { client, caseFileId } = await withKirikou();
+    const gaveUp = { status: "notDone", dueOn: null, doneOn: null, notDoneReason: "Trop loin." };
+    const actionId = "a06";
+    await client.plans.updateAction({
+      caseFileId,
+      actionId,
+      update: { ...gaveUp, status: "notDone" },
+    });
+    const view = await client.plans.updateAction({
+      caseFileId,
+      actionId,
+      update: { status: "done", dueOn: "2026-04-30", doneOn: "2026-04-28" },
+    });
+
+    const action = view.caseFile.cycles[0]?.plan.actions.find(({ id }) => id === actionId);
+    expect(action).toMatchObject({ status: "done", doneOn: "2026-04-28" });
+    expect(action).not.toHaveProperty("notDoneReason");
+  });
+
   test("is not begun for an ineligible request", async () => {
     const { client } = await openCore();
     const text = demonstrationText("bru-02");

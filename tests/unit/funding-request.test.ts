@@ -11,6 +11,13 @@ describe("the total against the ceiling", () => {
     });
   });
 
+  test("a total below the ceiling is not over by less than nothing", () => {
+    expect(fundingTotals([line("l1", 1, 100)], 250_000)).toMatchObject({
+      overByCents: 0,
+      overPercent: 0,
+    });
+  });
+
   test("one cent more is over by one cent", () => {
     expect(fundingTotals([line("l1", 1, 250_001)], 250_000).overByCents).toBe(1);
   });

@@ -5,7 +5,7 @@ import { change } from "./base.ts";
 
 export const plans = {
   /** Validates the plan of the passage under way, or corrects the validated one; the earlier text stays in the history. */
-  save: change({ plan: Plan }).errors({ INELIGIBLE: {} }),
+  save: change({ plan: Plan }).errors({ INELIGIBLE: {}, CLOSED: {} }),
 
   /** What became of one action. */
   updateAction: change({

@@ -67,8 +67,12 @@ export const replaceCycle = (caseFile: CaseFile, cycle: Cycle): CaseFile => ({
   cycles: caseFile.cycles.map((one) => (one.number === cycle.number ? cycle : one)),
 });
 
-/** The day the file ended, if the last word was exit, stop, lost contact or hand-over. */
-export const closedOn = ({ cycles }: Pick<CaseFile, "cycles">) => {
+/** Whether the last word was exit, stop, lost contact or hand-over; a file handed over may not say on which day. */
+export const hasEnded = ({ cycles }: Pick<CaseFile, "cycles">): boolean => {
   const last = cycles.at(-1);
-  return last && isFinalOutcome(last.outcome) ? (last.closedOn ?? null) : null;
+  return last !== undefined && isFinalOutcome(last.outcome);
 };
+
+/** The day the file ended, where it has and says so. */
+export const closedOn = (caseFile: Pick<CaseFile, "cycles">) =>
+  hasEnded(caseFile) ? (caseFile.cycles.at(-1)?.closedOn ?? null) : null;

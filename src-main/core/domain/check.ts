@@ -1,4 +1,4 @@
-import { type CaseFile, closedOn, currentCycle } from "./case-file.ts";
+import { type CaseFile, currentCycle, hasEnded } from "./case-file.ts";
 import type { CheckWaiver } from "./check-waiver.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
 import type { Cycle } from "./cycle.ts";
@@ -58,7 +58,7 @@ export const progressOf = (
     return { id, title, watchFor, checks, missing: checks.filter(isMissing).length };
   }),
   current: currentStep(caseFile),
-  isClosed: closedOn(caseFile) !== null || caseFile.request.decision === "ineligible",
+  isClosed: hasEnded(caseFile) || caseFile.request.decision === "ineligible",
 });
 
 export const isMissing = ({ state }: CheckState): boolean => state === "open";

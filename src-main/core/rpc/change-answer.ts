@@ -2,11 +2,12 @@ import { ORPCError } from "@orpc/server";
 import type { Result } from "#domain/result.ts";
 import type {
   ChangeRefusal,
+  ClosedRefusal,
   IneligibleRefusal,
   NoCycleRefusal,
 } from "../services/change-case-file.ts";
 
-type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal;
+type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal | ClosedRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -20,5 +21,7 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("NO_CYCLE");
     case "Ineligible":
       throw new ORPCError("INELIGIBLE");
+    case "Closed":
+      throw new ORPCError("CLOSED");
   }
 };

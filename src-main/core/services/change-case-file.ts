@@ -30,6 +30,11 @@ export interface IneligibleRefusal {
   readonly type: "Ineligible";
 }
 
+/** The last passage ended the file: what follows starts with its evaluation. */
+export interface ClosedRefusal {
+  readonly type: "Closed";
+}
+
 /** Everything a change may look at; it answers with the whole file as it should stand. */
 export interface ChangeContext {
   readonly caseFile: CaseFile;

@@ -1,18 +1,20 @@
 import {
   type CaseFileId,
   currentCycle,
+  hasEnded,
   replaceCycle,
   workingCycleNumber,
 } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { Plan } from "#domain/plan.ts";
-import type { ActionUpdate } from "#domain/plan-action.ts";
+import type { ActionUpdate, PlanAction } from "#domain/plan-action.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import {
   changeCaseFile,
   type ChangeRefusal,
+  type ClosedRefusal,
   type IneligibleRefusal,
   type NoCycleRefusal,
 } from "./change-case-file.ts";
@@ -23,20 +25,25 @@ export const savePlan = (
   deps: DbDep & ClockDep,
   caseFileId: CaseFileId,
   plan: Plan,
-): Result<CaseFileView, ChangeRefusal | IneligibleRefusal> =>
-  changeCaseFile<IneligibleRefusal>(deps, { caseFileId, form: "plan" }, ({ caseFile }) => {
-    if (caseFile.request.decision === "ineligible") return err({ type: "Ineligible" });
-    const cycle = currentCycle(caseFile);
-    if (cycle) return ok(replaceCycle(caseFile, { ...cycle, plan }));
-    const begun: Cycle = {
-      number: workingCycleNumber(caseFile),
-      plan,
-      followUps: [],
-      evaluation: null,
-      outcome: "ongoing",
-    };
-    return ok({ ...caseFile, cycles: [...caseFile.cycles, begun] });
-  });
+): Result<CaseFileView, ChangeRefusal | IneligibleRefusal | ClosedRefusal> =>
+  changeCaseFile<IneligibleRefusal | ClosedRefusal>(
+    deps,
+    { caseFileId, form: "plan" },
+    ({ caseFile }) => {
+      if (caseFile.request.decision === "ineligible") return err({ type: "Ineligible" });
+      if (hasEnded(caseFile)) return err({ type: "Closed" });
+      const cycle = currentCycle(caseFile);
+      if (cycle) return ok(replaceCycle(caseFile, { ...cycle, plan }));
+      const begun: Cycle = {
+        number: workingCycleNumber(caseFile),
+        plan,
+        followUps: [],
+        evaluation: null,
+        outcome: "ongoing",
+      };
+      return ok({ ...caseFile, cycles: [...caseFile.cycles, begun] });
+    },
+  );
 
 /** What became of one action of the passage under way. */
 export const updateAction = (
@@ -53,8 +60,14 @@ export const updateAction = (
       const { actions } = cycle.plan;
       if (!actions.some(({ id }) => id === actionId)) return err({ type: "NotFound" });
       const updated = actions.map((action) =>
-        action.id === actionId ? { ...action, ...update } : action,
+        action.id === actionId ? updatedAction(action, update) : action,
       );
       return ok(replaceCycle(caseFile, { ...cycle, plan: { ...cycle.plan, actions: updated } }));
     },
   );
+
+// The reason belongs to the state it explains: a new state without one leaves the old one to the history.
+const updatedAction = (
+  { notDoneReason: _reason, ...action }: PlanAction,
+  update: ActionUpdate,
+): PlanAction => ({ ...action, ...update });

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, Select, Text, Textarea } from "@mantine/core";
+import { Anchor, Badge, Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -11,6 +11,7 @@ import {
 } from "#domain/plan-action.ts";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
+import { DoneOnDialog, NotDoneDialog } from "./ActionDialogs.tsx";
 import type { UpdateAction } from "./use-update-action.ts";
 
 interface ActionCardProps {
@@ -22,6 +23,7 @@ interface ActionCardProps {
 export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
   const { t } = useTranslation();
   const [isAskingWhy, setAskingWhy] = useState(false);
+  const [isAskingWhen, setAskingWhen] = useState(false);
   const { what, how, responsibleId, status, dueOn, notDoneReason } = action;
 
   const choose = (next: ActionStatus) => {
@@ -41,7 +43,7 @@ export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
         </span>
         {notDoneReason && <span className="quote">{notDoneReason}</span>}
       </div>
-      <Deadline action={action} today={view.today} />
+      <Deadline action={action} today={view.today} onCorrect={() => setAskingWhen(true)} />
       <Select
         aria-label={t("followUps.statusOf", { what })}
         data={actionStatuses.map((value) => ({
@@ -65,6 +67,14 @@ export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
           }
         />
       )}
+      {isAskingWhen && (
+        <DoneOnDialog
+          action={action}
+          today={view.today}
+          onClose={() => setAskingWhen(false)}
+          onDay={(doneOn) => onUpdate(action, { status, dueOn, doneOn })}
+        />
+      )}
     </li>
   );
 };
@@ -72,14 +82,27 @@ export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
 const Deadline = ({
   action,
   today,
+  onCorrect,
 }: {
   readonly action: PlanAction;
   readonly today: CaseFileView["today"];
+  readonly onCorrect: () => void;
 }) => {
   const { t } = useTranslation();
   const { dueOn, doneOn } = action;
+  // It was often done before the day it is heard of.
   if (doneOn)
-    return <span className="hint">{t("followUps.doneOn", { day: formatDay(doneOn) })}</span>;
+    return (
+      <Anchor
+        component="button"
+        type="button"
+        className="hint"
+        aria-label={t("followUps.correctDay", { what: action.what, day: formatDay(doneOn) })}
+        onClick={onCorrect}
+      >
+        {t("followUps.doneOn", { day: formatDay(doneOn) })}
+      </Anchor>
+    );
   if (!dueOn) return <span className="hint">{t("followUps.noDue")}</span>;
   return (
     <span className="action-due">
@@ -90,47 +113,5 @@ const Deadline = ({
         </Badge>
       )}
     </span>
-  );
-};
-
-interface NotDoneDialogProps {
-  readonly action: PlanAction;
-  readonly onClose: () => void;
-  readonly onReason: (reason: string) => void;
-}
-
-const NotDoneDialog = ({ action, onClose, onReason }: NotDoneDialogProps) => {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState(action.notDoneReason ?? "");
-  const written = reason.trim().normalize("NFC");
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("followUps.notDoneTitle")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
-      <Text mb="sm">{t("followUps.notDoneText", { what: action.what })}</Text>
-      <Textarea
-        label={t("followUps.notDoneReason")}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        data-autofocus
-      />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {t("common.cancel")}
-        </Button>
-        <Button
-          disabled={written === ""}
-          onClick={() => {
-            onReason(written);
-            onClose();
-          }}
-        >
-          {t("followUps.notDoneConfirm")}
-        </Button>
-      </Group>
-    </Modal>
   );
 };

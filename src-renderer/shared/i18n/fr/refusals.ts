@@ -44,6 +44,10 @@ export const refusals = {
     title: "La demande n'est pas éligible",
     text: "Rien n'a changé dans le dossier. Si la situation a évolué, revoyez d'abord la décision à l'étape Demande.",
   },
+  CLOSED: {
+    title: "Ce dossier est clôturé",
+    text: "Rien n'a changé dans le dossier. Pour ouvrir un nouveau passage, changez d'abord la suite à l'étape Évaluation.",
+  },
   NO_CYCLE: {
     title: "Aucun plan n'est en cours",
     text: "Rien n'a changé dans le dossier. Validez d'abord un plan.",
