@@ -20,6 +20,7 @@ CREATE TABLE `case_file` (
 	`number` text NOT NULL,
 	`fictional` integer,
 	`programme_id` text NOT NULL,
+	`programme_version` integer NOT NULL,
 	`programme_settings` text NOT NULL,
 	`organiser` text NOT NULL,
 	`changed_at` text NOT NULL,
@@ -42,12 +43,13 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'checks'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'plannedConcertation', 'planVersions', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
 CREATE TABLE `check_waiver` (
 	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
 	`check_id` text NOT NULL,
 	`reason` text NOT NULL,
 	`by` text NOT NULL,
@@ -118,6 +120,15 @@ CREATE TABLE `consent_override` (
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `consent_scope` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`consent_id` text NOT NULL,
+	`member_ids` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `consent_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `consent` (
 	`case_file_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -141,6 +152,34 @@ CREATE TABLE `consent` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `consent_position` ON `consent` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE TABLE `contact_link` (
+	`case_file_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`contact_id` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `member_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contact_link_by_contact` ON `contact_link` (`contact_id`);--> statement-breakpoint
+CREATE TABLE `contact` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`role` text NOT NULL,
+	`category` text NOT NULL,
+	`secrecy` text NOT NULL,
+	`organisation` text,
+	`phone` text,
+	`email` text,
+	`iban` text,
+	`inami_number` text,
+	`changed_at` text NOT NULL,
+	CONSTRAINT "contact_category" CHECK("contact"."category" in ('person', 'natural', 'legalRepresentative', 'frontline', 'mentalHealth', 'social', 'society', 'support', 'other')),
+	CONSTRAINT "contact_secrecy" CHECK("contact"."secrecy" in ('professional', 'discretion', 'none', 'differentMission'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contact_by_name` ON `contact` (`name_key`);--> statement-breakpoint
 CREATE TABLE `criterion` (
 	`case_file_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -201,11 +240,20 @@ CREATE TABLE `draft` (
 	`values` text NOT NULL,
 	`saved_at` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'consents', 'consentOverride', 'representatives', 'network', 'preparation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'fundingRequest'))
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'contact', 'programme'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
 CREATE UNIQUE INDEX `draft_without_case_file` ON `draft` (`form`) WHERE "draft"."case_file_id" is null;--> statement-breakpoint
+CREATE TABLE `fee_rate_choice` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`concertation_number` integer NOT NULL,
+	`rate_id` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `concertation_number`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `feedback` (
 	`case_file_id` text NOT NULL,
 	`id` text NOT NULL,
@@ -240,6 +288,17 @@ CREATE TABLE `follow_up` (
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "follow_up_signal" CHECK("follow_up"."signal" in ('positive', 'neutral', 'alert'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `funding_decision` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`on` text NOT NULL,
+	`by` text NOT NULL,
+	`granted_cents` integer NOT NULL,
+	`reason` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "funding_decision_outcome" CHECK("funding_decision"."outcome" in ('granted', 'partly', 'refused'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `funding_line` (
@@ -370,6 +429,7 @@ CREATE TABLE `person` (
 	CONSTRAINT "person_gender" CHECK("person"."gender" in ('F', 'M', 'X'))
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `person_by_birth_date` ON `person` (`birth_date`);--> statement-breakpoint
 CREATE TABLE `plan_action` (
 	`case_file_id` text NOT NULL,
 	`cycle_number` integer NOT NULL,
@@ -394,6 +454,27 @@ CREATE TABLE `plan_action` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `plan_action_open_by_due_day` ON `plan_action` (`due_on`) WHERE "plan_action"."status" in ('todo', 'inProgress', 'blocked');--> statement-breakpoint
+CREATE TABLE `plan_version` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`version` integer NOT NULL,
+	`plan` text NOT NULL,
+	`on` text NOT NULL,
+	`by` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`case_file_id`, `cycle`, `version`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `planned_concertation` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`on` text NOT NULL,
+	`start` text,
+	`place` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `preparation` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`network_informed_on` text NOT NULL,
@@ -407,6 +488,66 @@ CREATE TABLE `preparation` (
 	`first_line_resources` text NOT NULL,
 	`nulls` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `programme` (
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`definition` text NOT NULL,
+	`origin` text NOT NULL,
+	`added_at` text NOT NULL,
+	PRIMARY KEY(`id`, `version`),
+	CONSTRAINT "programme_origin" CHECK("programme"."origin" in ('builtIn', 'edited', 'imported'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `receipt` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`id` text NOT NULL,
+	`on` text NOT NULL,
+	`label` text NOT NULL,
+	`supplier` text,
+	`amount_cents` integer NOT NULL,
+	`line_id` text,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `reminder_dismissal` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`key` text NOT NULL,
+	`on` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `key`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `reminder` (
+	`case_file_id` text NOT NULL,
+	`key` text NOT NULL,
+	`kind` text NOT NULL,
+	`due_on` text NOT NULL,
+	`parameters` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `key`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "reminder_kind" CHECK("reminder"."kind" in ('programme', 'revisit', 'birthday', 'overrideReview', 'concertation', 'action'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `reminder_by_day` ON `reminder` (`due_on`);--> statement-breakpoint
+CREATE TABLE `reopening` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`closed_on` text,
+	`outcome_reason` text,
+	`on` text NOT NULL,
+	`by` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `position`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "reopening_outcome" CHECK("reopening"."outcome" in ('ongoing', 'exit', 'secondPassage', 'stoppedByPerson', 'lostContact', 'handedOver'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `representative` (

@@ -8,3 +8,19 @@ WHEN EXISTS (SELECT 1 FROM `case_file` WHERE `id` = OLD.`case_file_id`)
 BEGIN
 	SELECT RAISE(ABORT, 'change is append-only');
 END;
+--> statement-breakpoint
+CREATE TRIGGER `plan_version_is_never_rewritten` BEFORE UPDATE ON `plan_version`
+BEGIN
+	SELECT RAISE(ABORT, 'plan_version is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `plan_version_goes_only_with_its_case_file` BEFORE DELETE ON `plan_version`
+WHEN EXISTS (SELECT 1 FROM `case_file` WHERE `id` = OLD.`case_file_id`)
+BEGIN
+	SELECT RAISE(ABORT, 'plan_version is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `programme_is_never_rewritten` BEFORE UPDATE ON `programme`
+BEGIN
+	SELECT RAISE(ABORT, 'programme is append-only');
+END;

@@ -7,6 +7,7 @@ import { openMemoryDatabase } from "./db/open-database.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
 import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
+import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { createVault } from "./vault/vault.ts";
 
 export type { SaveFile };
@@ -47,6 +48,7 @@ export const createCore = ({
     folder: vaultFolder,
     migrationsFolder: resources.migrationsFolder,
     newId,
+    prepare: (db) => storeBuiltInProgrammes({ db, clock }),
     nativeBinding,
   });
   let typesetter: Promise<Typesetter> | undefined;
@@ -75,6 +77,7 @@ export interface MemoryCore extends Disposable {
 
 export const createMemoryCore = (resources: Resources): MemoryCore => {
   const database = openMemoryDatabase(resources.migrationsFolder);
+  storeBuiltInProgrammes({ db: database.db, clock: systemClock });
   let typesetter: Promise<Typesetter> | undefined;
   return {
     deps: {

@@ -74,8 +74,8 @@ test("resumed, it is open as before; resumed twice, nothing more changes", async
     on: "2026-05-04",
   };
   expect(db.select().from(changeTable).all()).toMatchObject([
-    { part: "checks", by: "Colombe Fictive", before: [], after: [waiver] },
-    { part: "checks", by: "Colombe Fictive", before: [waiver], after: [] },
+    { part: "checkWaivers", by: "Colombe Fictive", before: [], after: [waiver] },
+    { part: "checkWaivers", by: "Colombe Fictive", before: [waiver], after: [] },
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Section } from "#core/documents/paper.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import { fundingForm } from "#core/documents/funding-form.ts";
 import { synthesisNote } from "#core/documents/synthesis-note.ts";
-import { programmeFor } from "#core/programmes/programmes.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
@@ -15,12 +15,12 @@ const archipel = demonstrationCaseFile("arc-01");
 
 const noteOf = (caseFile: CaseFile, concertation = caseFile.concertations.at(-1)) => {
   if (!concertation) throw new Error("no concertation");
-  return synthesisNote(caseFile, programmeFor(caseFile.programme.id), concertation, today);
+  return synthesisNote(caseFile, shippedProgramme(caseFile.programme.id), concertation, today);
 };
 const formOf = (caseFile: CaseFile) => {
   const [concertation] = caseFile.concertations;
   if (!concertation || !caseFile.fundingRequest) throw new Error("no funding request");
-  const programme = programmeFor(caseFile.programme.id);
+  const programme = shippedProgramme(caseFile.programme.id);
   return fundingForm(caseFile, caseFile.fundingRequest, programme, concertation, today);
 };
 const titles = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
@@ -35,7 +35,7 @@ const ceilingOf = (settings: CaseFile["programme"]["settings"]) =>
   said(formOf({ ...kirikou, programme: { id: "kirikou", settings } }));
 
 const make = (kind: "synthesisNote" | "fundingRequest", caseFile: CaseFile) =>
-  documentSource(kind, caseFile, programmeFor(caseFile.programme.id), today);
+  documentSource(kind, caseFile, shippedProgramme(caseFile.programme.id), today);
 
 describe("a note", () => {
   test("follows the order of the domain", () => {

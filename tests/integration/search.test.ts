@@ -227,6 +227,7 @@ const withWord = () => {
     currentStep: "request",
     missing: 0,
     isClosed: false,
+    programmeVersion: 1,
     summarisedOn: day("2026-05-04"),
   } as const;
   const id = CaseFileId.parse("00000000-0000-4000-8000-000000000000");

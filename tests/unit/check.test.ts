@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtInProgrammes, programmeFor } from "#core/programmes/programmes.ts";
+import { builtInProgrammes } from "#core/programmes/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { progressOf } from "#domain/check.ts";
 import type { CheckWaiver } from "#domain/check-waiver.ts";
@@ -15,11 +15,12 @@ import {
   day,
 } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const today = day("2026-03-10");
 
 const progressToday = (caseFile: CaseFile, waivers: ReadonlyArray<CheckWaiver> = []) =>
-  progressOf(caseFile, programmeFor(caseFile.programme.id), today, waivers);
+  progressOf(caseFile, shippedProgramme(caseFile.programme.id), today, waivers);
 
 const checkOf = (caseFile: CaseFile, id: CheckId, waivers: ReadonlyArray<CheckWaiver> = []) => {
   const progress = progressToday(caseFile, waivers);
@@ -194,7 +195,7 @@ describe("a programme definition", () => {
   });
 
   test("computes age and territory from the person, and leaves the rest to the organiser", () => {
-    const { criteria } = programmeFor("brusano");
+    const { criteria } = shippedProgramme("brusano");
     const { person } = demonstrationCaseFile("bru-02");
     const computed = criteria.map((criterion) =>
       computeCriterion(criterion, person, day("2026-01-12")),
@@ -214,7 +215,7 @@ describe("a programme definition", () => {
   });
 
   test("of Archipel counts 23 years until the day before the 24th birthday", () => {
-    const [age] = programmeFor("archipel").criteria;
+    const [age] = shippedProgramme("archipel").criteria;
     const { person } = demonstrationCaseFile("arc-01");
     const bornOn = { ...person, birthDate: day("2002-03-11") };
     expect(age && computeCriterion(age, bornOn, today)).toBe("met");

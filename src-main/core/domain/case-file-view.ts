@@ -5,11 +5,13 @@ import type { CaseFileFacts } from "./facts.ts";
 import type { LocalDate } from "./local-date.ts";
 import type { Programme } from "./programme.ts";
 import type { StepId } from "./step.ts";
+import type { Supplement } from "./supplement.ts";
 
 /** A dossier as a page shows it: what was written, and what follows from it today. */
 export interface CaseFileView {
   readonly id: CaseFileId;
   readonly caseFile: CaseFile;
+  readonly supplement: Supplement;
   readonly programme: Programme;
   readonly today: LocalDate;
   readonly progress: Progress;

@@ -76,3 +76,20 @@ export const hasEnded = ({ cycles }: Pick<CaseFile, "cycles">): boolean => {
 /** The day the file ended, where it has and says so. */
 export const closedOn = (caseFile: Pick<CaseFile, "cycles">) =>
   hasEnded(caseFile) ? (caseFile.cycles.at(-1)?.closedOn ?? null) : null;
+
+/** The passages that another one follows: plan, follow-up and evaluation no longer change (domain 1, passage). */
+const frozenCycles = ({ cycles }: Pick<CaseFile, "cycles">): ReadonlyArray<Cycle> => {
+  const newest = Math.max(0, ...cycles.map(({ number }) => number));
+  return cycles.filter(({ number }) => number < newest);
+};
+
+/** The numbers of the frozen passages that would not stay as they are, or would no longer be followed by another. */
+export const changedFrozenCycles = (
+  before: Pick<CaseFile, "cycles">,
+  after: Pick<CaseFile, "cycles">,
+): ReadonlyArray<number> => {
+  const afterText = new Set(frozenCycles(after).map((cycle) => JSON.stringify(cycle)));
+  return frozenCycles(before)
+    .filter((cycle) => !afterText.has(JSON.stringify(cycle)))
+    .map(({ number }) => number);
+};

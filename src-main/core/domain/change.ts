@@ -1,8 +1,12 @@
 import { CaseFile } from "./case-file.ts";
+import { Supplement } from "./supplement.ts";
 
-/** The part of the case file, as the exchange format names it; "checks" for what was set aside. */
-export type ChangePart = keyof CaseFile | "checks";
-export const changeParts: ReadonlyArray<ChangePart> = [...CaseFile.keyof().options, "checks"];
+/** A part of a dossier: of the case file, as the exchange format names it, or of what stands beside it. */
+export type ChangePart = keyof CaseFile | keyof Supplement;
+export const changeParts: ReadonlyArray<ChangePart> = [
+  ...CaseFile.keyof().options,
+  ...Supplement.keyof().options,
+];
 
 /** What a save replaced in one part; null when there was nothing, or is nothing left. */
 interface PartChange {

@@ -29,6 +29,13 @@ export const Consent = z.strictObject({
 });
 export type Consent = z.infer<typeof Consent>;
 
+/** To whom of the network one answer applies: « oui pour l'école, non pour la police ». */
+export const ConsentScope = z.strictObject({
+  consentId: ItemId,
+  memberIds: z.array(ItemId).min(1),
+});
+export type ConsentScope = z.infer<typeof ConsentScope>;
+
 /**
  * Archipel's documented path when the young person refuses and is in danger (seed 4): a record of what was
  * tried and what the person was told, never a checkbox. Complete by construction: every part is required.

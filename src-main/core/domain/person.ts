@@ -4,10 +4,12 @@ import { LongText, ShortText } from "./text.ts";
 
 export const genders = ["F", "M", "X"] as const;
 
+/** Belgian: four digits, never starting with 0. */
+export const Postcode = z.string().regex(/^[1-9]\d{3}$/);
+
 const Address = z.strictObject({
   street: ShortText,
-  /** Belgian: four digits, never starting with 0. */
-  postcode: z.string().regex(/^[1-9]\d{3}$/),
+  postcode: Postcode,
   city: ShortText,
 });
 

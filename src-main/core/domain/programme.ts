@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { ageOn, LocalDate } from "./local-date.ts";
-import type { Person } from "./person.ts";
+import { type Person, Postcode } from "./person.ts";
 import type { CriterionStatus } from "./request.ts";
 import { checkIds, stepIds } from "./step.ts";
-import { Cents, LongText, ShortText } from "./text.ts";
+import { Cents, ItemId, LongText, ShortText } from "./text.ts";
 
 export const ProgrammeId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
 
@@ -48,12 +48,93 @@ const ProgrammeStep = z.strictObject({
 /** Who carries the plan afterwards: Brusano's référent du plan, or Kirikou's coordinateur du trajet de soins. */
 const carrierRoles = ["planReferent", "coordinator"] as const;
 
+/** The papers of domain 5 whose readers a programme names. */
+export const programmeDocuments = [
+  "preparation",
+  "invitation",
+  "informationLetter",
+  "synthesisNote",
+  "plan",
+  "safetyPlan",
+  "fundingRequest",
+  "feeStatement",
+  "evaluation",
+  "redirectionLetter",
+] as const;
+
+/** Who can be meant by « reçoit »; who that is in a dossier is computed. */
+export const recipientGroups = [
+  "person",
+  "legalRepresentatives",
+  "requester",
+  "invitedMembers",
+  "attendingMembers",
+  "carrier",
+  "actionCarriers",
+  "programmeNetwork",
+] as const;
+
+/** From what a programme counts its delays. */
+export const reminderTriggers = [
+  "requestReceived",
+  "requestAccepted",
+  "concertationHeld",
+  "planValidated",
+  "lastFollowUp",
+  "feedbackReceived",
+] as const;
+export type ReminderTrigger = (typeof reminderTriggers)[number];
+
+/** The letters whose text a programme proposes; a blank is written `{name}`. */
+export const letterIds = [
+  "invitation",
+  "information",
+  "meetingWithoutYou",
+  "consent",
+  "redirection",
+] as const;
+export const letterBlanks = [
+  "personne",
+  "organisateur",
+  "fonction",
+  "reseau",
+  "date",
+  "heure",
+  "lieu",
+  "motif",
+  "service",
+] as const;
+
+const DatedAmount = z.strictObject({ cents: Cents, validFrom: LocalDate });
+type DatedAmount = z.infer<typeof DatedAmount>;
+
+const Letter = z.strictObject({
+  id: z.enum(letterIds),
+  subject: ShortText,
+  body: LongText.refine(
+    (text) => unknownBlanks(text).length === 0,
+    // Only those the papers can fill.
+    { error: "unknownBlank", params: { rule: "unknownBlank", allowed: letterBlanks.join(", ") } },
+  ),
+});
+
 /** A programme (dispositif) is data: following a reform is an edit, not a release. */
 export const Programme = z.strictObject({
   id: ProgrammeId,
   version: z.int().min(1),
   name: ShortText,
   network: ShortText,
+  /** What the programme says of itself, in a few sentences each (domain 2). */
+  description: z.strictObject({
+    audience: LongText,
+    territory: LongText,
+    whoMayAsk: LongText,
+    organiser: LongText,
+    consent: LongText,
+    afterwards: LongText,
+    money: LongText,
+    end: LongText,
+  }),
   words: z.strictObject({
     /** « la personne », « le jeune » : with its article, lower case. */
     person: ShortText,
@@ -63,7 +144,7 @@ export const Programme = z.strictObject({
   }),
   carrierRole: z.enum(carrierRoles),
   organiserIsPartOfNetwork: z.boolean(),
-  criteria: z.array(ProgrammeCriterion),
+  criteria: uniqueById(ProgrammeCriterion),
   steps: z
     .array(ProgrammeStep)
     .refine((steps) => steps.map(({ id }) => id).join() === stepIds.join(), {
@@ -79,16 +160,77 @@ export const Programme = z.strictObject({
   /** Whether a written preparatory phase is a reference document (Kirikou, seed 3). */
   hasPreparation: z.boolean(),
   hasRenewedTrajectory: z.boolean(),
+  referenceDocuments: z.array(z.enum(programmeDocuments)),
+  recipients: z.array(
+    z.strictObject({
+      document: z.enum(programmeDocuments),
+      to: z.array(z.enum(recipientGroups)).min(1),
+    }),
+  ),
+  /** What participants are paid for attending, by place; empty when the programme pays nobody. */
+  feeRates: uniqueById(
+    z.strictObject({ id: ItemId, label: ShortText, amounts: z.array(DatedAmount).min(1) }),
+  ),
   funding: z
     .strictObject({
       addressedTo: ShortText,
-      ceiling: z.strictObject({ cents: Cents, validFrom: LocalDate }).nullable(),
+      /** Empty when there is no ceiling. */
+      ceilings: z.array(DatedAmount),
       priorContactRecommended: z.boolean(),
       requirements: z.array(ShortText),
     })
     .nullable(),
+  /** What an ineligible request is kept for, in months; null when the programme does not say. */
+  ineligibleRetentionMonths: z.int().min(1).max(600).nullable(),
+  reminders: uniqueById(
+    z.strictObject({
+      id: ItemId,
+      label: ShortText,
+      after: z.enum(reminderTriggers),
+      days: z.int().min(1).max(3650),
+    }),
+  ),
+  addresses: z.array(
+    z.strictObject({
+      label: ShortText,
+      street: ShortText.nullable(),
+      postcode: Postcode.nullable(),
+      city: ShortText.nullable(),
+      phone: ShortText.nullable(),
+      email: ShortText.nullable(),
+      website: ShortText.nullable(),
+    }),
+  ),
+  letters: uniqueById(Letter),
 });
 export type Programme = z.infer<typeof Programme>;
+
+/** Where a stored version comes from: shipped with Autour, made in this vault, or brought in as a file. */
+export const programmeOrigins = ["builtIn", "edited", "imported"] as const;
+export type ProgrammeOrigin = (typeof programmeOrigins)[number];
+
+/** The amount that holds on a day: the one that began last. Null before the first begins. */
+export const amountOn = (amounts: ReadonlyArray<DatedAmount>, day: LocalDate): number | null =>
+  amounts
+    .filter(({ validFrom }) => validFrom <= day)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+    .at(-1)?.cents ?? null;
+
+/** The figures a file takes from its programme on the day it starts under it; later figures do not reach it. */
+export const settingsOn = (
+  { meeting, feeRates, funding, ineligibleRetentionMonths }: Programme,
+  day: LocalDate,
+): ProgrammeSettings => {
+  const ceiling = funding && amountOn(funding.ceilings, day);
+  const flatRate = amountOn(feeRates[0]?.amounts ?? [], day);
+  return {
+    minProfessionals: meeting.minimumProfessionals,
+    ...(ceiling === null ? {} : { fundingCeilingCents: ceiling }),
+    ...(flatRate === null ? {} : { participantFlatRateCents: flatRate }),
+    ...(funding ? { priorContactRecommended: funding.priorContactRecommended } : {}),
+    ...(ineligibleRetentionMonths === null ? {} : { ineligibleRetentionMonths }),
+  };
+};
 
 /** What the person's own data says of a condition; null when only the organiser can tell. */
 export const computeCriterion = (
@@ -112,3 +254,26 @@ export const computeCriterion = (
     }
   }
 };
+
+function uniqueById<Item extends z.ZodType<{ readonly id: string }>>(item: Item) {
+  return z.array(item).superRefine((items, context) => {
+    const seen = new Set<string>();
+    items.forEach(({ id }, index) => {
+      if (seen.has(id))
+        context.addIssue({
+          code: "custom",
+          path: [index, "id"],
+          message: "duplicateId",
+          params: { rule: "duplicateId", value: id },
+        });
+      seen.add(id);
+    });
+  });
+}
+
+function unknownBlanks(text: string): ReadonlyArray<string> {
+  const known: ReadonlySet<string> = new Set(letterBlanks);
+  return [...text.matchAll(/\{([^{}]*)\}/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => !known.has(name));
+}

@@ -12,15 +12,5 @@ export const builtInProgrammes: ReadonlyArray<Programme> = [
   generique,
 ].map((definition) => Programme.parse(definition));
 
-const programmesById: ReadonlyMap<string, Programme> = new Map(
-  builtInProgrammes.map((programme) => [programme.id, programme]),
-);
-
-export const findProgramme = (id: string): Programme | undefined => programmesById.get(id);
-
-/** A file that names a programme unknown here is shown with the neutral words; its own id is kept. */
-export const programmeFor = (id: string): Programme => {
-  const programme = programmesById.get(id) ?? programmesById.get("generique");
-  if (!programme) throw new Error("the neutral programme is missing");
-  return programme;
-};
+/** For a file whose programme is unknown here, and to copy from. */
+export const neutralProgramme: Programme = Programme.parse(generique);

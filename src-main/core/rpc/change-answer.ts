@@ -6,8 +6,9 @@ import type {
   IneligibleRefusal,
   NoCycleRefusal,
 } from "../services/change-case-file.ts";
+import type { NotOpenRefusal } from "../services/checks.ts";
 
-type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal | ClosedRefusal;
+type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal | ClosedRefusal | NotOpenRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -23,5 +24,7 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("INELIGIBLE");
     case "Closed":
       throw new ORPCError("CLOSED");
+    case "NotOpen":
+      throw new ORPCError("NOT_OPEN");
   }
 };

@@ -1,6 +1,6 @@
-import { builtInProgrammes } from "../programmes/programmes.ts";
+import { listLatestProgrammes } from "../services/programmes.ts";
 import { openCore } from "./implementer.ts";
 
 export const programmes = {
-  list: openCore.programmes.list.handler(() => builtInProgrammes),
+  list: openCore.programmes.list.handler(({ context }) => listLatestProgrammes(context.db)),
 };

@@ -2,17 +2,24 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { type CaseFile, CaseFileId, type NewCaseFile } from "#domain/case-file.ts";
 import type { CaseFileSummary, CaseFileView } from "#domain/case-file-view.ts";
 import type { LocalDate } from "#domain/local-date.ts";
+import { settingsOn } from "#domain/programme.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
-import { readCheckWaivers } from "../db/queries/check-waivers.ts";
-import { findCaseFileId, readCaseFile } from "../db/queries/read-case-file.ts";
-import { insertCaseFile } from "../db/queries/write-case-file.ts";
+import { readLatestProgramme } from "../db/queries/programmes.ts";
+import { findCaseFileId } from "../db/queries/read-case-file.ts";
 import { caseFileTable, personTable } from "../db/schema/index.ts";
-import { findProgramme, programmeFor } from "../programmes/programmes.ts";
-import { type ChangeRefusal, headFor, referenceProblems, summaryFor } from "./change-case-file.ts";
+import {
+  type ChangeRefusal,
+  referenceProblems,
+  summaryFor,
+  writeNewDossier,
+} from "./change-case-file.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
 import { discardDraft } from "./drafts.ts";
 import { getOrganiser } from "./organisers.ts";
+import { programmeOf } from "./programmes.ts";
 import { viewCaseFile } from "./view-case-file.ts";
 
 /** Every dossier, last changed first. */
@@ -24,6 +31,7 @@ export const listCaseFiles = (deps: DbDep & ClockDep): ReadonlyArray<CaseFileSum
       number: caseFileTable.number,
       fictional: caseFileTable.fictional,
       programmeId: caseFileTable.programmeId,
+      programmeVersion: caseFileTable.programmeVersion,
       currentStep: caseFileTable.currentStep,
       missing: caseFileTable.missing,
       isClosed: caseFileTable.isClosed,
@@ -36,8 +44,8 @@ export const listCaseFiles = (deps: DbDep & ClockDep): ReadonlyArray<CaseFileSum
     .innerJoin(personTable, eq(personTable.caseFileId, caseFileTable.id))
     .orderBy(desc(caseFileTable.changedAt), desc(caseFileTable.number))
     .all()
-    .map(({ programmeId, fictional, ...row }) => {
-      const programme = programmeFor(programmeId);
+    .map(({ programmeId, programmeVersion, fictional, ...row }) => {
+      const programme = programmeOf(deps.db, { programme: { id: programmeId } }, programmeVersion);
       return {
         ...row,
         fictional: fictional ?? false,
@@ -51,8 +59,8 @@ export const openCaseFile = (
   { db, clock }: DbDep & ClockDep,
   id: CaseFileId,
 ): Result<CaseFileView, { readonly type: "NotFound" }> => {
-  const caseFile = readCaseFile(db, id);
-  return caseFile ? ok(viewCaseFile(db, id, caseFile, clock.today())) : err({ type: "NotFound" });
+  const dossier = readDossier(db, id);
+  return dossier ? ok(viewCaseFile(db, id, dossier, clock.today())) : err({ type: "NotFound" });
 };
 
 /** `ARC-2026-01`: the programme, the year, the next number that is free. */
@@ -83,25 +91,14 @@ export const createCaseFile = (
 ): Result<CaseFileView, CreateCaseFileRefusal> =>
   deps.db.transaction(
     (tx) => {
-      const programme = findProgramme(programmeId);
+      const programme = readLatestProgramme(tx, programmeId);
       if (!programme) return err({ type: "UnknownProgramme" });
       if (findCaseFileId(tx, number)) return err({ type: "NumberTaken" });
 
-      const { minimumProfessionals } = programme.meeting;
+      const today = deps.clock.today();
       const caseFile: CaseFile = {
         number,
-        programme: {
-          id: programmeId,
-          settings: {
-            minProfessionals: minimumProfessionals,
-            ...(programme.funding?.ceiling
-              ? { fundingCeilingCents: programme.funding.ceiling.cents }
-              : {}),
-            ...(programme.funding
-              ? { priorContactRecommended: programme.funding.priorContactRecommended }
-              : {}),
-          },
-        },
+        programme: { id: programmeId, settings: settingsOn(programme, today) },
         organiser: {
           ...getOrganiser(tx),
           partOfExistingNetwork: programme.organiserIsPartOfNetwork,
@@ -126,9 +123,11 @@ export const createCaseFile = (
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
       const id = CaseFileId.parse(deps.newId());
-      insertCaseFile(tx, id, caseFile, headFor(deps, caseFile, []));
+      const supplement = emptySupplement(programme.version);
+      const dossier: Dossier = { caseFile, supplement, programme };
+      writeNewDossier(tx, id, dossier, { at: deps.clock.now(), today });
       discardDraft({ db: tx }, { caseFileId: null, form: "newCaseFile" });
-      return ok(viewCaseFile(tx, id, caseFile, deps.clock.today()));
+      return ok(viewCaseFile(tx, id, dossier, today));
     },
     { behavior: "immediate" },
   );
@@ -141,10 +140,10 @@ const refreshSummaries = (db: WriteDb, today: LocalDate): void => {
   db.transaction(
     (tx) => {
       for (const { id } of stale) {
-        const caseFile = readCaseFile(tx, id);
-        if (!caseFile) continue;
+        const dossier = readDossier(tx, id);
+        if (!dossier) continue;
         tx.update(caseFileTable)
-          .set(summaryFor(caseFile, today, readCheckWaivers(tx, id)))
+          .set(summaryFor(dossier, today))
           .where(eq(caseFileTable.id, id))
           .run();
       }

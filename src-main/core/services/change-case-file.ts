@@ -1,20 +1,20 @@
-import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
+import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems } from "#domain/case-file-references.ts";
 import { progressOf } from "#domain/check.ts";
-import type { CheckWaiver } from "#domain/check-waiver.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { DbDep } from "../db/db.ts";
-import { readCheckWaivers } from "../db/queries/check-waivers.ts";
-import { readCaseFile } from "../db/queries/read-case-file.ts";
-import { type CaseFileHead, updateCaseFile } from "../db/queries/write-case-file.ts";
-import { programmeFor } from "../programmes/programmes.ts";
+import type { Supplement } from "#domain/supplement.ts";
+import type { DbDep, WriteDb } from "../db/db.ts";
+import { insertSupplement, updateSupplement } from "../db/queries/supplement.ts";
+import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts";
 import type { ClockDep } from "./deps.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
 import { discardDraft } from "./drafts.ts";
 import { getOrganiser } from "./organisers.ts";
+import { programmeOf } from "./programmes.ts";
 import { viewCaseFile } from "./view-case-file.ts";
 
 export type ChangeRefusal =
@@ -35,10 +35,23 @@ export interface ClosedRefusal {
   readonly type: "Closed";
 }
 
-/** Everything a change may look at; it answers with the whole file as it should stand. */
-export interface ChangeContext {
-  readonly caseFile: CaseFile;
+/** Everything a change may look at. */
+export interface ChangeContext extends Dossier {
   readonly today: LocalDate;
+  /** The organiser's name. */
+  readonly by: string;
+}
+
+/** What a change answers with: the parts as they should stand; one that is not named stays as it is. */
+export interface CaseFileChange {
+  readonly caseFile?: CaseFile;
+  readonly supplement?: Supplement;
+}
+
+interface ChangedForm {
+  readonly caseFileId: CaseFileId;
+  /** The form whose draft the change drops; null when none was filled in. */
+  readonly form: FormId | null;
 }
 
 /**
@@ -47,30 +60,79 @@ export interface ChangeContext {
  */
 export const changeCaseFile = <E = never>(
   deps: DbDep & ClockDep,
-  { caseFileId, form }: { readonly caseFileId: CaseFileId; readonly form: FormId },
-  decide: (context: ChangeContext) => Result<CaseFile, E>,
+  { caseFileId, form }: ChangedForm,
+  decide: (context: ChangeContext) => Result<CaseFileChange, E>,
 ): Result<CaseFileView, ChangeRefusal | E> =>
   deps.db.transaction(
     (tx) => {
-      const before = readCaseFile(tx, caseFileId);
+      const before = readDossier(tx, caseFileId);
       if (!before) return err({ type: "NotFound" });
 
-      const decided = decide({ caseFile: before, today: deps.clock.today() });
+      const today = deps.clock.today();
+      const by = getOrganiser(tx).name;
+      const decided = decide({ ...before, today, by });
       if (!decided.ok) return decided;
-      const problems = referenceProblems(decided.value);
+      const { caseFile = before.caseFile, supplement = before.supplement } = decided.value;
+      const after: Dossier = {
+        caseFile,
+        supplement,
+        programme: programmeOf(tx, caseFile, supplement.programmeVersion),
+      };
+      const problems = [...referenceProblems(caseFile), ...frozenCycleProblems(before, after)];
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
-      updateCaseFile(tx, caseFileId, {
-        before,
-        after: decided.value,
-        head: headFor(deps, decided.value, readCheckWaivers(tx, caseFileId)),
-        by: getOrganiser(tx).name,
-      });
-      discardDraft({ db: tx }, { caseFileId, form });
-      return ok(viewCaseFile(tx, caseFileId, decided.value, deps.clock.today()));
+      writeDossier(tx, caseFileId, { before, after, at: deps.clock.now(), by, today });
+      if (form) discardDraft({ db: tx }, { caseFileId, form });
+      return ok(viewCaseFile(tx, caseFileId, after, today));
     },
     { behavior: "immediate" },
   );
+
+interface DossierUpdate {
+  readonly before: Dossier;
+  readonly after: Dossier;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** The organiser's name. */
+  readonly by: string;
+  readonly today: LocalDate;
+}
+
+/** Brings a stored dossier from `before` to `after` and logs the parts that differ. Must run inside a transaction. */
+export const writeDossier = (
+  tx: WriteDb,
+  caseFileId: CaseFileId,
+  { before, after, at, by, today }: DossierUpdate,
+): void => {
+  updateCaseFile(tx, caseFileId, {
+    before: before.caseFile,
+    after: after.caseFile,
+    head: { changedAt: at, ...summaryFor(after, today) },
+    by,
+  });
+  updateSupplement(tx, caseFileId, {
+    before: before.supplement,
+    after: after.supplement,
+    at,
+    by,
+  });
+};
+
+/** Writes a dossier that is not there yet; nothing of it is a change. Must run inside a transaction. */
+export const writeNewDossier = (
+  tx: WriteDb,
+  caseFileId: CaseFileId,
+  dossier: Dossier,
+  { at, today }: { readonly at: string; readonly today: LocalDate },
+): void => {
+  const { caseFile, supplement } = dossier;
+  insertCaseFile(tx, caseFileId, caseFile, {
+    changedAt: at,
+    programmeVersion: supplement.programmeVersion,
+    ...summaryFor(dossier, today),
+  });
+  insertSupplement(tx, caseFileId, supplement);
+};
 
 export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangeProblem> =>
   findReferenceProblems(caseFile).map(({ path, rule, value }) => ({
@@ -79,26 +141,24 @@ export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangePro
     parameters: { value },
   }));
 
-/** What the list shows of a file, as of now. */
-export const headFor = (
-  { clock }: ClockDep,
-  caseFile: CaseFile,
-  waivers: ReadonlyArray<CheckWaiver>,
-): CaseFileHead => ({
-  changedAt: clock.now(),
-  ...summaryFor(caseFile, clock.today(), waivers),
-});
+/** A passage that another follows stays as it is; the database refuses it too. */
+export const frozenCycleProblems = (
+  before: Pick<Dossier, "caseFile">,
+  after: Pick<Dossier, "caseFile">,
+): ReadonlyArray<ExchangeProblem> =>
+  changedFrozenCycles(before.caseFile, after.caseFile).map((number) => ({
+    path: toJsonPath(["cycles", before.caseFile.cycles.findIndex((one) => one.number === number)]),
+    rule: "frozenCycle",
+    parameters: { value: number },
+  }));
 
-export const summaryFor = (
-  caseFile: CaseFile,
-  today: LocalDate,
-  waivers: ReadonlyArray<CheckWaiver>,
-) => {
+/** What the list shows of a file on a day. */
+export const summaryFor = ({ caseFile, supplement, programme }: Dossier, today: LocalDate) => {
   const { steps, current, isClosed } = progressOf(
     caseFile,
-    programmeFor(caseFile.programme.id),
+    programme,
     today,
-    waivers,
+    supplement.checkWaivers,
   );
   const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
   return {

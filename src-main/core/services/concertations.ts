@@ -4,7 +4,6 @@ import type { Concertation } from "#domain/concertation.ts";
 import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
-import { programmeFor } from "../programmes/programmes.ts";
 import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 
@@ -25,7 +24,7 @@ export const saveConcertation = (
   changeCaseFile<GateClosedRefusal | { readonly type: "NotFound" }>(
     deps,
     { caseFileId, form: "concertation" },
-    ({ caseFile }) => {
+    ({ caseFile, programme }) => {
       const { concertations } = caseFile;
       const existing = concertations.find((one) => one.number === number);
       if (number !== null && !existing) return err({ type: "NotFound" });
@@ -35,14 +34,16 @@ export const saveConcertation = (
         cycle: existing?.cycle ?? workingCycleNumber(caseFile),
         ...written,
       };
-      const refusals = holdingRefusals(caseFile, programmeFor(caseFile.programme.id), concertation);
+      const refusals = holdingRefusals(caseFile, programme, concertation);
       if (refusals.length > 0) return err({ type: "GateClosed", refusals });
 
       return ok({
-        ...caseFile,
-        concertations: existing
-          ? concertations.map((one) => (one === existing ? concertation : one))
-          : [...concertations, concertation],
+        caseFile: {
+          ...caseFile,
+          concertations: existing
+            ? concertations.map((one) => (one === existing ? concertation : one))
+            : [...concertations, concertation],
+        },
       });
     },
   );

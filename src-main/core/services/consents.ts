@@ -29,5 +29,5 @@ export const recordConsent = (
       ),
       ...(earlier ? { supersedesId: earlier.id } : {}),
     };
-    return ok({ ...caseFile, consents: [...caseFile.consents, consent] });
+    return ok({ caseFile: { ...caseFile, consents: [...caseFile.consents, consent] } });
   });

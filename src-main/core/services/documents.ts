@@ -2,11 +2,10 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { DocumentPreview, DocumentRefusal, PrintableKind } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
-import { readCaseFile } from "../db/queries/read-case-file.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
 import type { Typesetter } from "../documents/typesetter.ts";
-import { programmeFor } from "../programmes/programmes.ts";
 import type { ClockDep } from "./deps.ts";
+import { readDossier } from "./dossier.ts";
 
 export interface TypesetterDep {
   /** Started at the first paper, then kept: its start costs more than a paper. */
@@ -70,9 +69,8 @@ const preparePaper = (
   { db, clock }: PaperDeps,
   { caseFileId, kind }: PaperRequest,
 ): Result<DocumentSource, PaperRefusal> => {
-  const caseFile = readCaseFile(db, caseFileId);
-  if (!caseFile) return err({ type: "NotFound" });
-  const programme = programmeFor(caseFile.programme.id);
-  const prepared = documentSource(kind, caseFile, programme, clock.today());
+  const dossier = readDossier(db, caseFileId);
+  if (!dossier) return err({ type: "NotFound" });
+  const prepared = documentSource(kind, dossier.caseFile, dossier.programme, clock.today());
   return prepared.ok ? prepared : err({ type: "Refused", reason: prepared.error });
 };

@@ -19,13 +19,13 @@ export const saveEvaluation = (
     const latest = caseFile.cycles.at(-1);
     if (!latest) return err({ type: "NoCycle" });
     const { closedOn: _closedOn, outcomeReason: _reason, ...cycle } = latest;
-    return ok(
-      replaceCycle(caseFile, {
+    return ok({
+      caseFile: replaceCycle(caseFile, {
         ...cycle,
         evaluation,
         outcome,
         ...(outcome === "ongoing" ? {} : { closedOn: closedOn ?? evaluation.on }),
         ...(outcomeReason === null ? {} : { outcomeReason }),
       }),
-    );
+    });
   });

@@ -6,13 +6,14 @@ import {
   writeExchangeFile,
 } from "#domain/exchange-file.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import type { DbDep } from "../db/db.ts";
-import { readCheckWaivers } from "../db/queries/check-waivers.ts";
 import { findCaseFileId, readCaseFile } from "../db/queries/read-case-file.ts";
-import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts";
-import { headFor } from "./change-case-file.ts";
+import { frozenCycleProblems, writeDossier, writeNewDossier } from "./change-case-file.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
 import { getOrganiser } from "./organisers.ts";
+import { programmeOf, versionInForce } from "./programmes.ts";
 
 export type ImportRefusal =
   | { readonly type: "Refused"; readonly refusal: ExchangeRefusal }
@@ -36,19 +37,27 @@ export const importCaseFile = (
       const existingId = findCaseFileId(tx, number);
       if (existingId && !replace) return err({ type: "AlreadyHere", number });
 
-      const before = existingId && readCaseFile(tx, existingId);
+      const today = deps.clock.today();
+      const at = deps.clock.now();
+      const before = existingId && readDossier(tx, existingId);
       if (existingId && before) {
-        updateCaseFile(tx, existingId, {
-          before,
-          after: caseFile,
-          // What was set aside here stays so: the hand-over file does not speak of it.
-          head: headFor(deps, caseFile, readCheckWaivers(tx, existingId)),
-          by: getOrganiser(tx).name,
-        });
+        // What stands beside the file here stays so: version 1 of the format does not speak of it.
+        const programme = programmeOf(tx, caseFile, before.supplement.programmeVersion);
+        const after: Dossier = { ...before, caseFile, programme };
+        const problems = frozenCycleProblems(before, after);
+        if (problems.length > 0)
+          return err({ type: "Refused", refusal: { type: "Invalid", problems } });
+        writeDossier(tx, existingId, { before, after, at, by: getOrganiser(tx).name, today });
         return ok({ caseFileId: existingId, number });
       }
       const caseFileId = CaseFileId.parse(deps.newId());
-      insertCaseFile(tx, caseFileId, caseFile, headFor(deps, caseFile, []));
+      const version = versionInForce(tx, caseFile.programme.id);
+      const dossier: Dossier = {
+        caseFile,
+        supplement: emptySupplement(version),
+        programme: programmeOf(tx, caseFile, version),
+      };
+      writeNewDossier(tx, caseFileId, dossier, { at, today });
       return ok({ caseFileId, number });
     },
     { behavior: "immediate" },

@@ -21,13 +21,17 @@ export const saveFeedback = (
       const ids = feedback.map((one) => one.id);
       if (id === null)
         return ok({
-          ...caseFile,
-          feedback: [...feedback, { id: nextItemId("w", ids), ...written }],
+          caseFile: {
+            ...caseFile,
+            feedback: [...feedback, { id: nextItemId("w", ids), ...written }],
+          },
         });
       if (!ids.includes(id)) return err({ type: "NotFound" });
       return ok({
-        ...caseFile,
-        feedback: feedback.map((one) => (one.id === id ? { id, ...written } : one)),
+        caseFile: {
+          ...caseFile,
+          feedback: feedback.map((one) => (one.id === id ? { id, ...written } : one)),
+        },
       });
     },
   );

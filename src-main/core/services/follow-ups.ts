@@ -15,5 +15,7 @@ export const addFollowUp = (
   changeCaseFile<NoCycleRefusal>(deps, { caseFileId, form: "followUp" }, ({ caseFile }) => {
     const cycle = currentCycle(caseFile);
     if (!cycle) return err({ type: "NoCycle" });
-    return ok(replaceCycle(caseFile, { ...cycle, followUps: [...cycle.followUps, followUp] }));
+    return ok({
+      caseFile: replaceCycle(caseFile, { ...cycle, followUps: [...cycle.followUps, followUp] }),
+    });
   });

@@ -15,5 +15,5 @@ export const saveFundingRequest = (
   changeCaseFile<IneligibleRefusal>(deps, { caseFileId, form: "fundingRequest" }, ({ caseFile }) =>
     caseFile.request.decision === "ineligible"
       ? err({ type: "Ineligible" })
-      : ok({ ...caseFile, fundingRequest }),
+      : ok({ caseFile: { ...caseFile, fundingRequest } }),
   );

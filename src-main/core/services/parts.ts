@@ -21,4 +21,6 @@ export const replacePart = <Part extends ReplaceablePart>(
   caseFileId: CaseFileId,
   { part, form, value }: { part: Part; form: FormId; value: CaseFile[Part] },
 ): Result<CaseFileView, ChangeRefusal> =>
-  changeCaseFile(deps, { caseFileId, form }, ({ caseFile }) => ok({ ...caseFile, [part]: value }));
+  changeCaseFile(deps, { caseFileId, form }, ({ caseFile }) =>
+    ok({ caseFile: { ...caseFile, [part]: value } }),
+  );

@@ -33,7 +33,7 @@ export const savePlan = (
       if (caseFile.request.decision === "ineligible") return err({ type: "Ineligible" });
       if (hasEnded(caseFile)) return err({ type: "Closed" });
       const cycle = currentCycle(caseFile);
-      if (cycle) return ok(replaceCycle(caseFile, { ...cycle, plan }));
+      if (cycle) return ok({ caseFile: replaceCycle(caseFile, { ...cycle, plan }) });
       const begun: Cycle = {
         number: workingCycleNumber(caseFile),
         plan,
@@ -41,7 +41,7 @@ export const savePlan = (
         evaluation: null,
         outcome: "ongoing",
       };
-      return ok({ ...caseFile, cycles: [...caseFile.cycles, begun] });
+      return ok({ caseFile: { ...caseFile, cycles: [...caseFile.cycles, begun] } });
     },
   );
 
@@ -62,7 +62,9 @@ export const updateAction = (
       const updated = actions.map((action) =>
         action.id === actionId ? updatedAction(action, update) : action,
       );
-      return ok(replaceCycle(caseFile, { ...cycle, plan: { ...cycle.plan, actions: updated } }));
+      return ok({
+        caseFile: replaceCycle(caseFile, { ...cycle, plan: { ...cycle.plan, actions: updated } }),
+      });
     },
   );
 

@@ -47,6 +47,8 @@ export interface VaultOptions {
   readonly folder: string;
   readonly migrationsFolder: string;
   readonly newId: () => string;
+  /** Brings what is in the vault up to this version of the program, at each opening. */
+  readonly prepare: (db: WriteDb) => void;
   readonly nativeBinding?: string | undefined;
 }
 
@@ -66,6 +68,7 @@ export const createVault = (options: VaultOptions): Vault => {
     const opened = openDatabase(databaseOptions(options, folder, dataKey));
     if (!opened.ok) return err({ type: unlockRefusalOf[opened.error.type] });
     open = opened.value;
+    options.prepare(open.db);
     return ok(undefined);
   };
 

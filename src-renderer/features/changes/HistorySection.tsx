@@ -99,7 +99,8 @@ const Field = ({ view, change: { part }, field }: FieldProps) => {
   const key = keys.at(-1) ?? part;
   const context = { t, caseFile: view.caseFile, part };
   const item =
-    field.item && describeValue(context, part === "checks" ? "checkId" : "memberId", field.item);
+    field.item &&
+    describeValue(context, part === "checkWaivers" ? "checkId" : "memberId", field.item);
   const names = keys.map((one) => fieldName(t, one));
   const isWholeItem = typeof path.at(-1) === "number";
   const title = item === null ? names : isWholeItem ? [...names, item] : insertItem(names, item);

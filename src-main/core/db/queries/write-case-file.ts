@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
+import type { Cycle } from "#domain/cycle.ts";
 import { searchEntries } from "#domain/search.ts";
 import type { WriteDb } from "../db.ts";
 import {
@@ -51,13 +52,13 @@ export const insertCaseFile = (
   tx: WriteDb,
   id: CaseFileId,
   caseFile: CaseFile,
-  head: CaseFileHead,
+  head: CaseFileHead & Pick<typeof caseFileTable.$inferInsert, "programmeVersion">,
 ): void => {
   deferReferences(tx);
   tx.insert(caseFileTable)
     .values({ id, ...headOf(caseFile), ...head })
     .run();
-  for (const part of partNames) writers[part]?.(tx, id, caseFile);
+  for (const part of partNames) writers[part]?.(tx, id, caseFile, null);
   writeSearchEntries(tx, id, searchEntries(caseFile));
 };
 
@@ -77,7 +78,7 @@ export const updateCaseFile = (
     .run();
   for (const part of partNames) {
     if (isDeepStrictEqual(before[part], after[part])) continue;
-    writers[part]?.(tx, id, after);
+    writers[part]?.(tx, id, after, before);
     logChange(tx, {
       caseFileId: id,
       at: head.changedAt,
@@ -107,7 +108,12 @@ const headOf = ({ number, fictional, programme, organiser }: CaseFile) => ({
   organiser,
 });
 
-type PartWriter = (tx: WriteDb, caseFileId: CaseFileId, caseFile: CaseFile) => void;
+type PartWriter = (
+  tx: WriteDb,
+  caseFileId: CaseFileId,
+  caseFile: CaseFile,
+  before: CaseFile | null,
+) => void;
 
 /** Parts without an entry are columns of the file's own row. */
 const writers: Partial<Readonly<Record<Part, PartWriter>>> = {
@@ -234,41 +240,20 @@ const writers: Partial<Readonly<Record<Part, PartWriter>>> = {
     });
   },
 
-  cycles: (tx, caseFileId, { cycles }) => {
-    tx.delete(followUpTable).where(eq(followUpTable.caseFileId, caseFileId)).run();
-    tx.delete(planActionTable).where(eq(planActionTable.caseFileId, caseFileId)).run();
-    tx.delete(objectiveTable).where(eq(objectiveTable.caseFileId, caseFileId)).run();
-    tx.delete(cycleTable).where(eq(cycleTable.caseFileId, caseFileId)).run();
-    cycles.forEach(({ plan, followUps, ...cycle }, at) => {
-      const key = { caseFileId, cycleNumber: cycle.number };
-      tx.insert(cycleTable)
-        .values({
-          caseFileId,
-          position: at,
-          planValidatedOn: plan.validatedOn,
-          safetyPlan: plan.safetyPlan,
-          ...toRow(cycle),
-        })
-        .run();
-      plan.objectives.forEach((objective, position) =>
-        tx
-          .insert(objectiveTable)
-          .values({ ...key, position, ...toRow(objective) })
-          .run(),
-      );
-      plan.actions.forEach((action, position) =>
-        tx
-          .insert(planActionTable)
-          .values({ ...key, position, ...toRow(action) })
-          .run(),
-      );
-      followUps.forEach((followUp, position) =>
-        tx
-          .insert(followUpTable)
-          .values({ ...key, position, ...toRow(followUp) })
-          .run(),
-      );
-    });
+  // Only cycles that differ, the last one first to go and the first one first to come: a cycle that another follows is
+  // frozen, and triggers refuse to touch it.
+  cycles: (tx, caseFileId, { cycles }, before) => {
+    const stored = before?.cycles ?? [];
+    const isAsBefore = (cycle: Cycle, at: number): boolean => isDeepStrictEqual(stored[at], cycle);
+    stored
+      .filter((cycle, at) => !isDeepStrictEqual(cycles[at], cycle))
+      .toSorted((a, b) => b.number - a.number)
+      .forEach(({ number }) => deleteCycle(tx, caseFileId, number));
+    cycles
+      .map((cycle, position) => ({ cycle, position }))
+      .filter(({ cycle, position }) => !isAsBefore(cycle, position))
+      .toSorted((a, b) => a.cycle.number - b.cycle.number)
+      .forEach(({ cycle, position }) => insertCycle(tx, caseFileId, cycle, position));
   },
 
   feedback: (tx, caseFileId, { feedback }) => {
@@ -296,4 +281,50 @@ const writers: Partial<Readonly<Record<Part, PartWriter>>> = {
         .run(),
     );
   },
+};
+
+const deleteCycle = (tx: WriteDb, caseFileId: CaseFileId, number: number): void => {
+  for (const table of [followUpTable, planActionTable, objectiveTable])
+    tx.delete(table)
+      .where(and(eq(table.caseFileId, caseFileId), eq(table.cycleNumber, number)))
+      .run();
+  tx.delete(cycleTable)
+    .where(and(eq(cycleTable.caseFileId, caseFileId), eq(cycleTable.number, number)))
+    .run();
+};
+
+const insertCycle = (
+  tx: WriteDb,
+  caseFileId: CaseFileId,
+  { plan, followUps, ...cycle }: Cycle,
+  at: number,
+): void => {
+  const key = { caseFileId, cycleNumber: cycle.number };
+  tx.insert(cycleTable)
+    .values({
+      caseFileId,
+      position: at,
+      planValidatedOn: plan.validatedOn,
+      safetyPlan: plan.safetyPlan,
+      ...toRow(cycle),
+    })
+    .run();
+  plan.objectives.forEach((objective, position) =>
+    tx
+      .insert(objectiveTable)
+      .values({ ...key, position, ...toRow(objective) })
+      .run(),
+  );
+  plan.actions.forEach((action, position) =>
+    tx
+      .insert(planActionTable)
+      .values({ ...key, position, ...toRow(action) })
+      .run(),
+  );
+  followUps.forEach((followUp, position) =>
+    tx
+      .insert(followUpTable)
+      .values({ ...key, position, ...toRow(followUp) })
+      .run(),
+  );
 };

@@ -14,6 +14,8 @@ export const caseFileTable = sqliteTable(
     number: text().notNull().unique(),
     fictional: integer({ mode: "boolean" }),
     programmeId: text().notNull(),
+    /** The version of the programme that the file follows. */
+    programmeVersion: integer().notNull(),
     programmeSettings: text({ mode: "json" }).$type<ProgrammeSettings>().notNull(),
     organiser: text({ mode: "json" }).$type<Organiser>().notNull(),
     /** ISO 8601 instant, UTC. */

@@ -2,6 +2,7 @@ export { caseFileTable } from "./case-file.ts";
 export { changeTable } from "./change.ts";
 export { checkWaiverTable } from "./check-waiver.ts";
 export { clarificationTable } from "./clarification.ts";
+export { contactLinkTable, contactTable } from "./contact.ts";
 export { attendanceTable, concertationTable, decisionTable } from "./concertation.ts";
 export { consentOverrideTable, consentTable } from "./consent.ts";
 export { cycleTable, followUpTable, objectiveTable, planActionTable } from "./cycle.ts";
@@ -18,4 +19,16 @@ export {
   representativeTable,
   trustedPersonTable,
 } from "./representation.ts";
+export { programmeTable } from "./programme.ts";
+export { reminderTable } from "./reminder.ts";
 export { criterionTable, requestTable } from "./request.ts";
+export {
+  consentScopeTable,
+  feeRateChoiceTable,
+  fundingDecisionTable,
+  plannedConcertationTable,
+  planVersionTable,
+  receiptTable,
+  reminderDismissalTable,
+  reopeningTable,
+} from "./supplement.ts";

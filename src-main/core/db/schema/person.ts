@@ -1,4 +1,4 @@
-import { check, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { genders, type Person } from "#domain/person.ts";
 import { flag, inCaseFile, isOneOf, jsonOf, localDate, nulls, textList } from "./_columns.ts";
 
@@ -23,5 +23,9 @@ export const personTable = sqliteTable(
     tenLines: text(),
     nulls: nulls(),
   },
-  (t) => [check("person_gender", isOneOf(t.gender, genders))],
+  (t) => [
+    // Who was born on the same day may be the same person, opened twice.
+    index("person_by_birth_date").on(t.birthDate),
+    check("person_gender", isOneOf(t.gender, genders)),
+  ],
 );

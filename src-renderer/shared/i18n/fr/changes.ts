@@ -31,7 +31,16 @@ export const changes = {
     cycles: "Plan, suivi et évaluation",
     feedback: "Désidératas et plaintes",
     fundingRequest: "Demande de financement",
-    checks: "Points mis de côté",
+    programmeVersion: "Version du dispositif",
+    checkWaivers: "Points mis de côté",
+    consentScopes: "Destinataires des accords",
+    plannedConcertation: "Concertation prévue",
+    planVersions: "Versions du plan",
+    reopenings: "Réouverture",
+    fundingDecision: "Décision de financement",
+    receipts: "Justificatifs",
+    feeRateChoices: "Barèmes de rémunération",
+    reminderDismissals: "Rappels réglés",
   },
 } as const;
 

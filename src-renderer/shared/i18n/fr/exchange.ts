@@ -14,6 +14,10 @@ export const problems = {
   duplicateId: "« {{value}} » figure deux fois dans la liste.",
   supersedesForward: "Cette réponse en remplace une qui vient après elle (« {{value}} »).",
   notAMember: "« {{value}} » ne fait pas partie du réseau.",
+  frozenCycle:
+    "Le passage {{value}} est figé depuis que le suivant a commencé : son plan et son évaluation ne changent plus.",
+  stepsIncomplete: "Il faut les six étapes, dans leur ordre.",
+  unknownBlank: "Un champ entre accolades n'est pas connu (possibles : {{allowed}}).",
   amountMismatch: "Le montant n'est pas égal à la quantité multipliée par le prix unitaire.",
 } as const;
 

@@ -1,0 +1,67 @@
+import { and, desc, eq } from "drizzle-orm";
+import { Programme, type ProgrammeOrigin } from "#domain/programme.ts";
+import type { ReadDb, WriteDb } from "../db.ts";
+import { programmeTable } from "../schema/index.ts";
+
+export interface StoredProgramme {
+  readonly programme: Programme;
+  readonly origin: ProgrammeOrigin;
+  /** ISO 8601 instant, UTC. */
+  readonly addedAt: string;
+}
+
+/** A stored version of a programme; undefined when it is not in this vault. */
+export const readProgramme = (db: ReadDb, id: string, version: number): Programme | undefined => {
+  const row = db
+    .select({ definition: programmeTable.definition })
+    .from(programmeTable)
+    .where(and(eq(programmeTable.id, id), eq(programmeTable.version, version)))
+    .get();
+  return row && parseDefinition(row.definition);
+};
+
+/** The version that new dossiers start under. */
+export const readLatestProgramme = (db: ReadDb, id: string): Programme | undefined => {
+  const row = db
+    .select({ definition: programmeTable.definition })
+    .from(programmeTable)
+    .where(eq(programmeTable.id, id))
+    .orderBy(desc(programmeTable.version))
+    .limit(1)
+    .get();
+  return row && parseDefinition(row.definition);
+};
+
+/** Every version of every programme of the vault, by id, newest first. */
+export const readProgrammes = (db: ReadDb): ReadonlyArray<StoredProgramme> =>
+  db
+    .select()
+    .from(programmeTable)
+    .orderBy(programmeTable.id, desc(programmeTable.version))
+    .all()
+    .map(({ definition, origin, addedAt }) => ({
+      programme: parseDefinition(definition),
+      origin,
+      addedAt,
+    }));
+
+export const insertProgramme = (
+  tx: WriteDb,
+  { programme, origin, addedAt }: StoredProgramme,
+): void => {
+  const { id, version } = programme;
+  tx.insert(programmeTable)
+    .values({ id, version, definition: JSON.stringify(programme), origin, addedAt })
+    .run();
+};
+
+// A version never changes, and every question about a dossier needs its programme: each text is parsed once.
+const parsedDefinitions = new Map<string, Programme>();
+
+const parseDefinition = (definition: string): Programme => {
+  const known = parsedDefinitions.get(definition);
+  if (known) return known;
+  const programme = Programme.parse(JSON.parse(definition));
+  parsedDefinitions.set(definition, programme);
+  return programme;
+};

@@ -1,0 +1,23 @@
+import { check, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { reminderKinds } from "#domain/reminder.ts";
+import { inCaseFile, isOneOf, jsonOf, localDate } from "./_columns.ts";
+
+/**
+ * What is to be done in each dossier and by which day, computed at each change of it (`domain/reminder.ts`), so that one
+ * list across thousands of dossiers opens none of them. Which of them is late depends on the day and is not stored.
+ */
+export const reminderTable = sqliteTable(
+  "reminder",
+  {
+    caseFileId: inCaseFile(),
+    key: text().notNull(),
+    kind: text({ enum: reminderKinds }).notNull(),
+    dueOn: localDate().notNull(),
+    parameters: jsonOf<Readonly<Record<string, string | number>>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseFileId, t.key] }),
+    index("reminder_by_day").on(t.dueOn),
+    check("reminder_kind", isOneOf(t.kind, reminderKinds)),
+  ],
+);

@@ -1,0 +1,112 @@
+import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { cycleOutcomes } from "#domain/cycle.ts";
+import { fundingOutcomes } from "#domain/funding-decision.ts";
+import type { Plan } from "#domain/plan.ts";
+import { inCaseFile, isOneOf, jsonOf, localDate, position, textList } from "./_columns.ts";
+
+// One table per part of `domain/supplement.ts`; set-aside checks stand in check-waiver.ts, the programme's version in
+// the file's own row.
+
+export const consentScopeTable = sqliteTable(
+  "consent_scope",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    consentId: text().notNull(),
+    memberIds: textList().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.consentId] })],
+);
+
+export const plannedConcertationTable = sqliteTable("planned_concertation", {
+  caseFileId: inCaseFile().primaryKey(),
+  on: localDate().notNull(),
+  start: text(),
+  place: text(),
+});
+
+/** Append-only, by trigger: a frozen plan is never rewritten, and goes with its dossier. */
+export const planVersionTable = sqliteTable(
+  "plan_version",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    cycle: integer().notNull(),
+    version: integer().notNull(),
+    plan: jsonOf<Plan>().notNull(),
+    on: localDate().notNull(),
+    by: text().notNull(),
+    reason: text(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.cycle, t.version] })],
+);
+
+export const reopeningTable = sqliteTable(
+  "reopening",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    cycle: integer().notNull(),
+    outcome: text({ enum: cycleOutcomes }).notNull(),
+    closedOn: localDate(),
+    outcomeReason: text(),
+    on: localDate().notNull(),
+    by: text().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseFileId, t.position] }),
+    check("reopening_outcome", isOneOf(t.outcome, cycleOutcomes)),
+  ],
+);
+
+export const fundingDecisionTable = sqliteTable(
+  "funding_decision",
+  {
+    caseFileId: inCaseFile().primaryKey(),
+    outcome: text({ enum: fundingOutcomes }).notNull(),
+    on: localDate().notNull(),
+    by: text().notNull(),
+    grantedCents: integer().notNull(),
+    reason: text(),
+  },
+  (t) => [check("funding_decision_outcome", isOneOf(t.outcome, fundingOutcomes))],
+);
+
+export const receiptTable = sqliteTable(
+  "receipt",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    id: text().notNull(),
+    on: localDate().notNull(),
+    label: text().notNull(),
+    supplier: text(),
+    amountCents: integer().notNull(),
+    lineId: text(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.id] })],
+);
+
+export const feeRateChoiceTable = sqliteTable(
+  "fee_rate_choice",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    concertationNumber: integer().notNull(),
+    rateId: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.concertationNumber] })],
+);
+
+export const reminderDismissalTable = sqliteTable(
+  "reminder_dismissal",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    key: text().notNull(),
+    on: localDate().notNull(),
+    by: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.key] })],
+);
