@@ -101,6 +101,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(unknown.length === 0, "criteriaUnknown", { count: unknown.length });
   },
 
+  /** Domain 3, step 1: eligible, ineligible or pending, with its date and reason. */
   decisionTaken: ({ caseFile }) =>
     metIf(caseFile.request.decision !== "pending", "decisionPending"),
 
@@ -140,6 +141,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     });
   },
 
+  /** Seed 1: « identifier son réseau »; seed 4: the partners and resource people to invite. */
   networkListed: ({ caseFile }) =>
     metIf(
       caseFile.network.some(({ category }) => category !== "person"),
@@ -163,6 +165,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   /** Seed 3: the preparatory phase is the first of the three reference documents. */
   preparationWritten: ({ caseFile }) => metIf(caseFile.preparation !== null, "preparationMissing"),
 
+  /** Seed 4: « La concertation réunit toutes les personnes impliquées dans la situation d'impasse. » */
   concertationHeld: ({ caseFile }) =>
     metIf(caseFile.concertations.length > 0, "concertationMissing"),
 
@@ -219,6 +222,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(cycle.followUps.length > 0, "followUpMissing");
   },
 
+  /** Domain 4: due before today, and still to do, in progress or blocked. Seed 4: « il quantifie le temps nécessaire ». */
   noActionOverdue: ({ caseFile, today }) => {
     const overdue = (currentCycle(caseFile)?.plan.actions ?? []).filter((action) =>
       isOverdue(action, today),
