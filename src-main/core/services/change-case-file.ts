@@ -169,12 +169,7 @@ export const frozenCycleProblems = (
 
 /** What the list shows of a file on a day. */
 export const summaryFor = ({ caseFile, supplement, programme }: Dossier, today: LocalDate) => {
-  const { steps, current, isClosed } = progressOf(
-    caseFile,
-    programme,
-    today,
-    supplement.checkWaivers,
-  );
+  const { steps, current, isClosed } = progressOf(caseFile, programme, today, supplement);
   const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
   return {
     currentStep: current,
