@@ -94,6 +94,12 @@ describe("a hand-over file is refused whole", () => {
       "notNfc",
     ],
     [
+      "half of a character, which no file can hold",
+      (file) => (at(file, "person")["usualName"] = "Zo\ud83d"),
+      "$.person.usualName",
+      "notUnicode",
+    ],
+    [
       "a name of more than 400 characters",
       (file) => (at(file, "person")["usualName"] = "é".repeat(401)),
       "$.person.usualName",

@@ -61,8 +61,11 @@ describe("an IBAN (ISO 13616)", () => {
     (iban) => expect(isValidIban(iban)).toBe(true),
   );
 
-  test.each(["BE71 0961 2345 6768", "BE71 0961 2345 676", "0961 2345 6769", ""])(
-    "%j is flagged",
-    (iban) => expect(isValidIban(iban)).toBe(false),
-  );
+  test.each([
+    "BE71 0961 2345 6768",
+    "BE71 0961 2345 676",
+    "BE99 0000 0000 0063",
+    "0961 2345 6769",
+    "",
+  ])("%j is flagged", (iban) => expect(isValidIban(iban)).toBe(false));
 });

@@ -25,7 +25,7 @@ const months = [
 /**
  * What somebody wrote, set as French print wants it: typographic apostrophes and no-break spaces (Lexique des règles
  * typographiques en usage à l’Imprimerie nationale). Only spaces and apostrophes change, never a word, and `10:30`,
- * addresses of pages and emoticons stay what they are. Control characters, which no font can show, are dropped.
+ * addresses of pages and emoticons stay what they are.
  */
 export const setText = (text: string): string =>
   bindSpaces(text).replaceAll(/(?<=[\p{L}\p{N}])'(?=[\p{L}«“(])/gu, "’");
@@ -36,7 +36,6 @@ export const setName = (name: string): string => bindSpaces(name);
 const bindSpaces = (text: string): string =>
   text
     .trim()
-    .replaceAll(/[^\P{Cc}\n\t]/gu, "")
     .replaceAll(/[^\s/-]{31,}/gu, letWrap)
     .replaceAll(/«\s*/gu, `«${NARROW_SPACE}`)
     .replaceAll(/\s*»/gu, `${NARROW_SPACE}»`)

@@ -12,8 +12,14 @@ export interface PaperSource {
   readonly data: object;
 }
 
-/** The single string both compilers pass to the template, as `sys.inputs.source`. */
+/** The single string both compilers pass to the template, as `sys.inputs.source`; nothing unprintable gets by it. */
 export const sourceToInput = ({ title, language, data }: PaperSource): string =>
-  JSON.stringify({ title, language, ...data });
+  JSON.stringify({ title, language, ...data }, (_key, value: unknown) =>
+    typeof value === "string" ? value.replaceAll(UNPRINTABLE, "") : value,
+  );
 
 export const templateFile = (template: TemplateName): string => `${template}.typ`;
+
+// Control characters, which PDF/UA-1 forbids, and the marks that open or close a direction of writing: some hundred of
+// these inside each other end the native compiler, and with it the process. Arabic finds its direction without them.
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;

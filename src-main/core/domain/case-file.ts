@@ -53,13 +53,17 @@ export const NewCaseFile = z.strictObject({
 });
 export type NewCaseFile = z.infer<typeof NewCaseFile>;
 
+/** The passage that no other follows. It need not stand last: the exchange format asks for no order. */
+export const lastCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | undefined =>
+  inOrder(cycles).at(-1);
+
 /** The cycle under way, if a plan was validated and nothing has ended it. */
 export const currentCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | undefined =>
-  cycles.findLast(({ outcome }) => outcome === "ongoing");
+  inOrder(cycles).findLast(({ outcome }) => outcome === "ongoing");
 
 /** The passage that new concertations and the next plan belong to. */
 export const workingCycleNumber = (caseFile: Pick<CaseFile, "cycles">): number =>
-  currentCycle(caseFile)?.number ?? (caseFile.cycles.at(-1)?.number ?? 0) + 1;
+  currentCycle(caseFile)?.number ?? (lastCycle(caseFile)?.number ?? 0) + 1;
 
 /** The same file with one passage as it now stands. */
 export const replaceCycle = (caseFile: CaseFile, cycle: Cycle): CaseFile => ({
@@ -68,18 +72,18 @@ export const replaceCycle = (caseFile: CaseFile, cycle: Cycle): CaseFile => ({
 });
 
 /** Whether the last word was exit, stop, lost contact or hand-over; a file handed over may not say on which day. */
-export const hasEnded = ({ cycles }: Pick<CaseFile, "cycles">): boolean => {
-  const last = cycles.at(-1);
+export const hasEnded = (caseFile: Pick<CaseFile, "cycles">): boolean => {
+  const last = lastCycle(caseFile);
   return last !== undefined && isFinalOutcome(last.outcome);
 };
 
 /** The day the file ended, where it has and says so. */
 export const closedOn = (caseFile: Pick<CaseFile, "cycles">) =>
-  hasEnded(caseFile) ? (caseFile.cycles.at(-1)?.closedOn ?? null) : null;
+  hasEnded(caseFile) ? (lastCycle(caseFile)?.closedOn ?? null) : null;
 
 /** The passages that another one follows: plan, follow-up and evaluation no longer change (domain 1, passage). */
 const frozenCycles = ({ cycles }: Pick<CaseFile, "cycles">): ReadonlyArray<Cycle> => {
-  const newest = Math.max(0, ...cycles.map(({ number }) => number));
+  const newest = lastCycle({ cycles })?.number ?? 0;
   return cycles.filter(({ number }) => number < newest);
 };
 
@@ -93,3 +97,6 @@ export const changedFrozenCycles = (
     .filter((cycle) => !afterText.has(JSON.stringify(cycle)))
     .map(({ number }) => number);
 };
+
+const inOrder = (cycles: ReadonlyArray<Cycle>): ReadonlyArray<Cycle> =>
+  cycles.toSorted((a, b) => a.number - b.number);

@@ -1,7 +1,6 @@
-import { type CaseFile, currentCycle, hasEnded } from "./case-file.ts";
+import { type CaseFile, currentCycle, hasEnded, lastCycle } from "./case-file.ts";
 import type { CheckWaiver } from "./check-waiver.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
-import type { Cycle } from "./cycle.ts";
 import { minimumProfessionals } from "./holding.ts";
 import { ageOn, type LocalDate } from "./local-date.ts";
 import { isProfessional } from "./network-member.ts";
@@ -224,14 +223,14 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
   /** Seed 4: « Ce plan identifie consensuellement les objectifs individuels à poursuivre ». */
   planValidated: ({ caseFile }) => {
-    const plan = latestCycle(caseFile)?.plan;
+    const plan = lastCycle(caseFile)?.plan;
     if (!plan) return open("planMissing");
     return metIf(plan.objectives.length > 0, "objectivesMissing");
   },
 
   /** Seed 4: « Qui fait quoi ? Quand ? Comment ? Dans quelle temporalité ? » */
   actionsDated: ({ caseFile }) => {
-    const plan = latestCycle(caseFile)?.plan;
+    const plan = lastCycle(caseFile)?.plan;
     if (!plan) return open("planMissing");
     if (plan.actions.length === 0) return open("actionsMissing");
     const undated = plan.actions.filter((action) => isOpen(action) && action.dueOn === null);
@@ -240,7 +239,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
   /** Seed 3: « appliquer le principe de subsidiarité ». */
   subsidiarityNamed: ({ caseFile }) => {
-    const plan = latestCycle(caseFile)?.plan;
+    const plan = lastCycle(caseFile)?.plan;
     if (!plan) return open("planMissing");
     const unnamed = plan.actions.filter(({ subsidiarity }) => subsidiarity === undefined);
     return metIf(unnamed.length === 0, "subsidiarityMissing", { count: unnamed.length });
@@ -248,7 +247,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
   /** Seed 4: « s'enquiert des résultats des actions planifiées ». */
   followUpRecorded: ({ caseFile }) => {
-    const cycle = latestCycle(caseFile);
+    const cycle = lastCycle(caseFile);
     if (!cycle) return open("planMissing");
     return metIf(cycle.followUps.length > 0, "followUpMissing");
   },
@@ -269,14 +268,14 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
   /** Seed 4: « comparer les objectifs du plan avec les résultats réellement obtenus ». */
   evaluationRecorded: ({ caseFile }) => {
-    const cycle = latestCycle(caseFile);
+    const cycle = lastCycle(caseFile);
     if (!cycle) return open("planMissing");
     return metIf(cycle.evaluation !== null, "evaluationMissing");
   },
 
   /** Seed 4: objectives reached → exit; otherwise a second passage. */
   outcomeDecided: ({ caseFile }) => {
-    const cycle = latestCycle(caseFile);
+    const cycle = lastCycle(caseFile);
     if (!cycle) return open("planMissing");
     return metIf(cycle.outcome !== "ongoing", "outcomeMissing");
   },
@@ -284,11 +283,9 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
 const AGE_OF_MAJORITY = 18;
 
-const latestCycle = ({ cycles }: CaseFile): Cycle | undefined => cycles.at(-1);
-
 const currentStep = (caseFile: CaseFile): StepId => {
   const [request, clarification, concertation, plan, followUp, evaluation] = stepIds;
-  const cycle = latestCycle(caseFile);
+  const cycle = lastCycle(caseFile);
   if (caseFile.request.decision !== "eligible" && !cycle) return request;
   if (cycle && cycle.outcome !== "secondPassage") {
     const isEvaluated = cycle.evaluation !== null || cycle.outcome !== "ongoing";

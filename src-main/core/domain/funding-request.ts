@@ -91,7 +91,8 @@ const sumCents = (lines: ReadonlyArray<PricedLine>): number =>
 /** ISO 13616: country, check digits and account rearranged must leave 1 modulo 97. Invalid is flagged, never lost. */
 export const isValidIban = (iban: string): boolean => {
   const compact = iban.replaceAll(/\s/g, "").toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(compact)) return false;
+  // Check digits run from 02 to 98: 00, 01 and 99 would leave the same remainder as 97, 98 and 02.
+  if (!/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/.test(compact)) return false;
   if (compact.startsWith("BE") && compact.length !== 16) return false;
   let remainder = 0;
   for (const character of compact.slice(4) + compact.slice(0, 4)) {

@@ -3,10 +3,10 @@ import * as z from "zod";
 const SHORT_TEXT_LENGTH = 400;
 const LONG_TEXT_LENGTH = 20_000;
 
-/** A name, a place, a title: one line, 1 to 400 characters, Unicode NFC. */
+/** A name, a place, a title: one line, 1 to 400 characters, well-formed Unicode NFC. */
 export const ShortText = boundedText(SHORT_TEXT_LENGTH);
 
-/** What somebody said or wrote: 1 to 20 000 characters, Unicode NFC, line breaks kept. */
+/** What somebody said or wrote: 1 to 20 000 characters, well-formed Unicode NFC, line breaks kept. */
 export const LongText = boundedText(LONG_TEXT_LENGTH);
 
 /** Identifies a thing inside one case file (`p01`, `a03`); unique in its own list only. */
@@ -30,6 +30,12 @@ function boundedText(length: number) {
     .refine((text) => codePointsFit(text, length), {
       error: "tooLong",
       params: { rule: "tooLong", maximum: length },
+      abort: true,
+    })
+    .refine((text) => text.isWellFormed(), {
+      // Half of a surrogate pair has no UTF-8: the database and the export would say another character.
+      error: "notUnicode",
+      params: { rule: "notUnicode" },
       abort: true,
     })
     .refine((text) => text === text.normalize("NFC"), {

@@ -9,6 +9,7 @@ export const problems = {
   tooBig: "La valeur est trop grande (maximum : {{maximum}}).",
   wrongFormat: "Ce n'est pas écrit sous la forme attendue.",
   tooLong: "Le texte est trop long (maximum : {{maximum}} caractères).",
+  notUnicode: "Le texte contient un caractère abîmé, qui ne peut pas être écrit.",
   notNfc: "Le texte contient des accents mal composés.",
   danglingReference: "Ceci renvoie à « {{value}} », qui n'existe pas dans le dossier.",
   duplicateId: "« {{value}} » figure deux fois dans la liste.",
