@@ -18,6 +18,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { reopenings } from "./reopenings.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -44,6 +45,7 @@ export const router = core.router({
   followUps,
   feedback,
   evaluations,
+  reopenings,
   fundingRequests,
   drafts,
   exchange,

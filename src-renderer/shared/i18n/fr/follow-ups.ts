@@ -44,3 +44,11 @@ export const followUps = {
   privateBadge: "Privé",
   save: "Ajouter au journal",
 } as const;
+
+/** Why an action cannot be brought to a state (domain/plan-action.ts). */
+export const actionRefusal = {
+  settled: "Cette action est terminée : reprenez-la d'abord (à faire, en cours ou bloquée).",
+  dayMissing: "Il manque le jour où l'action a été faite.",
+  dayToCome: "Le jour où l'action a été faite est encore à venir.",
+  reasonMissing: "Il manque le motif.",
+} as const;

@@ -11,7 +11,7 @@ import { documentRefusal, documents } from "./documents.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
 import { feedback } from "./feedback.ts";
-import { followUps } from "./follow-ups.ts";
+import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -26,6 +26,7 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
   about,
+  actionRefusal,
   app,
   caseFiles,
   changes,
