@@ -150,39 +150,39 @@ test("an action is not settled without its day or its reason", async () => {
   });
 });
 
-describe("a passage that another follows", () => {
-  const withSecondPassage = async () => {
-    const opened = await withPlan();
-    const { client, caseFileId } = opened;
-    await client.evaluations.save({
+const correctFirst = async ({
+  client,
+  caseFileId,
+  caseFile,
+}: Awaited<ReturnType<typeof withPlan>>) => {
+  const [held] = caseFile.concertations;
+  if (!held) throw new Error("the demonstration has no concertation");
+  const { number, cycle: _cycle, ...concertation } = held;
+  return safe(
+    client.concertations.save({
       caseFileId,
-      evaluation,
-      outcome: "secondPassage",
-      closedOn: null,
-      outcomeReason: null,
-    });
-    const corrected = await correctFirst(opened);
-    await client.plans.save({ caseFileId, plan: written });
-    return { ...opened, corrected };
-  };
+      number,
+      concertation: { ...concertation, place: "Ailleurs" },
+    }),
+  );
+};
 
-  const correctFirst = async ({
-    client,
+const withSecondPassage = async () => {
+  const opened = await withPlan();
+  const { client, caseFileId } = opened;
+  await client.evaluations.save({
     caseFileId,
-    caseFile,
-  }: Awaited<ReturnType<typeof withPlan>>) => {
-    const [held] = caseFile.concertations;
-    if (!held) throw new Error("the demonstration has no concertation");
-    const { number, cycle: _cycle, ...concertation } = held;
-    return safe(
-      client.concertations.save({
-        caseFileId,
-        number,
-        concertation: { ...concertation, place: "Ailleurs" },
-      }),
-    );
-  };
+    evaluation,
+    outcome: "secondPassage",
+    closedOn: null,
+    outcomeReason: null,
+  });
+  const corrected = await correctFirst(opened);
+  await client.plans.save({ caseFileId, plan: written });
+  return { ...opened, corrected };
+};
 
+describe("a passage that another follows", () => {
   test("has concertations that are read and no longer corrected; until then they are", async () => {
     const opened = await withSecondPassage();
     expect(opened.corrected.error).toBeNull();

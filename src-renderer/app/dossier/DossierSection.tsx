@@ -22,6 +22,7 @@ import { NetworkForm } from "#renderer/features/network/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
+import { Reopenings } from "#renderer/features/reopenings/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { SectionPath } from "./sections.ts";
@@ -166,6 +167,7 @@ const EvaluationSection = ({ view }: WithView) => {
       ) : (
         <PlanFirst view={view} text={t("evaluations.noCycle")} />
       )}
+      <Reopenings reopenings={view.supplement.reopenings} />
     </>
   );
 };

@@ -1,12 +1,14 @@
 import { Loader, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import type * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Change, FieldChange } from "#domain/change.ts";
+import { PlanVersion } from "#domain/plan-version.ts";
+import { FieldChangeLine } from "#renderer/shared/changes/FieldChangeLine.tsx";
 import { formatInstantFullDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { describeValue, fieldName } from "./describe-value.ts";
 import "./changes.css";
 
 interface WithView {
@@ -92,54 +94,32 @@ interface FieldProps extends WithView {
   readonly field: FieldChange;
 }
 
-const Field = ({ view, change: { part }, field }: FieldProps) => {
-  const { t } = useTranslation();
-  const { path, from, to } = field;
-  const keys = path.filter((step) => typeof step === "string");
-  const key = keys.at(-1) ?? part;
-  const context = { t, caseFile: view.caseFile, part };
-  const item =
-    field.item &&
-    describeValue(context, part === "checkWaivers" ? "checkId" : "memberId", field.item);
-  const names = keys.map((one) => fieldName(t, one));
-  const isWholeItem = typeof path.at(-1) === "number";
-  const title = item === null ? names : isWholeItem ? [...names, item] : insertItem(names, item);
-  const describe = (value: unknown) => describeValue(context, key, value);
-  return (
-    <div className="field-change">
-      {title.length > 0 && <span className="field-change-name">{title.join(" › ")}</span>}
-      {from !== null && (
-        <Value
-          word={to === null ? t("changes.removed") : t("changes.before")}
-          text={describe(from)}
-        />
-      )}
-      {to !== null && (
-        <Value word={from === null ? t("changes.added") : t("changes.after")} text={describe(to)} />
-      )}
-    </div>
+const Field = ({ view, change, field }: FieldProps) => {
+  const version = writtenVersion(change, field);
+  return version ? (
+    <VersionEntry version={version} />
+  ) : (
+    <FieldChangeLine caseFile={view.caseFile} part={change.part} field={field} />
   );
 };
 
-/** The item stands before its own field: « Réseau › Anne › Téléphone ». */
-const insertItem = (names: ReadonlyArray<string>, item: string): ReadonlyArray<string> => [
-  ...names.slice(0, -1),
-  item,
-  ...names.slice(-1),
-];
+interface WithVersion {
+  readonly version: z.infer<typeof WrittenVersion>;
+}
 
-const LONG = 180;
+/** A version of a plan is read with the plan; here it only says that it was made, and why. */
+const VersionEntry = ({ version: { cycle, version, reason } }: WithVersion) => {
+  const { t } = useTranslation();
+  return (
+    <p className="field-change pre-line">
+      {reason === null
+        ? t("changes.planValidated", { cycle, version })
+        : t("changes.planAmended", { cycle, version, reason })}
+    </p>
+  );
+};
 
-const Value = ({ word, text }: { readonly word: string; readonly text: string }) => (
-  <div className="field-change-value">
-    <span className="hint">{word}</span>
-    {text.length > LONG ? (
-      <details className="pre-line">
-        <summary>{text.slice(0, LONG)}…</summary>
-        {text}
-      </details>
-    ) : (
-      <span className="pre-line">{text}</span>
-    )}
-  </div>
-);
+const WrittenVersion = PlanVersion.pick({ cycle: true, version: true, reason: true });
+
+const writtenVersion = ({ part }: Change, { to }: FieldChange) =>
+  part === "planVersions" ? WrittenVersion.strip().safeParse(to).data : undefined;

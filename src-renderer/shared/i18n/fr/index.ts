@@ -19,6 +19,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { refusals } from "./refusals.ts";
+import { reopenings } from "./reopenings.ts";
 import { newRequest, requests } from "./requests.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
@@ -55,6 +56,7 @@ export const fr = {
   problems,
   reasons,
   refusals,
+  reopenings,
   requests,
   search,
   vault,

@@ -1,0 +1,92 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import * as z from "zod";
+import { closedOn, hasEnded } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { Reopening } from "#domain/reopening.ts";
+import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
+import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { IconLock } from "#renderer/shared/ui/icons.ts";
+import { notify } from "#renderer/shared/ui/notices.tsx";
+import "./reopenings.css";
+
+const ReopeningSection = z.strictObject({ reason: Reopening.shape.reason });
+
+interface WithView {
+  readonly view: CaseFileView;
+}
+
+/** Above every page of a dossier that ended: how, when and why, and the way to take it up again. */
+export const ClosedBanner = ({ view }: WithView) =>
+  hasEnded(view.caseFile) ? <Banner view={view} /> : null;
+
+const Banner = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  const { caseFile, drafts } = view;
+  const [isReopening, setReopening] = useState(drafts.some(({ form }) => form === "reopening"));
+  const last = caseFile.cycles.at(-1);
+  const day = closedOn(caseFile);
+  const ending = last ? t(`vocabulary.cycleOutcome.${last.outcome}`) : "";
+  return (
+    <aside className="closed-banner" aria-label={t("reopenings.closed")}>
+      <div className="closed-banner-head">
+        <IconLock size={20} aria-hidden />
+        <div>
+          <strong>
+            {day ? t("reopenings.closedOn", { day: formatDay(day) }) : t("reopenings.closed")}
+          </strong>
+          <p>
+            {last?.outcomeReason
+              ? t("reopenings.endingReason", { ending, reason: last.outcomeReason })
+              : t("reopenings.ending", { ending })}
+          </p>
+          <p className="hint">{t("reopenings.stays")}</p>
+        </div>
+        {!isReopening && (
+          <Button
+            variant="default"
+            size="compact-md"
+            className="no-print"
+            onClick={() => setReopening(true)}
+          >
+            {t("reopenings.reopen")}
+          </Button>
+        )}
+      </div>
+      {isReopening && <ReopeningForm view={view} onClose={() => setReopening(false)} />}
+    </aside>
+  );
+};
+
+const ReopeningForm = ({ view, onClose }: WithView & { readonly onClose: () => void }) => {
+  const { t } = useTranslation();
+  const core = useCore();
+  return (
+    <SectionForm
+      view={view}
+      formId="reopening"
+      title={t("reopenings.form")}
+      schema={ReopeningSection}
+      initial={() => ({ reason: "" })}
+      save={({ reason }) => core.reopenings.reopen({ caseFileId: view.id, reason })}
+      afterSave={({ caseFile }) =>
+        notify(t("reopenings.reopened", { number: caseFile.cycles.at(-1)?.number ?? 1 }))
+      }
+      onCancel={onClose}
+      saveLabel={t("reopenings.reopen")}
+    >
+      {({ control }) => (
+        <LongTextField
+          control={control}
+          name="reason"
+          label={t("reopenings.reason")}
+          description={t("reopenings.reasonHint")}
+          whenEmpty={t("reopenings.reasonEmpty")}
+        />
+      )}
+    </SectionForm>
+  );
+};
