@@ -102,6 +102,7 @@ test("a dossier is closed with a reason, refuses what is added, and is reopened 
   await evaluate(page, "Contact perdu", "Plus de nouvelles depuis avril.");
 
   const banner = page.getByRole("complementary", { name: "Ce dossier est clôturé" });
+  await expect(banner).toBeInViewport();
   await expect(banner).toContainText("Contact perdu. Motif : Plus de nouvelles depuis avril.");
   await goTo(page, /suivi/);
   await expect(page.getByRole("form", { name: "Noter au journal" })).toHaveCount(0);
@@ -117,6 +118,7 @@ test("a dossier is closed with a reason, refuses what is added, and is reopened 
   await form.getByRole("button", { name: "Rouvrir le dossier" }).click();
 
   await expect(banner).toHaveCount(0);
+  await expect(page.getByText("Dossier rouvert : le passage 1 reprend.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Noter une concertation" })).toBeVisible();
   await goTo(page, "Évaluation");
   const past = page.getByRole("region", { name: "Réouvertures" });

@@ -44,6 +44,12 @@ describe("the next passage", () => {
     expect(carryOver(second, today).objectives).toEqual([anObjective({ fromCycle: 2 })]);
   });
 
+  test("keeps the safety plan in force until somebody changes it", () => {
+    const safetyPlan = { warningSigns: ["se tait"], steps: ["appeler Anne"], doNot: [] };
+    const before = aCycle({ plan: { ...evaluated.plan, safetyPlan } });
+    expect(carryOver(before, today).safetyPlan).toEqual(safetyPlan);
+  });
+
   test("is offered the actions that are not finished, without a due day that has passed", () => {
     const actions = [
       anAction({ id: "a01", status: "done", doneOn: day("2026-03-01") }),

@@ -10,6 +10,8 @@ export interface CarryOver {
   readonly objectives: ReadonlyArray<Objective>;
   /** Those that are still to do, in progress or blocked. */
   readonly actions: ReadonlyArray<PlanAction>;
+  /** What to do when it goes wrong stays in force until somebody changes it. */
+  readonly safetyPlan: Plan["safetyPlan"];
 }
 
 /**
@@ -27,6 +29,7 @@ export const carryOver = (previous: Cycle, today: LocalDate): CarryOver => ({
     ...action,
     dueOn: action.dueOn !== null && action.dueOn >= today ? action.dueOn : null,
   })),
+  safetyPlan: previous.plan.safetyPlan,
 });
 
 /**

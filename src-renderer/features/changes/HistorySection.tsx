@@ -111,11 +111,11 @@ interface WithVersion {
 const VersionEntry = ({ version: { cycle, version, reason } }: WithVersion) => {
   const { t } = useTranslation();
   return (
-    <p className="field-change pre-line">
+    <div className="field-change pre-line">
       {reason === null
         ? t("changes.planValidated", { cycle, version })
         : t("changes.planAmended", { cycle, version, reason })}
-    </p>
+    </div>
   );
 };
 

@@ -83,15 +83,15 @@ const ConcertationReading = ({
         />
       ))}
       <ReadingPart title={t("concertations.agenda")} texts={concertation.agenda} />
+      <ReadingPart
+        title={t("concertations.contextStatement")}
+        texts={[concertation.contextStatement]}
+      />
       <ReadingPart title={t("concertations.personVoice")} texts={[concertation.personVoice]} />
       <ReadingPart title={t("concertations.reportedVoice")} texts={[concertation.reportedVoice]} />
       <ReadingPart
         title={t("concertations.personAbsenceReason")}
         texts={[concertation.personAbsenceReason]}
-      />
-      <ReadingPart
-        title={t("concertations.contextStatement")}
-        texts={[concertation.contextStatement]}
       />
       <ReadingPart
         title={t("concertations.statements")}

@@ -43,13 +43,13 @@ export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
   const cycle = currentCycle(caseFile);
   const previous = caseFile.cycles.at(-1);
   if (cycle) return { plan: cycle.plan, amendmentReason: "" };
+  const carried = previous && carryOver(previous, today);
   return {
     plan: {
       validatedOn: today,
-      objectives: previous
-        ? carryOver(previous, today).objectives.map((one) => ({ ...one, changed: "" }))
-        : [],
+      objectives: carried?.objectives.map((one) => ({ ...one, changed: "" })) ?? [],
       actions: [],
+      ...(carried?.safetyPlan ? { safetyPlan: carried.safetyPlan } : {}),
     },
     amendmentReason: "",
   };

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { closedOn, hasEnded } from "#domain/case-file.ts";
@@ -20,8 +20,19 @@ interface WithView {
 }
 
 /** Above every page of a dossier that ended: how, when and why, and the way to take it up again. */
-export const ClosedBanner = ({ view }: WithView) =>
-  hasEnded(view.caseFile) ? <Banner view={view} /> : null;
+export const ClosedBanner = ({ view }: WithView) => {
+  const isClosed = hasEnded(view.caseFile);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Closing and reopening both take away the form that held the focus: it goes where the news is.
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [isClosed]);
+  return (
+    <div ref={place} tabIndex={-1} className="closed-place">
+      {isClosed && <Banner view={view} />}
+    </div>
+  );
+};
 
 const Banner = ({ view }: WithView) => {
   const { t } = useTranslation();

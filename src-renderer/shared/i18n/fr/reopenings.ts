@@ -3,7 +3,8 @@ export const reopenings = {
   closedOn: "Ce dossier est clôturé depuis le {{day}}",
   ending: "{{ending}}.",
   endingReason: "{{ending}}. Motif : {{reason}}",
-  stays: "Il se lit en entier ; rien ne s'y ajoute tant qu'il n'est pas rouvert.",
+  stays:
+    "Concertations, plan, suivi et évaluation se lisent, mais ne changent plus tant qu'il n'est pas rouvert.",
   reopen: "Rouvrir le dossier",
   form: "Rouvrir ce dossier",
   reason: "Pourquoi le rouvrir ?",
