@@ -59,5 +59,20 @@ export const addAmendedVersion = (
   return [...earlier, { ...amended, version: nextVersion(earlier, cycle) }];
 };
 
+/** What is frozen here, then what a file brings that is not: a version whose number is taken becomes the next one. */
+export const addPlanVersions = (
+  here: ReadonlyArray<PlanVersion>,
+  brought: ReadonlyArray<PlanVersion>,
+): PlanVersion[] => {
+  const versions = [...here];
+  for (const one of brought) {
+    if (versions.some((other) => JSON.stringify(other) === JSON.stringify(one))) continue;
+    const taken = versions.filter(({ cycle }) => cycle === one.cycle).map(({ version }) => version);
+    const version = taken.includes(one.version) ? Math.max(...taken) + 1 : one.version;
+    versions.push({ ...one, version });
+  }
+  return versions;
+};
+
 const nextVersion = (versions: ReadonlyArray<PlanVersion>, cycle: number): number =>
   (versionsOfCycle(versions, cycle).at(-1)?.version ?? 0) + 1;

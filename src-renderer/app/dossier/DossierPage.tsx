@@ -5,6 +5,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import { DossierHeader } from "#renderer/features/case-files/index.ts";
 import { ClosedBanner } from "#renderer/features/reopenings/index.ts";
 import { useCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
+import { useShowFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DossierSection } from "./DossierSection.tsx";
 import { StepRail } from "./StepRail.tsx";
@@ -60,6 +61,7 @@ const SectionMain = ({ children }: { readonly children: ReactNode }) => {
     main.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
+  useShowFoundWords();
   return (
     <main className="dossier-main" tabIndex={-1} ref={main}>
       {children}

@@ -4,7 +4,7 @@ import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { FieldChange } from "#domain/change.ts";
-import { FieldChangeLine } from "#renderer/shared/changes/FieldChangeLine.tsx";
+import { FieldChanges } from "#renderer/shared/changes/FieldChanges.tsx";
 import { EMPTY_FIELD } from "#renderer/shared/forms/form-resolver.ts";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import type { PlanValues } from "./plan-values.ts";
@@ -47,14 +47,7 @@ export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: Amendm
     >
       <Text mb="sm">{t("plans.amendmentText", { version, before: version - 1 })}</Text>
       <section className="amendment-changes" aria-label={t("plans.amendmentChanges")}>
-        {changes.map((field) => (
-          <FieldChangeLine
-            key={field.path.join(".")}
-            caseFile={caseFile}
-            part="cycles"
-            field={field}
-          />
-        ))}
+        <FieldChanges caseFile={caseFile} part="cycles" fields={changes} />
       </section>
       <LongTextField
         control={control}

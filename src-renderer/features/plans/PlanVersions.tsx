@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { planChanges } from "#domain/plan-amendment.ts";
 import { type PlanVersion, versionsOfCycle } from "#domain/plan-version.ts";
-import { FieldChangeLine } from "#renderer/shared/changes/FieldChangeLine.tsx";
+import { FieldChanges } from "#renderer/shared/changes/FieldChanges.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { Reading } from "#renderer/shared/ui/Reading.tsx";
@@ -69,14 +69,7 @@ const VersionLine = ({ view, version: one, before }: VersionLineProps) => {
           title={t("plans.versionChanges", { count: changes.length })}
           label={t("plans.versionChangesOf", { version, count: changes.length })}
         >
-          {changes.map((field) => (
-            <FieldChangeLine
-              key={field.path.join(".")}
-              caseFile={view.caseFile}
-              part="cycles"
-              field={field}
-            />
-          ))}
+          <FieldChanges caseFile={view.caseFile} part="cycles" fields={changes} />
         </Reading>
       )}
       <Reading title={t("plans.readVersion")} label={t("plans.readVersionOf", { version })}>

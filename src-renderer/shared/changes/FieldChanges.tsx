@@ -1,20 +1,51 @@
 import { useTranslation } from "react-i18next";
+import * as z from "zod";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
+import { PlanVersion } from "#domain/plan-version.ts";
 import { describeValue, fieldName } from "./describe-value.ts";
 import "./field-changes.css";
 
-interface FieldChangeLineProps {
+interface FieldChangesProps {
+  /** Where the names of those whom a change speaks of are found. */
   readonly caseFile: CaseFile;
-  /** The part of the dossier that the change is in: it decides the words. */
   readonly part: ChangePart;
+  readonly fields: ReadonlyArray<FieldChange>;
+}
+
+const FIELDS_SHOWN = 6;
+
+/** What differs in one part of a dossier, field by field; beyond a few, folded away. */
+export const FieldChanges = ({ fields, ...props }: FieldChangesProps) => {
+  const { t } = useTranslation();
+  const folded = fields.slice(FIELDS_SHOWN);
+  return (
+    <>
+      {fields.slice(0, FIELDS_SHOWN).map((field) => (
+        <Field key={field.path.join(".")} {...props} field={field} />
+      ))}
+      {folded.length > 0 && (
+        <details className="field-changes-folded">
+          <summary>{t("changes.more", { count: folded.length })}</summary>
+          {folded.map((field) => (
+            <Field key={field.path.join(".")} {...props} field={field} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
+
+interface FieldProps extends Omit<FieldChangesProps, "fields"> {
   readonly field: FieldChange;
 }
 
-/** One field that differs: where it stands, what it was and what it is. */
-export const FieldChangeLine = ({ caseFile, part, field }: FieldChangeLineProps) => {
+const Field = ({ caseFile, part, field }: FieldProps) => {
   const { t } = useTranslation();
   const { path, from, to } = field;
+  const version = part === "planVersions" ? WrittenVersion.safeParse(to).data : undefined;
+  if (version) return <VersionLine {...version} />;
+
   const context = { t, caseFile, part };
   const item =
     field.item &&
@@ -39,6 +70,22 @@ export const FieldChangeLine = ({ caseFile, part, field }: FieldChangeLineProps)
       {to !== null && (
         <Value word={from === null ? t("changes.added") : t("changes.after")} text={describe(to)} />
       )}
+    </div>
+  );
+};
+
+const WrittenVersion = z
+  .object(PlanVersion.shape)
+  .pick({ cycle: true, version: true, reason: true });
+
+/** A version of a plan is read with the plan; here it only says that it was made, and why. */
+const VersionLine = ({ cycle, version, reason }: z.infer<typeof WrittenVersion>) => {
+  const { t } = useTranslation();
+  return (
+    <div className="field-change pre-line">
+      {reason === null
+        ? t("changes.planValidated", { cycle, version })
+        : t("changes.planAmended", { cycle, version, reason })}
     </div>
   );
 };
