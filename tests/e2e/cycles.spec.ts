@@ -112,6 +112,7 @@ test("a dossier is closed with a reason, refuses what is added, and is reopened 
 
   await banner.getByRole("button", { name: "Rouvrir le dossier" }).click();
   const form = formOf(page, "Rouvrir ce dossier");
+  await expect(form.getByRole("textbox")).toBeFocused();
   await form.getByRole("button", { name: "Rouvrir le dossier" }).click();
   await expect(form.getByText("Écrivez la raison, en quelques mots.")).toBeVisible();
   await write(form, "Pourquoi le rouvrir ?", "Elle a rappelé.");

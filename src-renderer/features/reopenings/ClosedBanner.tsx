@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { closedOn, hasEnded } from "#domain/case-file.ts";
@@ -23,9 +24,12 @@ interface WithView {
 export const ClosedBanner = ({ view }: WithView) => {
   const isClosed = hasEnded(view.caseFile);
   const place = useRef<HTMLDivElement>(null);
+  const wasClosed = useRef(isClosed);
   useEffect(() => {
     // Closing and reopening both take away the form that held the focus: it goes where the news is.
-    if (document.activeElement === document.body) place.current?.focus();
+    const isNews = wasClosed.current !== isClosed;
+    if (isNews && document.activeElement === document.body) place.current?.focus();
+    wasClosed.current = isClosed;
   }, [isClosed]);
   return (
     <div ref={place} tabIndex={-1} className="closed-place">
@@ -37,7 +41,10 @@ export const ClosedBanner = ({ view }: WithView) => {
 const Banner = ({ view }: WithView) => {
   const { t } = useTranslation();
   const { caseFile, drafts } = view;
-  const [isReopening, setReopening] = useState(drafts.some(({ form }) => form === "reopening"));
+  const isDrafted = drafts.some(({ form }) => form === "reopening");
+  const [reopening, setReopening] = useState<"drafted" | "asked" | null>(
+    isDrafted ? "drafted" : null,
+  );
   const last = caseFile.cycles.at(-1);
   const day = closedOn(caseFile);
   const ending = last ? t(`vocabulary.cycleOutcome.${last.outcome}`) : "";
@@ -56,23 +63,35 @@ const Banner = ({ view }: WithView) => {
           </p>
           <p className="hint">{t("reopenings.stays")}</p>
         </div>
-        {!isReopening && (
+        {reopening === null && (
           <Button
             variant="default"
             size="compact-md"
             className="no-print"
-            onClick={() => setReopening(true)}
+            onClick={() => setReopening("asked")}
           >
             {t("reopenings.reopen")}
           </Button>
         )}
       </div>
-      {isReopening && <ReopeningForm view={view} onClose={() => setReopening(false)} />}
+      {reopening !== null && (
+        <ReopeningForm
+          view={view}
+          takesFocus={reopening === "asked"}
+          onClose={() => setReopening(null)}
+        />
+      )}
     </aside>
   );
 };
 
-const ReopeningForm = ({ view, onClose }: WithView & { readonly onClose: () => void }) => {
+interface ReopeningFormProps extends WithView {
+  /** It was just asked for, not found half written when the page opened. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
+const ReopeningForm = ({ view, takesFocus, onClose }: ReopeningFormProps) => {
   const { t } = useTranslation();
   const core = useCore();
   return (
@@ -89,15 +108,24 @@ const ReopeningForm = ({ view, onClose }: WithView & { readonly onClose: () => v
       onCancel={onClose}
       saveLabel={t("reopenings.reopen")}
     >
-      {({ control }) => (
-        <LongTextField
-          control={control}
-          name="reason"
-          label={t("reopenings.reason")}
-          description={t("reopenings.reasonHint")}
-          whenEmpty={t("reopenings.reasonEmpty")}
-        />
-      )}
+      {() => <ReasonField takesFocus={takesFocus} />}
     </SectionForm>
+  );
+};
+
+const ReasonField = ({ takesFocus }: Pick<ReopeningFormProps, "takesFocus">) => {
+  const { t } = useTranslation();
+  const { control, setFocus } = useFormContext<z.input<typeof ReopeningSection>>();
+  useEffect(() => {
+    if (takesFocus) setFocus("reason");
+  }, [takesFocus, setFocus]);
+  return (
+    <LongTextField
+      control={control}
+      name="reason"
+      label={t("reopenings.reason")}
+      description={t("reopenings.reasonHint")}
+      whenEmpty={t("reopenings.reasonEmpty")}
+    />
   );
 };
