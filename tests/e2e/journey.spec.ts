@@ -98,7 +98,7 @@ test("an Archipel dossier is evaluated and opens a second passage with its objec
   await expect(plan.getByRole("group", { name: "Objectif 1" })).toContainText(
     "Qu'il n'y ait plus de nuit dehors",
   );
-  await expect(plan.getByText("Repris du passage 1")).toHaveCount(2);
+  await expect(plan.getByText("Gardé du passage 1")).toHaveCount(2);
 });
 
 test("an action that was done earlier says the day it was done", async ({ app }) => {
@@ -107,7 +107,6 @@ test("an action that was done earlier says the day it was done", async ({ app })
   await page.getByRole("link", { name: /Léo/ }).click();
   await goTo(page, /suivi/);
   await choose(page, "État : Deux week-ends de répit", "Fait");
-  await page.getByRole("button", { name: /Corriger le jour : « Deux week-ends/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Fait le").fill("25/4/2026");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();

@@ -276,14 +276,11 @@ describe("a passage", () => {
       actionId,
       update: { ...gaveUp, status: "notDone" },
     });
-    const view = await client.plans.updateAction({
-      caseFileId,
-      actionId,
-      update: { status: "done", dueOn: "2026-04-30", doneOn: "2026-04-28" },
-    });
+    const update = { status: "inProgress", dueOn: "2026-04-30", doneOn: null } as const;
+    const view = await client.plans.updateAction({ caseFileId, actionId, update });
 
     const action = view.caseFile.cycles[0]?.plan.actions.find(({ id }) => id === actionId);
-    expect(action).toMatchObject({ status: "done", doneOn: "2026-04-28" });
+    expect(action).toMatchObject({ status: "inProgress" });
     expect(action).not.toHaveProperty("notDoneReason");
   });
 

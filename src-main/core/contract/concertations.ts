@@ -14,9 +14,9 @@ const HoldingRefusal = z.object({
 });
 
 export const concertations = {
-  /** Marks a concertation as held, or corrects one by its number. The gates of step 3 apply to both. */
+  /** Marks a concertation as held, or corrects one by its number. The gates of step 3 apply to both; a frozen passage is only read. */
   save: change({
     number: z.int().min(1).nullable(),
     concertation: Concertation.omit({ number: true, cycle: true }),
-  }).errors({ GATE_CLOSED: { data: HoldingRefusal } }),
+  }).errors({ GATE_CLOSED: { data: HoldingRefusal }, CLOSED: {}, FROZEN_CYCLE: {} }),
 };

@@ -81,11 +81,12 @@ export const hasEnded = (caseFile: Pick<CaseFile, "cycles">): boolean => {
 export const closedOn = (caseFile: Pick<CaseFile, "cycles">) =>
   hasEnded(caseFile) ? (lastCycle(caseFile)?.closedOn ?? null) : null;
 
-/** The passages that another one follows: plan, follow-up and evaluation no longer change (domain 1, passage). */
-const frozenCycles = ({ cycles }: Pick<CaseFile, "cycles">): ReadonlyArray<Cycle> => {
-  const newest = lastCycle({ cycles })?.number ?? 0;
-  return cycles.filter(({ number }) => number < newest);
-};
+/** Whether another passage follows: what belongs to it no longer changes (domain 1, passage). */
+export const isFrozenCycle = ({ cycles }: Pick<CaseFile, "cycles">, number: number): boolean =>
+  cycles.some((cycle) => cycle.number > number);
+
+const frozenCycles = (caseFile: Pick<CaseFile, "cycles">): ReadonlyArray<Cycle> =>
+  caseFile.cycles.filter(({ number }) => isFrozenCycle(caseFile, number));
 
 /** The numbers of the frozen passages that would not stay as they are, or would no longer be followed by another. */
 export const changedFrozenCycles = (

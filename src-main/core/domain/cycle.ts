@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { FollowUp } from "./follow-up.ts";
 import { LocalDate } from "./local-date.ts";
-import { GasLevel, gasTScore, Plan } from "./plan.ts";
+import { GasLevel, gasTScore, type Objective, Plan } from "./plan.ts";
 import { ItemId, LongText } from "./text.ts";
 
 /** What was obtained against what was planned, how people worked together, and the person's view (step 6, seed 4). */
@@ -50,13 +50,25 @@ export type CycleEnding = z.infer<typeof CycleEnding>;
 export const isFinalOutcome = (outcome: CycleOutcome): boolean =>
   outcome !== "ongoing" && outcome !== "secondPassage";
 
+/**
+ * Whether somebody must say why: a passage that neither goes on nor ends with an evaluation of its objectives (seed 4:
+ * exit or second passage) was stopped, lost or handed over for a reason that the objectives do not tell.
+ */
+export const needsOutcomeReason = (outcome: CycleOutcome): boolean =>
+  isFinalOutcome(outcome) && outcome !== "exit";
+
+/** The level that was evaluated, else the one the plan notes; null when nobody knows. */
+export const reachedLevel = (
+  { evaluation }: Pick<Cycle, "evaluation">,
+  { id, level }: Pick<Objective, "id" | "level">,
+): number | null =>
+  evaluation ? (evaluation.levels.find((one) => one.objectiveId === id)?.level ?? null) : level;
+
 /** From the evaluation's levels where there is one, else from the levels noted in the plan. */
-export const cycleTScore = ({ plan, evaluation }: Pick<Cycle, "plan" | "evaluation">) => {
-  const evaluated = evaluation && new Map(evaluation.levels.map((l) => [l.objectiveId, l.level]));
-  return gasTScore(
-    plan.objectives.map(({ id, weight, level }) => ({
-      weight,
-      level: evaluated ? (evaluated.get(id) ?? null) : level,
+export const cycleTScore = (cycle: Pick<Cycle, "plan" | "evaluation">) =>
+  gasTScore(
+    cycle.plan.objectives.map((objective) => ({
+      weight: objective.weight,
+      level: reachedLevel(cycle, objective),
     })),
   );
-};

@@ -17,6 +17,48 @@ export const PlanVersion = z.strictObject({
 });
 export type PlanVersion = z.infer<typeof PlanVersion>;
 
+/** The versions of the plan of one passage, the first one first. */
+export const versionsOfCycle = (
+  versions: ReadonlyArray<PlanVersion>,
+  cycle: number,
+): ReadonlyArray<PlanVersion> =>
+  versions.filter((one) => one.cycle === cycle).toSorted((a, b) => a.version - b.version);
+
+/** A plan that was validated, frozen as it stands. */
+export const addValidatedVersion = (
+  versions: ReadonlyArray<PlanVersion>,
+  { cycle, plan, by }: Pick<PlanVersion, "cycle" | "plan" | "by">,
+): PlanVersion[] => [
+  ...versions,
+  {
+    cycle,
+    version: nextVersion(versions, cycle),
+    plan,
+    on: plan.validatedOn,
+    by,
+    reason: null,
+  },
+];
+
+interface Amendment extends Pick<PlanVersion, "cycle" | "plan" | "on" | "by"> {
+  readonly reason: string;
+  /** The plan as it was until then, and who had it validated: the first version of a dossier that came without any. */
+  readonly before: Pick<PlanVersion, "plan" | "by">;
+}
+
+/** A plan that was amended. Where no version was kept yet, the plan as it was until then becomes the first. */
+export const addAmendedVersion = (
+  versions: ReadonlyArray<PlanVersion>,
+  { before, ...amended }: Amendment,
+): PlanVersion[] => {
+  const { cycle } = amended;
+  const earlier =
+    versionsOfCycle(versions, cycle).length > 0
+      ? versions
+      : addValidatedVersion(versions, { cycle, ...before });
+  return [...earlier, { ...amended, version: nextVersion(earlier, cycle) }];
+};
+
 /** What is frozen here, then what a file brings that is not: a version whose number is taken becomes the next one. */
 export const addPlanVersions = (
   here: ReadonlyArray<PlanVersion>,
@@ -31,3 +73,6 @@ export const addPlanVersions = (
   }
   return versions;
 };
+
+const nextVersion = (versions: ReadonlyArray<PlanVersion>, cycle: number): number =>
+  (versionsOfCycle(versions, cycle).at(-1)?.version ?? 0) + 1;

@@ -49,6 +49,48 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
+/**
+ * What was agreed on, without what follow-up writes into it: the levels reached, what became of each action. An empty
+ * safety plan is none. Two plans that agree on this are the same plan.
+ */
+export const planContentOf = ({ validatedOn, objectives, actions, safetyPlan }: Plan) => ({
+  validatedOn,
+  objectives: objectives.map(({ level: _level, ...agreed }) => agreed),
+  actions: actions.map(
+    ({ status: _status, doneOn: _doneOn, notDoneReason: _reason, ...agreed }) => agreed,
+  ),
+  safetyPlan:
+    safetyPlan && Object.values(safetyPlan).some((lines) => lines.length > 0) ? safetyPlan : null,
+});
+
+/**
+ * A plan as it was written, with what became of the objectives and actions that `before` knew: a form that was opened
+ * earlier never takes back what follow-up noted since.
+ */
+export const keepFollowUp = (before: Plan, written: Plan): Plan => {
+  const levels = new Map(before.objectives.map(({ id, level }) => [id, level]));
+  const actions = new Map(before.actions.map((action) => [action.id, action]));
+  return {
+    ...written,
+    objectives: written.objectives.map((objective) => ({
+      ...objective,
+      level: levels.get(objective.id) ?? objective.level,
+    })),
+    actions: written.actions.map((action) => {
+      const known = actions.get(action.id);
+      if (!known) return action;
+      const { notDoneReason: _reason, ...agreed } = action;
+      const { status, doneOn, notDoneReason } = known;
+      return {
+        ...agreed,
+        status,
+        doneOn,
+        ...(notDoneReason === undefined ? {} : { notDoneReason }),
+      };
+    }),
+  };
+};
+
 /** A level reached, weighted. */
 export interface WeightedLevel {
   readonly weight: number;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cycleOutcomes } from "./cycle.ts";
+import { type Cycle, cycleOutcomes, isFinalOutcome } from "./cycle.ts";
 import { LocalDate } from "./local-date.ts";
 import { LongText, ShortText } from "./text.ts";
 
@@ -15,3 +15,22 @@ export const Reopening = z.strictObject({
   reason: LongText,
 });
 export type Reopening = z.infer<typeof Reopening>;
+
+/** The cycle taken up again, and how it had ended; null when it has not ended. */
+export const reopenCycle = (
+  cycle: Cycle,
+  why: Pick<Reopening, "on" | "by" | "reason">,
+): { readonly cycle: Cycle; readonly reopening: Reopening } | null => {
+  const { closedOn = null, outcomeReason = null, ...rest } = cycle;
+  if (!isFinalOutcome(cycle.outcome)) return null;
+  return {
+    cycle: { ...rest, outcome: "ongoing" },
+    reopening: {
+      cycle: cycle.number,
+      outcome: cycle.outcome,
+      closedOn,
+      outcomeReason,
+      ...why,
+    },
+  };
+};

@@ -7,8 +7,22 @@ import type {
   NoCycleRefusal,
 } from "../services/change-case-file.ts";
 import type { NotOpenRefusal } from "../services/checks.ts";
+import type { FrozenCycleRefusal } from "../services/concertations.ts";
+import type { OutcomeReasonRefusal } from "../services/evaluations.ts";
+import type { ActionRefusal, AmendmentReasonRefusal } from "../services/plans.ts";
+import type { NotClosedRefusal } from "../services/reopenings.ts";
 
-type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal | ClosedRefusal | NotOpenRefusal;
+type Refusal =
+  | ChangeRefusal
+  | NoCycleRefusal
+  | IneligibleRefusal
+  | ClosedRefusal
+  | NotOpenRefusal
+  | FrozenCycleRefusal
+  | OutcomeReasonRefusal
+  | AmendmentReasonRefusal
+  | ActionRefusal
+  | NotClosedRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -26,5 +40,15 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("CLOSED");
     case "NotOpen":
       throw new ORPCError("NOT_OPEN");
+    case "FrozenCycle":
+      throw new ORPCError("FROZEN_CYCLE");
+    case "OutcomeReasonMissing":
+      throw new ORPCError("OUTCOME_REASON_MISSING");
+    case "AmendmentReasonMissing":
+      throw new ORPCError("AMENDMENT_REASON_MISSING");
+    case "ActionRefused":
+      throw new ORPCError("ACTION_REFUSED", { data: { reason: result.error.reason } });
+    case "NotClosed":
+      throw new ORPCError("NOT_CLOSED");
   }
 };

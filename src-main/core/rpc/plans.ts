@@ -3,8 +3,8 @@ import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
 
 export const plans = {
-  save: openCore.plans.save.handler(({ input: { caseFileId, plan }, context }) =>
-    changeAnswer(savePlan(context, caseFileId, plan)),
+  save: openCore.plans.save.handler(({ input: { caseFileId, ...input }, context }) =>
+    changeAnswer(savePlan(context, caseFileId, input)),
   ),
 
   updateAction: openCore.plans.updateAction.handler(

@@ -19,6 +19,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { reopenings } from "./reopenings.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -46,6 +47,7 @@ export const router = core.router({
   followUps,
   feedback,
   evaluations,
+  reopenings,
   fundingRequests,
   drafts,
   exchange,

@@ -1,15 +1,20 @@
-import { type CaseFileId, workingCycleNumber } from "#domain/case-file.ts";
+import { type CaseFileId, hasEnded, isFrozenCycle, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
-import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
+import { changeCaseFile, type ChangeRefusal, type ClosedRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 
 export interface GateClosedRefusal {
   readonly type: "GateClosed";
   readonly refusals: ReadonlyArray<HoldingRefusal>;
+}
+
+/** It belongs to a passage that another follows: it is read, no longer changed. */
+export interface FrozenCycleRefusal {
+  readonly type: "FrozenCycle";
 }
 
 /** Marks a concertation as held (null number), or corrects a held one; the gates of step 3 apply to both. */
@@ -20,30 +25,30 @@ export const saveConcertation = (
     number,
     concertation: written,
   }: { number: number | null; concertation: Omit<Concertation, "number" | "cycle"> },
-): Result<CaseFileView, ChangeRefusal | GateClosedRefusal> =>
-  changeCaseFile<GateClosedRefusal | { readonly type: "NotFound" }>(
-    deps,
-    { caseFileId, form: "concertation" },
-    ({ caseFile, programme }) => {
-      const { concertations } = caseFile;
-      const existing = concertations.find((one) => one.number === number);
-      if (number !== null && !existing) return err({ type: "NotFound" });
+): Result<CaseFileView, ChangeRefusal | GateClosedRefusal | ClosedRefusal | FrozenCycleRefusal> =>
+  changeCaseFile<
+    GateClosedRefusal | ClosedRefusal | FrozenCycleRefusal | { readonly type: "NotFound" }
+  >(deps, { caseFileId, form: "concertation" }, ({ caseFile, programme }) => {
+    const { concertations } = caseFile;
+    const existing = concertations.find((one) => one.number === number);
+    if (number !== null && !existing) return err({ type: "NotFound" });
+    if (existing && isFrozenCycle(caseFile, existing.cycle)) return err({ type: "FrozenCycle" });
+    if (hasEnded(caseFile)) return err({ type: "Closed" });
 
-      const concertation: Concertation = {
-        number: existing?.number ?? Math.max(0, ...concertations.map((one) => one.number)) + 1,
-        cycle: existing?.cycle ?? workingCycleNumber(caseFile),
-        ...written,
-      };
-      const refusals = holdingRefusals(caseFile, programme, concertation);
-      if (refusals.length > 0) return err({ type: "GateClosed", refusals });
+    const concertation: Concertation = {
+      number: existing?.number ?? Math.max(0, ...concertations.map((one) => one.number)) + 1,
+      cycle: existing?.cycle ?? workingCycleNumber(caseFile),
+      ...written,
+    };
+    const refusals = holdingRefusals(caseFile, programme, concertation);
+    if (refusals.length > 0) return err({ type: "GateClosed", refusals });
 
-      return ok({
-        caseFile: {
-          ...caseFile,
-          concertations: existing
-            ? concertations.map((one) => (one === existing ? concertation : one))
-            : [...concertations, concertation],
-        },
-      });
-    },
-  );
+    return ok({
+      caseFile: {
+        ...caseFile,
+        concertations: existing
+          ? concertations.map((one) => (one === existing ? concertation : one))
+          : [...concertations, concertation],
+      },
+    });
+  });

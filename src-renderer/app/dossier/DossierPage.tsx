@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
 import { DossierHeader } from "#renderer/features/case-files/index.ts";
+import { ClosedBanner } from "#renderer/features/reopenings/index.ts";
 import { useCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useShowFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -33,6 +34,7 @@ export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
       <div className="dossier">
         <StepRail view={view} section={section} />
         <SectionMain key={section}>
+          <ClosedBanner view={view} />
           <DossierSection view={view} section={section} />
         </SectionMain>
       </div>

@@ -23,6 +23,7 @@ import { ParticipationForm } from "#renderer/features/participations/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
+import { Reopenings } from "#renderer/features/reopenings/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { SectionPath } from "./sections.ts";
@@ -170,6 +171,7 @@ const EvaluationSection = ({ view }: WithView) => {
       ) : (
         <PlanFirst view={view} text={t("evaluations.noCycle")} />
       )}
+      <Reopenings reopenings={view.supplement.reopenings} />
     </>
   );
 };

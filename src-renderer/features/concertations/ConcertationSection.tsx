@@ -1,23 +1,27 @@
-import { Button, Group, Loader, Text } from "@mantine/core";
+import { Button, Loader, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { hasEnded, isFrozenCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { type Concertation, didAttend } from "#domain/concertation.ts";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
-import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
-import { IconPencil, IconPlus } from "#renderer/shared/ui/icons.ts";
+import { IconPlus } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { ConcertationForm } from "./ConcertationForm.tsx";
+import { HeldConcertation } from "./HeldConcertation.tsx";
 import "./concertations.css";
+
+interface WithView {
+  readonly view: CaseFileView;
+}
 
 /** What is open in the form: a new concertation (null) or a held one, by number. */
 interface Editing {
   readonly number: number | null;
 }
 
-/** The held concertations, and one form at a time for a new one or a correction. */
-export const ConcertationSection = ({ view }: { readonly view: CaseFileView }) => {
+/** The held concertations, passage by passage, and one form at a time for a new one or a correction. */
+export const ConcertationSection = ({ view }: WithView) => {
   const { t } = useTranslation();
   const { isReady, draft, error, retry } = useStoredDraft({
     caseFileId: view.id,
@@ -33,26 +37,36 @@ export const ConcertationSection = ({ view }: { readonly view: CaseFileView }) =
     );
   const drafted = draft && { number: draft.about === "" ? null : Number(draft.about) };
   const isFirst = view.caseFile.concertations.length === 0;
-  return <ConcertationLists view={view} opened={drafted ?? (isFirst ? { number: null } : null)} />;
+  return (
+    // A dossier that is closed or reopened meanwhile starts over with what may be written in it.
+    <ConcertationLists
+      key={String(hasEnded(view.caseFile))}
+      view={view}
+      opened={drafted ?? (isFirst ? { number: null } : null)}
+    />
+  );
 };
 
-const ConcertationLists = ({
-  view,
-  opened,
-}: {
-  readonly view: CaseFileView;
-  readonly opened: Editing | null;
-}) => {
+const ConcertationLists = ({ view, opened }: WithView & { readonly opened: Editing | null }) => {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(opened);
-  const { concertations } = view.caseFile;
+  const { caseFile } = view;
+  const mayWrite = ({ number }: Editing): boolean =>
+    !hasEnded(caseFile) && (number === null || !isFrozen(view, number));
+  const [editing, setEditing] = useState(opened && mayWrite(opened) ? opened : null);
+  const isEmpty = caseFile.concertations.length === 0;
   return (
     <>
-      {concertations.length > 0 && (
+      {isEmpty && hasEnded(caseFile) && (
+        <div className="panel">
+          <Text>{t("concertations.noneHeld")}</Text>
+        </div>
+      )}
+      {!isEmpty && (
         <Panel
           title={t("concertations.held")}
           action={
-            !editing && (
+            !editing &&
+            mayWrite({ number: null }) && (
               <Button
                 leftSection={<IconPlus size={16} aria-hidden />}
                 onClick={() => setEditing({ number: null })}
@@ -62,15 +76,14 @@ const ConcertationLists = ({
             )
           }
         >
-          <ul className="held-list">
-            {concertations.map((concertation) => (
-              <HeldConcertation
-                key={concertation.number}
-                concertation={concertation}
-                onCorrect={editing ? null : () => setEditing({ number: concertation.number })}
-              />
-            ))}
-          </ul>
+          {cyclesOf(view).map((cycle) => (
+            <HeldInCycle
+              key={cycle}
+              view={view}
+              cycle={cycle}
+              onCorrect={editing || hasEnded(caseFile) ? null : (number) => setEditing({ number })}
+            />
+          ))}
         </Panel>
       )}
       {editing && (
@@ -85,7 +98,7 @@ const ConcertationLists = ({
             key={editing.number}
             view={view}
             number={editing.number}
-            onClose={concertations.length > 0 ? () => setEditing(null) : undefined}
+            onClose={isEmpty ? undefined : () => setEditing(null)}
             onHeld={() => setEditing(null)}
           />
         </Panel>
@@ -94,48 +107,41 @@ const ConcertationLists = ({
   );
 };
 
-const HeldConcertation = ({
-  concertation,
-  onCorrect,
-}: {
-  readonly concertation: Concertation;
-  readonly onCorrect: (() => void) | null;
-}) => {
+interface HeldInCycleProps extends WithView {
+  readonly cycle: number;
+  readonly onCorrect: ((number: number) => void) | null;
+}
+
+const HeldInCycle = ({ view, cycle, onCorrect }: HeldInCycleProps) => {
   const { t } = useTranslation();
-  const { number, heldOn, start, end, place, attendance, decisions, nextOn } = concertation;
-  const voice = concertation.personVoice ?? concertation.reportedVoice;
-  const facts = [
-    t("concertations.cardPresent", { count: attendance.filter(didAttend).length }),
-    t("concertations.cardDecisions", { count: decisions.length }),
-    nextOn ? t("concertations.cardNext", { day: formatDay(nextOn) }) : null,
-  ];
+  const { caseFile } = view;
+  const isFrozen = isFrozenCycle(caseFile, cycle);
+  const isOnly = cyclesOf(view).length === 1 && !isFrozen;
   return (
-    <li>
-      <div>
-        <h4>{t("concertations.cardTitle", { number, day: formatDay(heldOn) })}</h4>
-        <Text c="dimmed" size="sm">
-          {t("concertations.cardPlace", {
-            start: formatTimeOfDay(start),
-            end: formatTimeOfDay(end),
-            place,
-          })}
-        </Text>
-        {voice && <p className="quote held-voice">{voice}</p>}
-        <Text size="sm">{facts.filter(Boolean).join(" · ")}</Text>
-      </div>
-      {onCorrect && (
-        <Group>
-          <Button
-            variant="default"
-            size="compact-md"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={onCorrect}
-            aria-label={t("concertations.correctTitle", { number })}
-          >
-            {t("concertations.correct")}
-          </Button>
-        </Group>
-      )}
-    </li>
+    <section className="held-cycle" aria-label={t("concertations.cycle", { number: cycle })}>
+      {!isOnly && <p className="held-cycle-title">{t("concertations.cycle", { number: cycle })}</p>}
+      {isFrozen && <p className="hint">{t("concertations.frozen")}</p>}
+      <ul className="held-list">
+        {caseFile.concertations
+          .filter((concertation) => concertation.cycle === cycle)
+          .map((concertation) => (
+            <HeldConcertation
+              key={concertation.number}
+              view={view}
+              concertation={concertation}
+              onCorrect={onCorrect && !isFrozen ? () => onCorrect(concertation.number) : null}
+            />
+          ))}
+      </ul>
+    </section>
   );
+};
+
+/** The passages that concertations were held in, the latest first. */
+const cyclesOf = ({ caseFile }: CaseFileView): ReadonlyArray<number> =>
+  [...new Set(caseFile.concertations.map(({ cycle }) => cycle))].toSorted((a, b) => b - a);
+
+const isFrozen = ({ caseFile }: CaseFileView, number: number): boolean => {
+  const held = caseFile.concertations.find((one) => one.number === number);
+  return held !== undefined && isFrozenCycle(caseFile, held.cycle);
 };

@@ -19,6 +19,7 @@ export const ActionBoard = ({ view, cycle }: ActionBoardProps) => {
   const { t } = useTranslation();
   const { update, error } = useUpdateAction(view);
   const { actions } = cycle.plan;
+  const isOver = cycle.outcome !== "ongoing";
   const overdue = actions.filter((action) => isOverdue(action, view.today)).toSorted(byDueDay);
   const open = actions
     .filter((action) => isOpen(action) && !isOverdue(action, view.today))
@@ -31,7 +32,10 @@ export const ActionBoard = ({ view, cycle }: ActionBoardProps) => {
   ];
 
   return (
-    <Panel title={t("followUps.board")} description={t("followUps.boardHint")}>
+    <Panel
+      title={t("followUps.board")}
+      description={isOver ? t("followUps.boardOver") : t("followUps.boardHint")}
+    >
       {error !== null && <RefusalAlert error={error} />}
       {actions.length === 0 && <Text c="dimmed">{t("followUps.noActions")}</Text>}
       {groups.map(
@@ -46,7 +50,12 @@ export const ActionBoard = ({ view, cycle }: ActionBoardProps) => {
               </h4>
               <ul>
                 {found.map((action) => (
-                  <ActionCard key={action.id} view={view} action={action} onUpdate={update} />
+                  <ActionCard
+                    key={action.id}
+                    view={view}
+                    action={action}
+                    onUpdate={isOver ? null : update}
+                  />
                 ))}
               </ul>
             </section>

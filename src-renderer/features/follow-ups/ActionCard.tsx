@@ -1,38 +1,30 @@
 import { Anchor, Badge, Select } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { daysBetween } from "#domain/local-date.ts";
 import {
   type ActionStatus,
   actionStatuses,
+  isDoneLate,
   isOverdue,
+  nextStatuses,
   type PlanAction,
 } from "#domain/plan-action.ts";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
-import { DoneOnDialog, NotDoneDialog } from "./ActionDialogs.tsx";
-import type { UpdateAction } from "./use-update-action.ts";
+import { DoneOnDialog, DueOnDialog, type ExplainedStatus, ReasonDialog } from "./ActionDialogs.tsx";
+import { stateOf, type UpdateAction } from "./use-update-action.ts";
 
 interface ActionCardProps {
   readonly view: CaseFileView;
   readonly action: PlanAction;
-  readonly onUpdate: UpdateAction;
+  /** Null when the passage is over: the action is read, not changed. */
+  readonly onUpdate: UpdateAction | null;
 }
 
 export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
-  const { t } = useTranslation();
-  const [isAskingWhy, setAskingWhy] = useState(false);
-  const [isAskingWhen, setAskingWhen] = useState(false);
-  const { what, how, responsibleId, status, dueOn, notDoneReason } = action;
-
-  const choose = (next: ActionStatus) => {
-    if (next === status) return;
-    // What is given up must be explained; the rest is one click.
-    if (next === "notDone") return setAskingWhy(true);
-    onUpdate(action, { status: next, dueOn, doneOn: next === "done" ? view.today : null });
-  };
-
+  const { what, how, responsibleId, notDoneReason } = action;
   return (
     <li className="action">
       <div className="action-text">
@@ -43,13 +35,70 @@ export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
         </span>
         {notDoneReason && <span className="quote">{notDoneReason}</span>}
       </div>
-      <Deadline action={action} today={view.today} onCorrect={() => setAskingWhen(true)} />
+      {onUpdate ? (
+        <OpenState view={view} action={action} onUpdate={onUpdate} />
+      ) : (
+        <SettledState view={view} action={action} />
+      )}
+    </li>
+  );
+};
+
+type StateProps = Pick<ActionCardProps, "view" | "action">;
+
+const SettledState = ({ view, action }: StateProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Deadline action={action} today={view.today} onChange={null} />
+      <Badge color="gray" variant="light" tt="none" size="lg">
+        {t(`vocabulary.actionStatus.${action.status}`)}
+      </Badge>
+    </>
+  );
+};
+
+type Dialog = "doneOn" | "dueOn" | ExplainedStatus;
+
+const OpenState = ({
+  view,
+  action,
+  onUpdate,
+}: StateProps & { readonly onUpdate: UpdateAction }) => {
+  const { t } = useTranslation();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const { what, status, dueOn } = action;
+  const close = () => setDialog(null);
+
+  const choose = (next: ActionStatus) => {
+    switch (next) {
+      case status:
+        return;
+      // A day, or a reason, is asked where the state needs it; the rest is one click.
+      case "done":
+        return setDialog("doneOn");
+      case "blocked":
+      case "notDone":
+      case "cancelled":
+        return setDialog(next);
+      case "todo":
+      case "inProgress":
+        return onUpdate(action, { status: next, dueOn, doneOn: null });
+    }
+  };
+
+  return (
+    <>
+      <Deadline
+        action={action}
+        today={view.today}
+        onChange={() => setDialog(action.doneOn ? "doneOn" : "dueOn")}
+      />
       <Select
         aria-label={t("followUps.statusOf", { what })}
-        data={actionStatuses.map((value) => ({
-          value,
-          label: t(`vocabulary.actionStatus.${value}`),
-        }))}
+        data={actionStatuses
+          .filter((value) => value === status || nextStatuses(status).includes(value))
+          .map((value) => ({ value, label: t(`vocabulary.actionStatus.${value}`) }))}
         value={status}
         onChange={(next) => {
           const chosen = actionStatuses.find((one) => one === next);
@@ -58,56 +107,67 @@ export const ActionCard = ({ view, action, onUpdate }: ActionCardProps) => {
         allowDeselect={false}
         className="action-status"
       />
-      {isAskingWhy && (
-        <NotDoneDialog
-          action={action}
-          onClose={() => setAskingWhy(false)}
-          onReason={(reason) =>
-            onUpdate(action, { status: "notDone", dueOn, doneOn: null, notDoneReason: reason })
-          }
-        />
-      )}
-      {isAskingWhen && (
+      {dialog === "doneOn" && (
         <DoneOnDialog
           action={action}
           today={view.today}
-          onClose={() => setAskingWhen(false)}
-          onDay={(doneOn) => onUpdate(action, { status, dueOn, doneOn })}
+          onClose={close}
+          onDay={(doneOn) => onUpdate(action, { status: "done", dueOn, doneOn })}
         />
       )}
-    </li>
+      {dialog === "dueOn" && (
+        <DueOnDialog
+          action={action}
+          onClose={close}
+          onDay={(day) => onUpdate(action, { ...stateOf(action), dueOn: day })}
+        />
+      )}
+      {(dialog === "blocked" || dialog === "notDone" || dialog === "cancelled") && (
+        <ReasonDialog
+          action={action}
+          status={dialog}
+          onClose={close}
+          onReason={(notDoneReason) =>
+            onUpdate(action, { status: dialog, dueOn, doneOn: null, notDoneReason })
+          }
+        />
+      )}
+    </>
   );
 };
 
-const Deadline = ({
-  action,
-  today,
-  onCorrect,
-}: {
+interface DeadlineProps {
   readonly action: PlanAction;
   readonly today: CaseFileView["today"];
-  readonly onCorrect: () => void;
-}) => {
+  readonly onChange: (() => void) | null;
+}
+
+/** When it was done, else by when it is due; and how late that is. */
+const Deadline = ({ action, today, onChange }: DeadlineProps) => {
   const { t } = useTranslation();
-  const { dueOn, doneOn } = action;
-  // It was often done before the day it is heard of.
-  if (doneOn)
+  const { what, dueOn, doneOn } = action;
+  if (doneOn) {
+    const day = formatDay(doneOn);
     return (
-      <Anchor
-        component="button"
-        type="button"
-        className="hint"
-        aria-label={t("followUps.correctDay", { what: action.what, day: formatDay(doneOn) })}
-        onClick={onCorrect}
-      >
-        {t("followUps.doneOn", { day: formatDay(doneOn) })}
-      </Anchor>
+      <span className="action-due">
+        <Day label={t("followUps.correctDay", { what, day })} onChange={onChange}>
+          {t("followUps.doneOn", { day })}
+        </Day>
+        {dueOn && isDoneLate(action) && (
+          <Badge color="amber" variant="light" tt="none">
+            {t("followUps.doneLateBy", { count: daysBetween(dueOn, doneOn) })}
+          </Badge>
+        )}
+      </span>
     );
-  if (!dueOn) return <span className="hint">{t("followUps.noDue")}</span>;
+  }
+  const due = dueOn ? t("followUps.due", { day: formatDay(dueOn) }) : t("followUps.noDue");
   return (
     <span className="action-due">
-      {t("followUps.due", { day: formatDay(dueOn) })}
-      {isOverdue(action, today) && (
+      <Day label={t("followUps.moveDue", { what, due })} onChange={onChange}>
+        {due}
+      </Day>
+      {dueOn && isOverdue(action, today) && (
         <Badge color="red" variant="light" tt="none">
           {t("followUps.lateBy", { count: daysBetween(dueOn, today) })}
         </Badge>
@@ -115,3 +175,20 @@ const Deadline = ({
     </span>
   );
 };
+
+const Day = ({
+  label,
+  onChange,
+  children,
+}: {
+  readonly label: string;
+  readonly onChange: (() => void) | null;
+  readonly children: ReactNode;
+}) =>
+  onChange ? (
+    <Anchor component="button" type="button" className="hint" aria-label={label} onClick={onChange}>
+      {children}
+    </Anchor>
+  ) : (
+    <span className="hint">{children}</span>
+  );

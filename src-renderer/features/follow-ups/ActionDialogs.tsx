@@ -1,58 +1,49 @@
 import { Button, Group, Modal, Text, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LocalDate } from "#domain/local-date.ts";
-import type { PlanAction } from "#domain/plan-action.ts";
+import type { ActionStatus, PlanAction } from "#domain/plan-action.ts";
 import { parseTypedDay } from "#renderer/shared/forms/parse-typed.ts";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 
-interface NotDoneDialogProps {
+interface WithAction {
   readonly action: PlanAction;
   readonly onClose: () => void;
+}
+
+/** The states somebody explains. */
+export type ExplainedStatus = Extract<ActionStatus, "blocked" | "notDone" | "cancelled">;
+
+interface ReasonDialogProps extends WithAction {
+  readonly status: ExplainedStatus;
   readonly onReason: (reason: string) => void;
 }
 
-/** Why an action will not be done, in writing. */
-export const NotDoneDialog = ({ action, onClose, onReason }: NotDoneDialogProps) => {
+/** Why an action is blocked, will not be done or is called off, in writing. */
+export const ReasonDialog = ({ action, status, onClose, onReason }: ReasonDialogProps) => {
   const { t } = useTranslation();
   const [reason, setReason] = useState(action.notDoneReason ?? "");
   const written = reason.trim().normalize("NFC");
   return (
-    <Modal
-      opened
+    <ActionDialog
+      action={action}
+      title={t(`followUps.reasonTitle.${status}`)}
+      canConfirm={written !== ""}
       onClose={onClose}
-      title={t("followUps.notDoneTitle")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
+      onConfirm={() => onReason(written)}
     >
-      <Text mb="sm">{t("followUps.notDoneText", { what: action.what })}</Text>
       <Textarea
-        label={t("followUps.notDoneReason")}
+        label={t("followUps.reason")}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
         data-autofocus
       />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {t("common.cancel")}
-        </Button>
-        <Button
-          disabled={written === ""}
-          onClick={() => {
-            onReason(written);
-            onClose();
-          }}
-        >
-          {t("followUps.notDoneConfirm")}
-        </Button>
-      </Group>
-    </Modal>
+    </ActionDialog>
   );
 };
 
-interface DoneOnDialogProps {
-  readonly action: PlanAction;
+interface DoneOnDialogProps extends WithAction {
   readonly today: LocalDate;
-  readonly onClose: () => void;
   readonly onDay: (day: LocalDate) => void;
 }
 
@@ -63,36 +54,120 @@ export const DoneOnDialog = ({ action, today, onClose, onDay }: DoneOnDialogProp
   const { data: day } = LocalDate.safeParse(parseTypedDay(typed));
   const isPossible = day !== undefined && day <= today;
   return (
+    <ActionDialog
+      action={action}
+      title={t("followUps.doneOnTitle")}
+      canConfirm={isPossible}
+      onClose={onClose}
+      onConfirm={() => day && onDay(day)}
+    >
+      <DayInput
+        label={t("followUps.doneOnLabel")}
+        typed={typed}
+        onTyped={setTyped}
+        error={isPossible ? null : t("followUps.doneOnLater")}
+      />
+    </ActionDialog>
+  );
+};
+
+interface DueOnDialogProps extends WithAction {
+  readonly onDay: (day: LocalDate | null) => void;
+}
+
+/** By when, from now on; nothing written means without a due day. */
+export const DueOnDialog = ({ action, onClose, onDay }: DueOnDialogProps) => {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(action.dueOn ? formatShortDay(action.dueOn) : "");
+  const isNone = typed.trim() === "";
+  const { data: day } = LocalDate.safeParse(parseTypedDay(typed));
+  const isPossible = isNone || day !== undefined;
+  return (
+    <ActionDialog
+      action={action}
+      title={t("followUps.dueOnTitle")}
+      canConfirm={isPossible}
+      onClose={onClose}
+      onConfirm={() => onDay(isNone ? null : (day ?? action.dueOn))}
+    >
+      <DayInput
+        label={t("followUps.dueOnLabel")}
+        description={t("followUps.dueOnHint")}
+        typed={typed}
+        onTyped={setTyped}
+        error={isPossible ? null : t("forms.emptyDate")}
+      />
+    </ActionDialog>
+  );
+};
+
+interface ActionDialogProps extends WithAction {
+  readonly title: string;
+  readonly canConfirm: boolean;
+  readonly onConfirm: () => void;
+  readonly children: ReactNode;
+}
+
+const ActionDialog = ({
+  action,
+  title,
+  canConfirm,
+  onClose,
+  onConfirm,
+  children,
+}: ActionDialogProps) => {
+  const { t } = useTranslation();
+  return (
     <Modal
       opened
       onClose={onClose}
-      title={t("followUps.doneOnTitle")}
+      title={title}
       closeButtonProps={{ "aria-label": t("common.close") }}
     >
-      <Text mb="sm">{t("followUps.notDoneText", { what: action.what })}</Text>
-      <TextInput
-        label={t("followUps.doneOnLabel")}
-        value={typed}
-        placeholder={t("forms.datePlaceholder")}
-        inputMode="numeric"
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        error={isPossible ? null : t("followUps.doneOnLater")}
-        data-autofocus
-      />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {t("common.cancel")}
-        </Button>
-        <Button
-          disabled={!isPossible}
-          onClick={() => {
-            if (day) onDay(day);
-            onClose();
-          }}
-        >
-          {t("followUps.notDoneConfirm")}
-        </Button>
-      </Group>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!canConfirm) return;
+          onConfirm();
+          onClose();
+        }}
+      >
+        <Text mb="sm">{t("followUps.aboutAction", { what: action.what })}</Text>
+        {children}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {t("common.cancel")}
+          </Button>
+          <Button type="submit" disabled={!canConfirm}>
+            {t("followUps.confirm")}
+          </Button>
+        </Group>
+      </form>
     </Modal>
+  );
+};
+
+interface DayInputProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly error: string | null;
+}
+
+const DayInput = ({ label, description, typed, onTyped, error }: DayInputProps) => {
+  const { t } = useTranslation();
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      value={typed}
+      placeholder={t("forms.datePlaceholder")}
+      inputMode="numeric"
+      onChange={({ currentTarget }) => onTyped(currentTarget.value)}
+      error={error}
+      data-autofocus
+    />
   );
 };

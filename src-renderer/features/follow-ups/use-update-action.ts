@@ -24,10 +24,12 @@ export const useUpdateAction = (view: CaseFileView) => {
       {
         onSuccess: () =>
           notify(
-            t("followUps.statusChanged", {
-              what: action.what,
-              status: t(`vocabulary.actionStatus.${changed.status}`),
-            }),
+            changed.status === action.status
+              ? t("followUps.dayChanged", { what: action.what })
+              : t("followUps.statusChanged", {
+                  what: action.what,
+                  status: t(`vocabulary.actionStatus.${changed.status}`),
+                }),
             () => mutate({ actionId: action.id, update: stateOf(action) }),
           ),
       },
@@ -35,7 +37,7 @@ export const useUpdateAction = (view: CaseFileView) => {
   return { update, error };
 };
 
-const stateOf = ({ status, doneOn, dueOn, notDoneReason }: PlanAction): ActionUpdate => ({
+export const stateOf = ({ status, doneOn, dueOn, notDoneReason }: PlanAction): ActionUpdate => ({
   status,
   doneOn,
   dueOn,

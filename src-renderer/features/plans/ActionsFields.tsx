@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import type { Cycle } from "#domain/cycle.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
 import { subsidiarityLevels } from "#domain/plan-action.ts";
 import { nextItemId } from "#domain/text.ts";
@@ -11,7 +12,13 @@ import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import type { PlanValues } from "./plan-values.ts";
 
-export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<NetworkMember> }) => {
+interface ActionsFieldsProps {
+  readonly network: ReadonlyArray<NetworkMember>;
+  /** Whose actions may be taken over: a new one never gets the id of one of theirs. */
+  readonly cycles: ReadonlyArray<Cycle>;
+}
+
+export const ActionsFields = ({ network, cycles }: ActionsFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<PlanValues>();
   const objectives = useWatch({ control, name: "plan.objectives" });
@@ -30,10 +37,10 @@ export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<Net
       itemLabel={(index) => t("plans.actionItem", { number: index + 1 })}
       renderSummary={(index) => <ActionSummary index={index} network={network} />}
       newItem={() => ({
-        id: nextItemId(
-          "a",
-          getValues("plan.actions").map(({ id }) => id),
-        ),
+        id: nextItemId("a", [
+          ...getValues("plan.actions").map(({ id }) => id),
+          ...cycles.flatMap(({ plan }) => plan.actions.map(({ id }) => id)),
+        ]),
         objectiveId: onlyObjective?.id ?? "",
         what: "",
         responsibleId: "",

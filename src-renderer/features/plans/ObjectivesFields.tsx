@@ -1,5 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { carriedAs } from "#domain/carry-over.ts";
+import type { Cycle } from "#domain/cycle.ts";
 import { gasLevels, objectiveAuthors } from "#domain/plan.ts";
 import { nextItemId } from "#domain/text.ts";
 import {
@@ -13,7 +15,14 @@ import { emptyObjective, type PlanValues } from "./plan-values.ts";
 
 const WEIGHTS = [1, 2, 3, 4, 5] as const;
 
-export const ObjectivesFields = () => {
+interface ObjectivesFieldsProps {
+  /** Those objectives may come from; a new one never gets the id of one of theirs. */
+  readonly cycles: ReadonlyArray<Cycle>;
+  /** Why each was taken over is then asked beside what it was. */
+  readonly isCarryingOver: boolean;
+}
+
+export const ObjectivesFields = ({ cycles, isCarryingOver }: ObjectivesFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<PlanValues>();
   return (
@@ -23,28 +32,31 @@ export const ObjectivesFields = () => {
       label={t("plans.objectives")}
       addLabel={t("plans.addObjective")}
       itemLabel={(index) => t("plans.objectiveItem", { number: index + 1 })}
-      renderSummary={(index) => <ObjectiveSummary index={index} />}
+      renderSummary={(index) => <ObjectiveSummary index={index} cycles={cycles} />}
       newItem={() =>
         emptyObjective(
-          nextItemId(
-            "o",
-            getValues("plan.objectives").map(({ id }) => id),
-          ),
+          nextItemId("o", [
+            ...getValues("plan.objectives").map(({ id }) => id),
+            ...cycles.flatMap(({ plan }) => plan.objectives.map(({ id }) => id)),
+          ]),
         )
       }
     >
-      {(index) => <ObjectiveFields index={index} />}
+      {(index) => <ObjectiveFields index={index} isCarryingOver={isCarryingOver} />}
     </Repeater>
   );
 };
 
-const ObjectiveSummary = ({ index }: { readonly index: number }) => {
+const ObjectiveSummary = ({
+  index,
+  cycles,
+}: Pick<ObjectivesFieldsProps, "cycles"> & { readonly index: number }) => {
   const { t } = useTranslation();
   const { control } = useFormContext<PlanValues>();
-  const { label, personWords, weight, fromCycle } = useWatch({
-    control,
-    name: `plan.objectives.${index}`,
-  });
+  const objective = useWatch({ control, name: `plan.objectives.${index}` });
+  const { label, personWords, weight, fromCycle: number } = objective;
+  const origin = cycles.find((cycle) => cycle.number === number);
+  const carriage = carriedAs(objective, origin?.plan ?? { objectives: [] });
   return (
     <>
       <strong>{label || t("plans.objectiveItem", { number: index + 1 })}</strong>
@@ -52,7 +64,7 @@ const ObjectiveSummary = ({ index }: { readonly index: number }) => {
       <span className="hint">
         {[
           weight && t("plans.weightShort", { weight }),
-          fromCycle && t("plans.fromCycle", { number: fromCycle }),
+          number && carriage !== "new" && t(`plans.carriedAs.${carriage}`, { number }),
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -61,7 +73,10 @@ const ObjectiveSummary = ({ index }: { readonly index: number }) => {
   );
 };
 
-const ObjectiveFields = ({ index }: { readonly index: number }) => {
+const ObjectiveFields = ({
+  index,
+  isCarryingOver,
+}: Pick<ObjectivesFieldsProps, "isCarryingOver"> & { readonly index: number }) => {
   const { t } = useTranslation();
   const { control } = useFormContext<PlanValues>();
   const fromCycle = useWatch({ control, name: `plan.objectives.${index}.fromCycle` });
@@ -80,7 +95,7 @@ const ObjectiveFields = ({ index }: { readonly index: number }) => {
           label={t("plans.personWords")}
         />
       </div>
-      {fromCycle && (
+      {fromCycle && !isCarryingOver && (
         <LongTextField
           control={control}
           name={`plan.objectives.${index}.changed`}

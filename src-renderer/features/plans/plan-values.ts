@@ -1,52 +1,58 @@
 import * as z from "zod";
+import { carryOver } from "#domain/carry-over.ts";
 import { currentCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { Cycle } from "#domain/cycle.ts";
 import { Plan } from "#domain/plan.ts";
+import { LongText } from "#domain/text.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 /** An action must serve an objective that is still in the plan: the same rule the core checks, said next to the field. */
-export const PlanSection = z.strictObject({ plan: Plan }).superRefine(({ plan }, context) => {
-  const objectiveIds = new Set(plan.objectives.map(({ id }) => id));
-  plan.actions.forEach(({ objectiveId }, index) => {
-    if (objectiveIds.has(objectiveId)) return;
-    context.addIssue({
-      code: "custom",
-      path: ["plan", "actions", index, "objectiveId"],
-      message: "danglingReference",
-      params: { rule: "danglingReference", value: objectiveId },
+export const PlanSection = z
+  .strictObject({ plan: Plan, amendmentReason: LongText.optional() })
+  .superRefine(({ plan }, context) => {
+    const objectiveIds = new Set(plan.objectives.map(({ id }) => id));
+    plan.actions.forEach(({ objectiveId }, index) => {
+      if (objectiveIds.has(objectiveId)) return;
+      context.addIssue({
+        code: "custom",
+        path: ["plan", "actions", index, "objectiveId"],
+        message: "danglingReference",
+        params: { rule: "danglingReference", value: objectiveId },
+      });
     });
   });
-});
+export type WrittenPlan = z.output<typeof PlanSection>;
 export type PlanValues = FormValues<typeof PlanSection>;
-export type ObjectiveValues = PlanValues["plan"]["objectives"][number];
+type ObjectiveValues = PlanValues["plan"]["objectives"][number];
+
+/** An objective taken over from the passage before says why; asked when the passage begins, not of an older plan. */
+export const BeginningPlan = PlanSection.superRefine(({ plan }, context) =>
+  plan.objectives.forEach(({ fromCycle, changed }, index) => {
+    if (!fromCycle || changed) return;
+    context.addIssue({
+      code: "custom",
+      path: ["plan", "objectives", index, "changed"],
+      message: "missing",
+      params: { rule: "missing" },
+    });
+  }),
+);
 
 /** The plan under way, the next passage's with its objectives carried over, or an empty one. */
 export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
   const cycle = currentCycle(caseFile);
-  if (cycle) return { plan: cycle.plan };
+  const previous = caseFile.cycles.at(-1);
+  if (cycle) return { plan: cycle.plan, amendmentReason: "" };
+  const carried = previous && carryOver(previous, today);
   return {
     plan: {
       validatedOn: today,
-      objectives: carriedObjectives(caseFile.cycles.at(-1)),
+      objectives: carried?.objectives.map((one) => ({ ...one, changed: "" })) ?? [],
       actions: [],
+      ...(carried?.safetyPlan ? { safetyPlan: carried.safetyPlan } : {}),
     },
+    amendmentReason: "",
   };
-};
-
-/** The objectives of the passage before, each starting from the level it reached. */
-const carriedObjectives = (previous: Cycle | undefined): ObjectiveValues[] => {
-  if (!previous) return [];
-  const reached = new Map(
-    previous.evaluation?.levels.map(({ objectiveId, level }) => [objectiveId, level]),
-  );
-  return previous.plan.objectives.map((objective) => ({
-    ...objective,
-    baseline: reached.get(objective.id) ?? objective.level ?? objective.baseline,
-    level: null,
-    fromCycle: previous.number,
-    changed: "",
-  }));
 };
 
 export const emptyObjective = (id: string): ObjectiveValues => ({

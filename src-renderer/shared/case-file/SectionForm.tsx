@@ -14,6 +14,7 @@ interface SectionFormProps<Values extends FieldValues, Output> {
   readonly schema: z.ZodType<Output>;
   /** The form as the dossier has it. */
   readonly initial: (view: CaseFileView) => Values;
+  readonly beforeSave?: (output: Output) => Promise<Output | null>;
   readonly save: (output: Output) => Promise<CaseFileView>;
   readonly afterSave?: (view: CaseFileView) => void;
   readonly saveLabel?: string;

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
+import * as z from "zod";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
+import { PlanVersion } from "#domain/plan-version.ts";
 import { describeValue, fieldName } from "./describe-value.ts";
 import "./field-changes.css";
 
@@ -41,15 +43,20 @@ interface FieldProps extends Omit<FieldChangesProps, "fields"> {
 const Field = ({ caseFile, part, field }: FieldProps) => {
   const { t } = useTranslation();
   const { path, from, to } = field;
-  const keys = path.filter((step) => typeof step === "string");
-  const key = keys.at(-1) ?? part;
+  const version = part === "planVersions" ? WrittenVersion.safeParse(to).data : undefined;
+  if (version) return <VersionLine {...version} />;
+
   const context = { t, caseFile, part };
   const item =
     field.item &&
     describeValue(context, part === "checkWaivers" ? "checkId" : "memberId", field.item);
-  const names = keys.map((one) => fieldName(t, one));
-  const isWholeItem = typeof path.at(-1) === "number";
-  const title = item === null ? names : isWholeItem ? [...names, item] : insertItem(names, item);
+  // The item stands where its place in the list does: « Réseau › Anne › Téléphone ».
+  const place = path.findLastIndex((step) => typeof step === "number");
+  const title = path.flatMap((step, index) => {
+    if (typeof step === "string") return [fieldName(t, step)];
+    return index === place && item !== null ? [item] : [];
+  });
+  const key = path.findLast((step) => typeof step === "string") ?? part;
   const describe = (value: unknown) => describeValue(context, key, value);
   return (
     <div className="field-change">
@@ -67,12 +74,21 @@ const Field = ({ caseFile, part, field }: FieldProps) => {
   );
 };
 
-/** The item stands before its own field: « Réseau › Anne › Téléphone ». */
-const insertItem = (names: ReadonlyArray<string>, item: string): ReadonlyArray<string> => [
-  ...names.slice(0, -1),
-  item,
-  ...names.slice(-1),
-];
+const WrittenVersion = z
+  .object(PlanVersion.shape)
+  .pick({ cycle: true, version: true, reason: true });
+
+/** A version of a plan is read with the plan; here it only says that it was made, and why. */
+const VersionLine = ({ cycle, version, reason }: z.infer<typeof WrittenVersion>) => {
+  const { t } = useTranslation();
+  return (
+    <div className="field-change pre-line">
+      {reason === null
+        ? t("changes.planValidated", { cycle, version })
+        : t("changes.planAmended", { cycle, version, reason })}
+    </div>
+  );
+};
 
 const LONG = 180;
 

@@ -16,6 +16,8 @@ export interface CaseFormOptions<Values extends FieldValues, Output, Saved> {
   /** The form as the case file has it. */
   readonly initial: Values;
   readonly draft: StoredDraft | null;
+  /** Asks what a save still needs, once the form holds; null when the person goes back to the form. */
+  readonly beforeSave?: ((output: Output) => Promise<Output | null>) | undefined;
   readonly save: (output: Output) => Promise<Saved>;
   /** Gives the form as the case file has it after the save. */
   readonly onSaved: (saved: Saved) => Values;
@@ -43,6 +45,7 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
   schema,
   initial,
   draft,
+  beforeSave,
   save,
   onSaved,
 }: CaseFormOptions<Values, Output, Saved>): CaseFormState<Values, Output> => {
@@ -90,7 +93,11 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
 
   return {
     form,
-    submit: () => void form.handleSubmit((output) => mutation.mutate(output))(),
+    submit: () =>
+      void form.handleSubmit(async (output) => {
+        const ready = beforeSave ? await beforeSave(output) : output;
+        if (ready !== null) mutation.mutate(ready);
+      })(),
     isSaving: mutation.isPending,
     isSaved: mutation.isSuccess,
     refusal: mutation.error,

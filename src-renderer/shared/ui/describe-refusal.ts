@@ -1,6 +1,7 @@
 import { ORPCError } from "@orpc/client";
 import type { TFunction } from "i18next";
 import * as z from "zod";
+import { actionRefusals } from "#domain/plan-action.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
 
@@ -37,6 +38,8 @@ const refusalDetails = (t: TFunction, error: unknown): ReadonlyArray<string> => 
     return gates.data.refusals.map(({ type, present = 0, minimum = 0 }) =>
       t(`holding.${type}`, { present, minimum }),
     );
+  const action = ActionData.safeParse(data);
+  if (action.success) return [t(`actionRefusal.${action.data.reason}`)];
   const paper = Paper.safeParse(data);
   return paper.success ? [t(`documentRefusal.${paper.data.reason}`)] : [];
 };
@@ -60,6 +63,8 @@ const Gates = z.object({
     }),
   ),
 });
+
+const ActionData = z.object({ reason: z.enum(actionRefusals) });
 
 const Paper = z.object({
   reason: z.enum([

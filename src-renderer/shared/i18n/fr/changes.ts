@@ -11,6 +11,8 @@ export const changes = {
   more_one: "{{count}} autre changement",
   more_other: "{{count}} autres changements",
   line: "{{field}} : {{value}}",
+  planValidated: "Passage {{cycle}}, version {{version}} : le plan tel qu'il a été validé",
+  planAmended: "Passage {{cycle}}, version {{version}} : {{reason}}",
   parts: {
     number: "Numéro du dossier",
     fictional: "Dossier fictif",

@@ -1,6 +1,12 @@
 export const concertations = {
   held: "Concertations tenues",
+  noneHeld: "Aucune concertation n'a été tenue avant la clôture du dossier.",
   new: "Noter une concertation",
+  cycle: "Passage {{number}}",
+  frozen: "Un autre passage a suivi : ces concertations se lisent, mais ne se corrigent plus.",
+  read: "Tout lire",
+  readNumber: "Lire toute la concertation {{number}}",
+  saidBy: "{{name}} : {{text}}",
   newTitle: "Nouvelle concertation",
   correctTitle: "Corriger la concertation {{number}}",
   correct: "Corriger",

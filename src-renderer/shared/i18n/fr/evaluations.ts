@@ -21,8 +21,22 @@ export const evaluations = {
   outcomeEmpty: "Choisissez la suite.",
   closedOn: "À partir du",
   outcomeReason: "Pourquoi",
+  outcomeReasonOptional: "Pourquoi (facultatif)",
+  outcomeReasonEmpty: "Dites pourquoi le passage s'arrête.",
+  openLevelsHint:
+    "Ce qui n'a pas pu être évalué peut rester sans réponse ; le motif, lui, est demandé.",
+  reachedLine: "Atteint : {{level}} · {{words}}",
+  reachedUnknown: "Niveau atteint : pas évalué",
+  notEvaluated: "Ce passage n'a pas été évalué.",
+  endedOn: "{{ending}}, à partir du {{day}}",
+  showTScore: "Montrer le score T",
+  tScore: "Score T : {{score}}",
+  tScoreUnknown: "Le score T demande un niveau atteint pour chaque objectif.",
+  tScoreCaution:
+    "À lire avec prudence : ce chiffre résume des échelles écrites pour une seule personne. Il ne se compare ni à d'autres personnes, ni à d'autres plans ; les mots des niveaux en disent davantage. Il n'apparaît sur aucun papier remis à la personne.",
   secondPassageHint:
     "Un nouveau passage commence : ses objectifs seront préremplis à l'étape du plan.",
-  exitHint: "Le dossier sera clôturé ; il reste lisible et vous pourrez corriger cette décision.",
+  exitHint:
+    "Le dossier sera clôturé. Il reste lisible, et vous pourrez le rouvrir en disant pourquoi.",
   save: "Enregistrer l'évaluation",
 } as const;

@@ -2,6 +2,7 @@ export const followUps = {
   noCycle: "Le suivi commence quand un plan est validé.",
   toPlan: "Aller au plan",
   board: "Les actions",
+  boardOver: "Ce passage est terminé : ses actions se lisent, mais ne changent plus.",
   boardHint: "Changez l'état sur place : c'est enregistré tout de suite.",
   noActions: "Le plan n'a pas encore d'action.",
   overdue: "En retard",
@@ -14,14 +15,25 @@ export const followUps = {
   lateBy_other: "{{count}} jours de retard",
   statusOf: "État : {{what}}",
   statusChanged: "« {{what}} » : {{status}}.",
+  dayChanged: "« {{what}} » : le jour est changé.",
   correctDay: "Corriger le jour : « {{what}} », fait le {{day}}",
   doneOnTitle: "Quel jour était-ce fait ?",
   doneOnLabel: "Fait le",
   doneOnLater: "Indiquez un jour qui n'est pas à venir.",
-  notDoneTitle: "Pourquoi ce ne sera pas fait",
-  notDoneText: "« {{what}} »",
-  notDoneReason: "Motif",
-  notDoneConfirm: "Enregistrer",
+  dueOnTitle: "Pour quel jour, désormais ?",
+  dueOnLabel: "Pour le",
+  dueOnHint: "Laissez vide s'il n'y a pas d'échéance. L'ancien jour reste dans l'historique.",
+  moveDue: "Déplacer l'échéance : « {{what}} », {{due}}",
+  doneLateBy_one: "avec {{count}} jour de retard",
+  doneLateBy_other: "avec {{count}} jours de retard",
+  reasonTitle: {
+    blocked: "Qu'est-ce qui bloque ?",
+    notDone: "Pourquoi ce ne sera pas fait ?",
+    cancelled: "Pourquoi l'annuler ?",
+  },
+  aboutAction: "« {{what}} »",
+  reason: "Motif",
+  confirm: "Enregistrer",
   journal: "Journal de suivi",
   journalEmpty:
     "Le journal est encore vide. Un appel, une visite, un message : notez-le ici en deux lignes.",
@@ -43,4 +55,12 @@ export const followUps = {
   private: "Privé : n'apparaîtra sur aucun papier",
   privateBadge: "Privé",
   save: "Ajouter au journal",
+} as const;
+
+/** Why an action cannot be brought to a state (domain/plan-action.ts). */
+export const actionRefusal = {
+  settled: "Cette action est terminée : reprenez-la d'abord (à faire, en cours ou bloquée).",
+  dayMissing: "Il manque le jour où l'action a été faite.",
+  dayToCome: "Le jour où l'action a été faite est encore à venir.",
+  reasonMissing: "Il manque le motif.",
 } as const;

@@ -11,7 +11,7 @@ import { documentRefusal, documents } from "./documents.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
 import { feedback } from "./feedback.ts";
-import { followUps } from "./follow-ups.ts";
+import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -20,6 +20,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { refusals } from "./refusals.ts";
+import { reopenings } from "./reopenings.ts";
 import { newRequest, requests } from "./requests.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
@@ -27,6 +28,7 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
   about,
+  actionRefusal,
   app,
   caseFiles,
   changes,
@@ -56,6 +58,7 @@ export const fr = {
   problems,
   reasons,
   refusals,
+  reopenings,
   requests,
   search,
   vault,

@@ -46,7 +46,27 @@ export const refusals = {
   },
   CLOSED: {
     title: "Ce dossier est clôturé",
-    text: "Rien n'a changé dans le dossier. Pour ouvrir un nouveau passage, changez d'abord la suite à l'étape Évaluation.",
+    text: "Rien n'a changé dans le dossier ; ce que vous avez écrit est gardé comme brouillon. Pour le reprendre, rouvrez d'abord le dossier, en haut de la page.",
+  },
+  NOT_CLOSED: {
+    title: "Ce dossier n'est pas clôturé",
+    text: "Rien n'a changé : il n'y a rien à rouvrir. Une demande non éligible se revoit à l'étape Demande.",
+  },
+  FROZEN_CYCLE: {
+    title: "Ce passage est figé",
+    text: "Rien n'a changé dans le dossier. Un autre passage a commencé depuis : les concertations de celui-ci se lisent, mais ne se corrigent plus.",
+  },
+  AMENDMENT_REASON_MISSING: {
+    title: "Dites pourquoi le plan change",
+    text: "Rien n'a changé dans le dossier et votre texte est gardé comme brouillon. Un plan validé ne change qu'avec un motif : écrivez-le, puis enregistrez à nouveau.",
+  },
+  ACTION_REFUSED: {
+    title: "Cette action ne peut pas passer à cet état",
+    text: "Rien n'a changé dans le dossier. Voici pourquoi :",
+  },
+  OUTCOME_REASON_MISSING: {
+    title: "Dites pourquoi le passage s'arrête",
+    text: "Rien n'a changé dans le dossier et votre texte est gardé comme brouillon. Écrivez le motif sous « Et maintenant », puis enregistrez à nouveau.",
   },
   NO_CYCLE: {
     title: "Aucun plan n'est en cours",

@@ -1,0 +1,118 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { type AttendanceStatus, type Concertation, didAttend } from "#domain/concertation.ts";
+import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
+import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
+import { IconPencil } from "#renderer/shared/ui/icons.ts";
+import { Reading, ReadingPart } from "#renderer/shared/ui/Reading.tsx";
+
+interface HeldConcertationProps {
+  readonly view: CaseFileView;
+  readonly concertation: Concertation;
+  /** Null while another one is open in the form, or when nothing of it may change any more. */
+  readonly onCorrect: (() => void) | null;
+}
+
+/** A concertation that was held: in a few lines, and whole on demand. */
+export const HeldConcertation = ({ view, concertation, onCorrect }: HeldConcertationProps) => {
+  const { t } = useTranslation();
+  const { number, heldOn, start, end, place, attendance, decisions, nextOn } = concertation;
+  const voice = concertation.personVoice ?? concertation.reportedVoice;
+  const facts = [
+    t("concertations.cardPresent", { count: attendance.filter(didAttend).length }),
+    t("concertations.cardDecisions", { count: decisions.length }),
+    nextOn ? t("concertations.cardNext", { day: formatDay(nextOn) }) : null,
+  ];
+  return (
+    <li>
+      <div className="held-text">
+        <h4>{t("concertations.cardTitle", { number, day: formatDay(heldOn) })}</h4>
+        <Text c="dimmed" size="sm">
+          {t("concertations.cardPlace", {
+            start: formatTimeOfDay(start),
+            end: formatTimeOfDay(end),
+            place,
+          })}
+        </Text>
+        {voice && <p className="quote held-voice">{voice}</p>}
+        <Text size="sm">{facts.filter(Boolean).join(" · ")}</Text>
+        <Reading title={t("concertations.read")} label={t("concertations.readNumber", { number })}>
+          <ConcertationReading view={view} concertation={concertation} />
+        </Reading>
+      </div>
+      {onCorrect && (
+        <Group>
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={onCorrect}
+            aria-label={t("concertations.correctTitle", { number })}
+          >
+            {t("concertations.correct")}
+          </Button>
+        </Group>
+      )}
+    </li>
+  );
+};
+
+const ConcertationReading = ({
+  view: { caseFile, programme },
+  concertation,
+}: Pick<HeldConcertationProps, "view" | "concertation">) => {
+  const { t } = useTranslation();
+  const { attendance, statements, decisions, planReferentId, coordinatorId } = concertation;
+  const nameOf = (id: string) => memberName(caseFile.network, id);
+  const saidBy = (id: string, text: string) =>
+    t("concertations.saidBy", { name: nameOf(id), text });
+  const namesWith = (status: AttendanceStatus) =>
+    attendance
+      .filter((one) => one.attendance === status)
+      .map(({ memberId }) => nameOf(memberId))
+      .join(", ");
+  const carrierId = planReferentId ?? coordinatorId;
+  return (
+    <>
+      {(["present", "partial", "excused", "absent"] as const).map((status) => (
+        <ReadingPart
+          key={status}
+          title={t(`vocabulary.attendance.${status}`)}
+          texts={[namesWith(status)]}
+        />
+      ))}
+      <ReadingPart title={t("concertations.agenda")} texts={concertation.agenda} />
+      <ReadingPart
+        title={t("concertations.contextStatement")}
+        texts={[concertation.contextStatement]}
+      />
+      <ReadingPart title={t("concertations.personVoice")} texts={[concertation.personVoice]} />
+      <ReadingPart title={t("concertations.reportedVoice")} texts={[concertation.reportedVoice]} />
+      <ReadingPart
+        title={t("concertations.personAbsenceReason")}
+        texts={[concertation.personAbsenceReason]}
+      />
+      <ReadingPart
+        title={t("concertations.statements")}
+        texts={statements.map(({ byId, text }) => saidBy(byId, text))}
+      />
+      <ReadingPart title={t("concertations.agreements")} texts={concertation.agreements} />
+      <ReadingPart title={t("concertations.divergences")} texts={concertation.divergences} />
+      <ReadingPart
+        title={t("concertations.decisions")}
+        texts={decisions.map(({ text, reservations = [] }) =>
+          [text, ...reservations.map((one) => saidBy(one.byId, one.text))].join("\n"),
+        )}
+      />
+      <ReadingPart
+        title={t("concertations.renewedTrajectory")}
+        texts={[concertation.renewedTrajectory]}
+      />
+      <ReadingPart
+        title={t(`vocabulary.carrierRole.${programme.carrierRole}`)}
+        texts={[carrierId && nameOf(carrierId)]}
+      />
+    </>
+  );
+};

@@ -1,0 +1,2 @@
+export { ClosedBanner } from "./ClosedBanner.tsx";
+export { Reopenings } from "./Reopenings.tsx";
