@@ -18,6 +18,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { protections } from "./protections.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -37,6 +38,7 @@ export const router = core.router({
   consents,
   consentOverrides,
   representatives,
+  protections,
   network,
   preparations,
   concertations,

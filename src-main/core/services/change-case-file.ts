@@ -1,6 +1,6 @@
 import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { findReferenceProblems } from "#domain/case-file-references.ts";
+import { findReferenceProblems, lostRecipients } from "#domain/case-file-references.ts";
 import { progressOf } from "#domain/check.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
@@ -78,7 +78,11 @@ export const changeCaseFile = <E = never>(
         supplement,
         programme: programmeOf(tx, caseFile, supplement.programmeVersion),
       };
-      const problems = [...referenceProblems(caseFile), ...frozenCycleProblems(before, after)];
+      const problems = [
+        ...referenceProblems(caseFile),
+        ...lostRecipientProblems(before, after),
+        ...frozenCycleProblems(before, after),
+      ];
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
       writeDossier(tx, caseFileId, { before, after, at: deps.clock.now(), by, today });
@@ -138,6 +142,14 @@ export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangePro
   findReferenceProblems(caseFile).map(({ path, rule, value }) => ({
     path: toJsonPath(path),
     rule,
+    parameters: { value },
+  }));
+
+/** Who leaves the network while an answer names them; what a file from elsewhere lost earlier hinders nothing. */
+const lostRecipientProblems = (before: Dossier, after: Dossier): ReadonlyArray<ExchangeProblem> =>
+  lostRecipients(before.caseFile, after.caseFile, after.supplement.consentScopes).map((value) => ({
+    path: toJsonPath(["network"]),
+    rule: "namedInConsent",
     parameters: { value },
   }));
 

@@ -5,7 +5,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
 import { HistorySection } from "#renderer/features/changes/index.ts";
-import { ClarificationForm, ProtectionPanel } from "#renderer/features/clarifications/index.ts";
+import { ClarificationForm } from "#renderer/features/clarifications/index.ts";
 import { ConcertationSection } from "#renderer/features/concertations/index.ts";
 import {
   ConsentOverridePanel,
@@ -22,6 +22,7 @@ import { NetworkForm } from "#renderer/features/network/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
+import { ProtectionsPanel } from "#renderer/features/protections/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { SectionPath } from "./sections.ts";
@@ -108,7 +109,7 @@ const ClarificationSection = ({ view }: WithView) => {
       {(asksRepresentatives || caseFile.representatives.length > 0) && (
         <RepresentativesPanel view={view} />
       )}
-      <ProtectionPanel caseFile={caseFile} />
+      <ProtectionsPanel view={view} />
       {(programme.hasConsentOverride || caseFile.consentOverride) && (
         <ConsentOverridePanel view={view} />
       )}
