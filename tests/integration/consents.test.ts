@@ -123,6 +123,20 @@ test("an answer that breaks a rule is refused whole, with the field at fault", a
   expect((await client.caseFiles.open({ caseFileId })).caseFile.consents).toEqual([]);
 });
 
+test("recipients of an answer that a replaced dossier no longer has never fall to a new one", async () => {
+  const { client, caseFileId, record } = await withNetwork();
+  const exported = await client.exchange.export({ caseFileId });
+  if (exported.outcome !== "download") throw new Error("expected a download");
+  await record(answerOf({ status: "refused" }, ["p02"]));
+  const text = new TextDecoder().decode(await exported.file.arrayBuffer());
+  await client.exchange.import({ text, replace: true });
+
+  const view = await record(answerOf());
+
+  expect(view.caseFile.consents).toMatchObject([{ id: "c01", status: "given" }]);
+  expect(view.supplement.consentScopes).toEqual([]);
+});
+
 test("nobody leaves the network while an answer bears their name", async () => {
   const { client, caseFileId, network, record } = await withNetwork();
   await record(answerOf({}, ["p02"]));

@@ -87,14 +87,13 @@ const withAnswer = (
   { caseFile, supplement }: Pick<Dossier, "caseFile" | "supplement">,
   answer: NewConsent,
 ): CaseFileChange => {
-  const { consentScopes } = supplement;
+  // A file from elsewhere may have taken answers away: what named their recipients must not fall to a new one.
+  const known = new Set(caseFile.consents.map(({ id }) => id));
+  const consentScopes = supplement.consentScopes.filter(({ consentId }) => known.has(consentId));
   const earlier = supersededBy(answer, caseFile.consents, consentScopes);
   const consent: Consent = {
     ...answer.consent,
-    id: nextItemId(
-      "c",
-      caseFile.consents.map(({ id }) => id),
-    ),
+    id: nextItemId("c", [...known]),
     ...(earlier ? { supersedesId: earlier.id } : {}),
   };
   const consents = [...caseFile.consents, consent];
@@ -105,13 +104,13 @@ const withAnswer = (
       consents,
       representatives: settleAgreements(caseFile.representatives, consents),
     },
-    supplement:
-      memberIds.length === 0
-        ? supplement
-        : {
-            ...supplement,
-            consentScopes: [...consentScopes, { consentId: consent.id, memberIds }],
-          },
+    supplement: {
+      ...supplement,
+      consentScopes:
+        memberIds.length === 0
+          ? consentScopes
+          : [...consentScopes, { consentId: consent.id, memberIds }],
+    },
   };
 };
 

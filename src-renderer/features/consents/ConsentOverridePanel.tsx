@@ -1,7 +1,8 @@
-import { Alert, Button, Group } from "@mantine/core";
+import { Alert, Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { isConsentGiven } from "#domain/consent.ts";
 import { type ConsentOverride, overrideStateOn } from "#domain/consent-override.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -28,9 +29,16 @@ export const ConsentOverridePanel = ({ view }: { readonly view: CaseFileView }) 
           onCorrect={() => setWriting(true)}
         />
       ) : (
-        <Button variant="default" onClick={() => setWriting(true)}>
-          {t("consents.override.start")}
-        </Button>
+        <>
+          {isConsentGiven(view.facts.participationConsent) && (
+            <Text mb="sm">
+              {t("consents.override.notNeeded", { name: view.caseFile.person.usualName })}
+            </Text>
+          )}
+          <Button variant="default" onClick={() => setWriting(true)}>
+            {t("consents.override.start")}
+          </Button>
+        </>
       )}
     </Panel>
   );
@@ -101,13 +109,13 @@ const OverrideStateAlert = ({ view, override }: Omit<WrittenOverrideProps, "onCo
           title={isDue ? t("consents.override.stateReviewDue") : t("consents.override.stateOpen")}
         >
           {state.reopenedOn !== null && (
-            <p>{t("consents.override.reopened", { day: formatDay(state.reopenedOn), name })}</p>
+            <p className="override-reopened">
+              {t("consents.override.reopened", { day: formatDay(state.reopenedOn), name })}
+            </p>
           )}
-          <p>
-            {isDue
-              ? t("consents.override.reviewDue", { day })
-              : t("consents.override.open", { day, name })}
-          </p>
+          {isDue
+            ? t("consents.override.reviewDue", { day })
+            : t("consents.override.open", { day, name })}
         </Alert>
       );
     }

@@ -72,6 +72,7 @@ export const consents = {
     intro:
       "Quand la personne refuse et se met en danger, les professionnels peuvent se réunir si elle en est informée. Ce n'est pas une case à cocher : tout s'écrit.",
     start: "Documenter un refus",
+    notNeeded: "{{name}} accepte de participer : cette voie n'est pas nécessaire aujourd'hui.",
     correct: "Corriger la fiche",
     read: "Lire la fiche",
     nav: "Étapes de la fiche",
