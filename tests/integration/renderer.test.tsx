@@ -2,6 +2,7 @@
 import { fireEvent, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { aCaseFile } from "#tests/support/builders.ts";
 import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-harness.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
@@ -129,10 +130,10 @@ describe("a dossier", () => {
     const { page, user } = await openDossier(/Léo/, "clarification");
     const form = within(await page.findByRole("form", { name: "Noter une réponse" }, PATIENCE));
 
-    await user.click(form.getByLabelText("Accord retiré"));
+    await user.click(form.getByLabelText("Refus"));
     await user.click(form.getByRole("button", { name: "Noter cette réponse" }));
 
-    expect(await page.findByText("Participation : Accord retiré", {}, PATIENCE)).toBeTruthy();
+    expect(await page.findByText("Participation : Refus", {}, PATIENCE)).toBeTruthy();
   });
 
   test("keeps what was begun on a representative as a draft, until it is saved", async () => {
@@ -161,20 +162,30 @@ describe("a dossier", () => {
     expect(drafts).toEqual([]);
   });
 
-  test("shows what it holds of discernment, protection and trusted person, and only then", async () => {
+  test("shows what it holds of a minor's discernment, and asks an adult for none", async () => {
     const { page } = await openDossier(/Zoé/, "clarification");
 
-    const panel = within(await page.findByRole("region", { name: /^Discernement/ }, PATIENCE));
+    const panel = within(await page.findByRole("region", { name: /^Qui décide/ }, PATIENCE));
     expect(panel.getByText(/capable d'apprécier ses intérêts/)).toBeTruthy();
     expect(panel.getByText(/^Évalué par .+ le 6 février 2026$/)).toBeTruthy();
     expect(panel.getByText("sa décision compte ; elle dit non")).toBeTruthy();
-    expect(panel.queryByText("Protection judiciaire")).toBeNull();
+    expect(panel.getByText("Aucune mesure connue.")).toBeTruthy();
     page.unmount();
     window.location.hash = "#/";
 
-    const other = await openDossier(/Léo/, "clarification");
-    await other.page.findByRole("region", { name: "Accords" }, PATIENCE);
-    expect(other.page.queryByRole("region", { name: /^Discernement/ })).toBeNull();
+    const { client } = await openCore();
+    const { person, request } = aCaseFile();
+    const { id } = await client.caseFiles.create({
+      number: "ARC-2026-01",
+      programmeId: "archipel",
+      person,
+      request,
+    });
+    window.location.hash = `#/dossiers/${id}/clarification`;
+    const other = openPage(client);
+    const asked = within(await other.findByRole("region", { name: /^Qui décide/ }, PATIENCE));
+    expect(asked.getByText("Personne de confiance")).toBeTruthy();
+    expect(asked.queryByText("Discernement")).toBeNull();
   });
 
   test("names the judicial protection and the trusted person with their two rights", async () => {
@@ -194,7 +205,7 @@ describe("a dossier", () => {
     window.location.hash = `#/dossiers/${caseFileId}/clarification`;
     const page = openPage(client);
 
-    const panel = within(await page.findByRole("region", { name: /^Discernement/ }, PATIENCE));
+    const panel = within(await page.findByRole("region", { name: /^Qui décide/ }, PATIENCE));
     expect(panel.getByText("administration · biens")).toBeTruthy();
     expect(panel.getByText(/^Exercée par /)).toBeTruthy();
     expect(panel.getByText("Tante Fictive")).toBeTruthy();

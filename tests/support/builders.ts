@@ -1,6 +1,7 @@
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Consent } from "#domain/consent.ts";
+import type { ConsentOverride } from "#domain/consent-override.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
 import type { Objective } from "#domain/plan.ts";
@@ -92,6 +93,24 @@ export const aConsent = (overrides: Partial<Consent> = {}): Consent => ({
   givenBy: "person",
   status: "given",
   on: day("2026-01-10"),
+  ...overrides,
+});
+
+/** A refusal in danger, documented and told. */
+export const anOverride = (overrides: Partial<ConsentOverride> = {}): ConsentOverride => ({
+  decidedOn: day("2026-02-01"),
+  decidedBy: ["Colombe Fictive"],
+  dangers: ["se met en danger"],
+  attempts: [{ on: day("2026-01-20"), by: "Colombe Fictive", how: "lettre" }],
+  informationGiven: {
+    on: day("2026-02-02"),
+    by: "Colombe Fictive",
+    how: "de vive voix",
+    text: "« Nous nous réunirons sans toi, voici pourquoi. »",
+  },
+  limits: [],
+  reviewOn: day("2026-03-03"),
+  writtenJustification: "Danger répété.",
   ...overrides,
 });
 

@@ -13,6 +13,7 @@ import {
   aMember,
   anAction,
   anObjective,
+  anOverride,
   day,
 } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
@@ -72,6 +73,40 @@ describe("a check is open, with its reason,", () => {
     expect(
       checkOf(aCaseFile({ consents: [aConsent({ status })] }), "participationConsent"),
     ).toMatchObject({ state: "open", reason });
+  });
+
+  test("while the documented refusal that stands in for the consent is to be reviewed", () => {
+    const refused = aCaseFile({ consents: [aConsent({ status: "refused" })] });
+    const withReview = (reviewOn: string) =>
+      checkOf(
+        { ...refused, consentOverride: anOverride({ reviewOn: day(reviewOn) }) },
+        "participationConsent",
+      );
+    expect(withReview("2026-03-11").state).toBe("met");
+    expect(withReview("2026-03-10")).toMatchObject({ reason: "overrideReviewOverdue" });
+  });
+
+  test("while a minor's representatives answer differently: both are named, neither wins", () => {
+    const adult = aCaseFile();
+    const representatives = [
+      { name: "Mère", quality: "mère", agreement: "given" as const },
+      { name: "Père", quality: "père", agreement: "refused" as const },
+    ];
+    const minor = { ...adult.person, birthDate: day("2012-01-01") };
+    expect(
+      checkOf({ ...adult, person: minor, representatives }, "representativesAnswered"),
+    ).toMatchObject({
+      state: "open",
+      reason: "representativesDivergent",
+      parameters: { agreeing: "Mère", refusing: "Père" },
+    });
+    const [mother] = representatives;
+    expect(
+      checkOf(
+        { ...adult, person: minor, representatives: mother ? [mother] : [] },
+        "representativesAnswered",
+      ).state,
+    ).toBe("met");
   });
 
   test("while a minor's representative has not answered; an adult has none to ask", () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CaseFile } from "#domain/case-file.ts";
 import { holdingRefusals } from "#domain/holding.ts";
-import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
+import {
+  aCaseFile,
+  aConcertation,
+  aConsent,
+  aMember,
+  anOverride,
+  day,
+} from "#tests/support/builders.ts";
 
 const programme = { meeting: { minimumProfessionals: 2, personPresence: "expected" } } as const;
 
@@ -29,16 +36,7 @@ describe("a concertation is marked as held", () => {
   });
 
   test("without consent when the refusal and danger were documented and the person told before", () => {
-    const override: NonNullable<CaseFile["consentOverride"]> = {
-      decidedOn: day("2026-02-01"),
-      decidedBy: ["p02"],
-      dangers: ["se met en danger"],
-      attempts: [{ on: day("2026-01-20"), by: "p02", how: "lettre" }],
-      informationGiven: { on: day("2026-02-02"), by: "p02", how: "de vive voix", text: "…" },
-      limits: [],
-      reviewOn: day("2026-03-01"),
-      writtenJustification: "Danger répété.",
-    };
+    const override = anOverride();
     const refused = { ...ready, consents: [aConsent({ status: "refused" })] };
     expect(typesOf({ ...refused, consentOverride: override })).toEqual([]);
 
@@ -47,6 +45,25 @@ describe("a concertation is marked as held", () => {
       informationGiven: { ...override.informationGiven, on: day("2026-02-11") },
     };
     expect(typesOf({ ...refused, consentOverride: toldTooLate })).toEqual(["ConsentMissing"]);
+  });
+
+  test("never on a refusal documented for later, and again on it once a consent was taken back", () => {
+    const later = anOverride({ decidedOn: day("2026-02-11") });
+    const refused = aConsent({ id: "c1", status: "refused" });
+    expect(typesOf({ ...ready, consents: [refused], consentOverride: later })).toEqual([
+      "ConsentMissing",
+    ]);
+
+    const given = aConsent({ id: "c2", on: day("2026-02-05") });
+    const withdrawn = aConsent({ id: "c3", status: "withdrawn", on: day("2026-02-08") });
+    const reopened = { consents: [refused, given, withdrawn], consentOverride: anOverride() };
+    expect(typesOf({ ...ready, ...reopened })).toEqual([]);
+  });
+
+  test("on a documented refusal whose review is due: the review is asked for, it closes no gate", () => {
+    const due = anOverride({ reviewOn: day("2026-02-05") });
+    const refused = { ...ready, consents: [aConsent({ status: "refused" })] };
+    expect(typesOf({ ...refused, consentOverride: due })).toEqual([]);
   });
 
   test("never below the programme's minimum of professionals; relatives do not count", () => {

@@ -19,6 +19,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { protections } from "./protections.ts";
 import { reopenings } from "./reopenings.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
@@ -41,6 +42,7 @@ export const contract = {
   consents,
   consentOverrides,
   representatives,
+  protections,
   network,
   preparations,
   concertations,

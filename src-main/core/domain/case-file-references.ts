@@ -1,4 +1,5 @@
 import type { CaseFile } from "./case-file.ts";
+import type { ConsentScope } from "./consent.ts";
 
 /** A rule of the exchange format that no single field can show (exchange README). */
 export interface ReferenceProblem {
@@ -140,6 +141,17 @@ export const findReferenceProblems = (caseFile: CaseFile): ReadonlyArray<Referen
     });
   }
   return problems;
+};
+
+/** The names of the members that a change takes out of the network while an answer still applies to them. */
+export const lostRecipients = (
+  before: Pick<CaseFile, "network">,
+  after: Pick<CaseFile, "network">,
+  scopes: ReadonlyArray<ConsentScope>,
+): ReadonlyArray<string> => {
+  const kept = new Set(idsOf(after.network));
+  const named = new Set(scopes.flatMap(({ memberIds }) => memberIds));
+  return before.network.filter(({ id }) => !kept.has(id) && named.has(id)).map(({ name }) => name);
 };
 
 const idsOf = (items: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> =>

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Clarification } from "./clarification.ts";
 import { Concertation } from "./concertation.ts";
-import { Consent, ConsentOverride } from "./consent.ts";
+import { Consent } from "./consent.ts";
+import { ConsentOverride } from "./consent-override.ts";
 import { Cycle, isFinalOutcome } from "./cycle.ts";
 import { Feedback } from "./feedback.ts";
 import { FundingRequest } from "./funding-request.ts";

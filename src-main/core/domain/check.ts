@@ -1,11 +1,13 @@
 import { type CaseFile, currentCycle, hasEnded, lastCycle } from "./case-file.ts";
 import type { CheckWaiver } from "./check-waiver.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
+import { overrideStateOn } from "./consent-override.ts";
 import { minimumProfessionals } from "./holding.ts";
-import { ageOn, type LocalDate } from "./local-date.ts";
+import type { LocalDate } from "./local-date.ts";
 import { isProfessional } from "./network-member.ts";
 import { isOpen, isOverdue } from "./plan-action.ts";
 import type { Programme } from "./programme.ts";
+import { doRepresentativesDiffer, isMinorOn } from "./representation.ts";
 import { type CheckId, type StepId, stepIds } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
 
@@ -136,7 +138,10 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   /** Seed 4: the consent is « dans la mesure du possible » a condition sine qua non; the documented path answers too. */
   participationConsent: ({ caseFile, today }) => {
     const status = participationConsentOn(caseFile.consents, today);
-    if (isConsentGiven(status) || caseFile.consentOverride !== null) return met;
+    if (isConsentGiven(status)) return met;
+    const override = overrideStateOn(caseFile, today);
+    if (override.state === "open") return met;
+    if (override.state === "reviewDue") return open("overrideReviewOverdue");
     switch (status) {
       case "refused":
         return open("consentRefused");
@@ -147,14 +152,19 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     }
   },
 
-  /** Seed 4: « … et celui de ses représentants légaux ». Only a minor has them asked. */
+  /**
+   * Seed 4: « … et celui de ses représentants légaux ». Only a minor has them asked. Different answers are said one by
+   * one and never merged: what follows from them is the organiser's to write.
+   */
   representativesAnswered: ({ caseFile, today }) => {
     const { person, representatives } = caseFile;
-    if (ageOn(person.birthDate, today).years >= AGE_OF_MAJORITY) return met;
+    if (!isMinorOn(person, today)) return met;
     if (representatives.length === 0) return open("representativesMissing");
     const waiting = representatives.filter(({ agreement }) => agreement === "pending");
-    return metIf(waiting.length === 0, "representativesPending", {
-      names: waiting.map(({ name }) => name).join(", "),
+    if (waiting.length > 0) return open("representativesPending", { names: namesOf(waiting) });
+    return metIf(!doRepresentativesDiffer(representatives), "representativesDivergent", {
+      agreeing: namesOf(representatives.filter(({ agreement }) => agreement === "given")),
+      refusing: namesOf(representatives.filter(({ agreement }) => agreement === "refused")),
     });
   },
 
@@ -281,7 +291,8 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   },
 };
 
-const AGE_OF_MAJORITY = 18;
+const namesOf = (people: ReadonlyArray<{ readonly name: string }>): string =>
+  people.map(({ name }) => name).join(", ");
 
 const currentStep = (caseFile: CaseFile): StepId => {
   const [request, clarification, concertation, plan, followUp, evaluation] = stepIds;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LocalDate } from "./local-date.ts";
+import type { NetworkMember } from "./network-member.ts";
 import { ItemId, LongText, ShortText } from "./text.ts";
 
 export const consentKinds = [
@@ -36,42 +37,70 @@ export const ConsentScope = z.strictObject({
 });
 export type ConsentScope = z.infer<typeof ConsentScope>;
 
-/**
- * Archipel's documented path when the young person refuses and is in danger (seed 4): a record of what was
- * tried and what the person was told, never a checkbox. Complete by construction: every part is required.
- */
-export const ConsentOverride = z.strictObject({
-  decidedOn: LocalDate,
-  /** Member ids or names, as recorded. */
-  decidedBy: z.array(ShortText).min(1),
-  dangers: z.array(LongText).min(1),
-  attempts: z.array(z.strictObject({ on: LocalDate, by: ShortText, how: ShortText })).min(1),
-  informationGiven: z.strictObject({
-    on: LocalDate,
-    by: ShortText,
-    how: ShortText,
-    text: LongText,
-    personReaction: LongText.optional(),
-  }),
-  limits: z.array(LongText),
-  reviewOn: LocalDate,
-  writtenJustification: LongText,
+/** One answer as it is noted: what was said, and to whom it applies. Nobody named: everybody concerned. */
+export const NewConsent = z.strictObject({
+  consent: Consent.omit({ id: true, supersedesId: true }),
+  memberIds: z.array(ItemId),
 });
-export type ConsentOverride = z.infer<typeof ConsentOverride>;
+export type NewConsent = z.infer<typeof NewConsent>;
+
+/** Why an answer cannot be noted as it stands; `path` is inside a `NewConsent`. */
+export interface NewConsentProblem {
+  readonly path: ReadonlyArray<string | number>;
+  readonly rule:
+    | "notYet"
+    | "limitsUnwritten"
+    | "representativeUnnamed"
+    | "participationForAll"
+    | "danglingReference";
+  readonly value: string;
+}
+
+/**
+ * What keeps an answer from being noted. An answer to taking part is asked as a whole: the exchange format counts the
+ * latest one, so a refusal of one member alone would read as a refusal of the meeting. Whom the person does not want
+ * there is an answer of the kind `invite`, or a limit.
+ */
+export const newConsentProblems = (
+  { consent, memberIds }: NewConsent,
+  network: ReadonlyArray<Pick<NetworkMember, "id">>,
+  today: LocalDate,
+): ReadonlyArray<NewConsentProblem> => {
+  const problems: NewConsentProblem[] = [];
+  const report = (path: NewConsentProblem["path"], rule: NewConsentProblem["rule"], value = "") =>
+    problems.push({ path, rule, value });
+  const { kind, givenBy, givenByName, status, limits, on } = consent;
+  if (givenBy === "legalRepresentative" && givenByName === undefined)
+    report(["consent", "givenByName"], "representativeUnnamed");
+  if (status === "givenWithLimits" && limits === undefined)
+    report(["consent", "limits"], "limitsUnwritten");
+  if (on > today) report(["consent", "on"], "notYet");
+  if (kind === "participate" && memberIds.length > 0) report(["memberIds"], "participationForAll");
+  memberIds.forEach((id, index) => {
+    if (!network.some((member) => member.id === id))
+      report(["memberIds", index], "danglingReference", id);
+  });
+  return problems;
+};
 
 /** The person's own latest answer to taking part, on or before `day`; of two on one day the later entry counts. */
 export const participationConsentOn = (
   consents: ReadonlyArray<Consent>,
   day: LocalDate,
-): ConsentStatus | "none" => {
-  let latest: Consent | undefined;
-  for (const consent of consents) {
-    if (consent.kind !== "participate" || consent.givenBy !== "person" || consent.on > day)
-      continue;
-    if (!latest || consent.on >= latest.on) latest = consent;
-  }
-  return latest?.status ?? "none";
-};
+): ConsentStatus | "none" => ownParticipationAnswers(consents, day).at(-1)?.status ?? "none";
+
+/** The person's own answers to taking part, on or before `day`, in the order they were given. */
+export const ownParticipationAnswers = (
+  consents: ReadonlyArray<Consent>,
+  day: LocalDate,
+): ReadonlyArray<Consent> =>
+  consents
+    .filter(({ kind, givenBy, on }) => kind === "participate" && givenBy === "person" && on <= day)
+    .toSorted(byDay);
+
+/** Oldest first; of two on one day the later entry stays the later one. */
+export const byDay = (a: Pick<Consent, "on">, b: Pick<Consent, "on">): number =>
+  a.on.localeCompare(b.on);
 
 export const isConsentGiven = (status: ConsentStatus | "none"): boolean =>
   status === "given" || status === "givenWithLimits";

@@ -1,6 +1,7 @@
 import type { CaseFile } from "./case-file.ts";
 import { type Concertation, professionalsPresent } from "./concertation.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
+import { isOverrideOpen, overrideStateOn } from "./consent-override.ts";
 import type { Programme } from "./programme.ts";
 
 /** Why a concertation cannot be marked held: the gates of step 3 (domain 3). */
@@ -12,7 +13,8 @@ export type HoldingRefusal =
 
 /**
  * Every gate that is closed. The participation consent is the person's own on the day of the meeting; the documented
- * refusal counts only when it was decided, and the person told, before the meeting.
+ * refusal counts only when it was decided, and the person told, before the meeting, and no consent had ended it. A
+ * review that is due is said where the record stands; it closes no gate (domain 3 asks the record to be complete).
  */
 export const holdingRefusals = (
   caseFile: CaseFile,
@@ -45,5 +47,5 @@ const mayMeet = (
 ): boolean =>
   isConsentGiven(participationConsentOn(consents, heldOn)) ||
   (consentOverride !== null &&
-    consentOverride.decidedOn <= heldOn &&
+    isOverrideOpen(overrideStateOn({ consents, consentOverride }, heldOn)) &&
     consentOverride.informationGiven.on <= heldOn);

@@ -11,6 +11,7 @@ import type { FrozenCycleRefusal } from "../services/concertations.ts";
 import type { OutcomeReasonRefusal } from "../services/evaluations.ts";
 import type { ActionRefusal, AmendmentReasonRefusal } from "../services/plans.ts";
 import type { NotClosedRefusal } from "../services/reopenings.ts";
+import type { NotInForceRefusal } from "../services/consents.ts";
 
 type Refusal =
   | ChangeRefusal
@@ -22,7 +23,8 @@ type Refusal =
   | OutcomeReasonRefusal
   | AmendmentReasonRefusal
   | ActionRefusal
-  | NotClosedRefusal;
+  | NotClosedRefusal
+  | NotInForceRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -50,5 +52,7 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("ACTION_REFUSED", { data: { reason: result.error.reason } });
     case "NotClosed":
       throw new ORPCError("NOT_CLOSED");
+    case "NotInForce":
+      throw new ORPCError("NOT_IN_FORCE");
   }
 };

@@ -1,16 +1,10 @@
-import { replacePart } from "../services/parts.ts";
+import { saveRepresentatives } from "../services/representatives.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
 
 export const representatives = {
   save: openCore.representatives.save.handler(
-    ({ input: { caseFileId, representatives: value }, context }) =>
-      changeAnswer(
-        replacePart(context, caseFileId, {
-          part: "representatives",
-          form: "representatives",
-          value,
-        }),
-      ),
+    ({ input: { caseFileId, representatives: written }, context }) =>
+      changeAnswer(saveRepresentatives(context, caseFileId, written)),
   ),
 };

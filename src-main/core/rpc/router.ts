@@ -19,6 +19,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { protections } from "./protections.ts";
 import { reopenings } from "./reopenings.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
@@ -40,6 +41,7 @@ export const router = core.router({
   consents,
   consentOverrides,
   representatives,
+  protections,
   network,
   preparations,
   concertations,

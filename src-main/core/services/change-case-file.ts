@@ -1,6 +1,6 @@
 import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { findReferenceProblems } from "#domain/case-file-references.ts";
+import { findReferenceProblems, lostRecipients } from "#domain/case-file-references.ts";
 import { progressOf } from "#domain/check.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
@@ -81,7 +81,7 @@ export const changeCaseFile = <E = never>(
       };
       const problems = [
         ...referenceProblems(caseFile),
-        ...supplementProblems(after),
+        ...lostReferenceProblems(before, after),
         ...frozenCycleProblems(before, after),
       ];
       if (problems.length > 0) return err({ type: "Invalid", problems });
@@ -146,6 +146,12 @@ export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangePro
     parameters: { value },
   }));
 
+/** What stands beside the file and would speak of something that goes; of a member, in words about them. */
+const lostReferenceProblems = (before: Dossier, after: Dossier): ReadonlyArray<ExchangeProblem> => {
+  const lost = lostRecipientProblems(before, after);
+  return lost.length > 0 ? lost : supplementProblems(after);
+};
+
 const supplementProblems = ({
   caseFile,
   supplement,
@@ -153,6 +159,14 @@ const supplementProblems = ({
   findSupplementProblems(caseFile, supplement).map(({ path, rule, value }) => ({
     path: toJsonPath(["supplement", ...path]),
     rule,
+    parameters: { value },
+  }));
+
+/** Who leaves the network while an answer names them; what a file from elsewhere lost earlier hinders nothing. */
+const lostRecipientProblems = (before: Dossier, after: Dossier): ReadonlyArray<ExchangeProblem> =>
+  lostRecipients(before.caseFile, after.caseFile, after.supplement.consentScopes).map((value) => ({
+    path: toJsonPath(["network"]),
+    rule: "namedInConsent",
     parameters: { value },
   }));
 

@@ -12,7 +12,9 @@ type ReplaceablePart =
   | "request"
   | "clarification"
   | "consentOverride"
-  | "representatives"
+  | "legalProtection"
+  | "trustedPerson"
+  | "discernment"
   | "network"
   | "preparation";
 

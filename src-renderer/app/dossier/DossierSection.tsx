@@ -5,7 +5,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
 import { HistorySection } from "#renderer/features/changes/index.ts";
-import { ClarificationForm, ProtectionPanel } from "#renderer/features/clarifications/index.ts";
+import { ClarificationForm } from "#renderer/features/clarifications/index.ts";
 import { ConcertationSection } from "#renderer/features/concertations/index.ts";
 import {
   ConsentOverridePanel,
@@ -23,6 +23,7 @@ import { ParticipationForm } from "#renderer/features/participations/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
+import { ProtectionsPanel } from "#renderer/features/protections/index.ts";
 import { Reopenings } from "#renderer/features/reopenings/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -113,7 +114,7 @@ const ClarificationSection = ({ view }: WithView) => {
       {(asksRepresentatives || caseFile.representatives.length > 0) && (
         <RepresentativesPanel view={view} />
       )}
-      <ProtectionPanel caseFile={caseFile} />
+      <ProtectionsPanel view={view} />
       {(programme.hasConsentOverride || caseFile.consentOverride) && (
         <ConsentOverridePanel view={view} />
       )}

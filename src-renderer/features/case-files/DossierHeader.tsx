@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { isConsentGiven } from "#domain/consent.ts";
+import { isOverrideOpen, overrideStateOn } from "#domain/consent-override.ts";
 import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
 import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
 import "./case-files.css";
@@ -14,6 +15,7 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
   const { caseFile, programme, facts, progress } = view;
   const { person } = caseFile;
   const consent = facts.participationConsent;
+  const override = overrideStateOn(caseFile, view.today);
   const isSettled = isConsentGiven(consent);
   return (
     <div className="dossier-header no-print">
@@ -55,9 +57,11 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
             {t("caseFiles.consent", { status: t(`vocabulary.consentStatus.${consent}`) })}
           </Badge>
         )}
-        {facts.overrideOpen && (
-          <Badge color="amber" variant="light" size="lg">
-            {t("caseFiles.overrideOpen")}
+        {isOverrideOpen(override) && (
+          <Badge color={override.state === "reviewDue" ? "red" : "amber"} variant="light" size="lg">
+            {override.state === "reviewDue"
+              ? t("caseFiles.overrideReviewDue")
+              : t("caseFiles.overrideOpen")}
           </Badge>
         )}
       </div>

@@ -210,7 +210,7 @@ const Fold = ({ label, icon, children }: FoldProps) => {
 };
 
 // Each reason fills its own blanks; the catalogue as a whole knows these.
-const noParameters = { count: 0, minimum: 0, carrier: "", names: "" };
+const noParameters = { count: 0, minimum: 0, carrier: "", names: "", agreeing: "", refusing: "" };
 
 type BaseKey<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 type ReasonKey = BaseKey<keyof typeof fr.reasons>;

@@ -1,2 +1,1 @@
 export { ClarificationForm } from "./ClarificationForm.tsx";
-export { ProtectionPanel } from "./ProtectionPanel.tsx";

@@ -3,13 +3,11 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { Representative, representativeAgreements } from "#domain/representation.ts";
+import { Representative } from "#domain/representation.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
-import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
-import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
-import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -24,13 +22,15 @@ const newRepresentative = (): FormValues<typeof Representative> => ({
   agreement: "pending",
 });
 
-/** The legal representatives, each with their own answer. */
+/** The legal representatives, each with the answer to taking part that was noted for them. */
 export const RepresentativesPanel = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const core = useCore();
   return (
     <Panel title={t("consents.representatives")} description={t("consents.representativesIntro")}>
       <SectionForm
+        // An answer noted above is part of what this form shows.
+        key={view.caseFile.consents.length}
         view={view}
         formId="representatives"
         title={t("consents.representatives")}
@@ -68,7 +68,7 @@ const RepresentativeSummary = ({ index }: { readonly index: number }) => {
   const facts = [quality, agreementOn && formatDay(agreementOn)].filter(Boolean);
   return (
     <span className="consent-line">
-      <span className="consent-subject">
+      <span className="consent-text">
         <strong>{name || t("consents.representativeItem", { number: index + 1 })}</strong>
         {facts.length > 0 && <span className="hint">{facts.join(" · ")}</span>}
         {agreementReason && <span className="quote">{agreementReason}</span>}
@@ -113,34 +113,6 @@ const RepresentativeFields = ({ index }: { readonly index: number }) => {
           label={t("consents.language")}
         />
       </div>
-      <div className="field-row">
-        <SegmentField
-          control={control}
-          name={`representatives.${index}.agreement`}
-          label={t("consents.agreement")}
-          options={representativeAgreements.map((value) => ({
-            value,
-            label: t(`vocabulary.representativeAgreement.${value}`),
-          }))}
-        />
-        <DateField
-          control={control}
-          name={`representatives.${index}.agreementOn`}
-          label={t("consents.agreementOn")}
-        />
-        <TextField
-          control={control}
-          name={`representatives.${index}.agreementForm`}
-          label={t("consents.agreementForm")}
-          placeholder={t("consents.formHint")}
-        />
-      </div>
-      <LongTextField
-        control={control}
-        name={`representatives.${index}.agreementReason`}
-        label={t("consents.agreementReason")}
-        minRows={1}
-      />
     </>
   );
 };

@@ -19,6 +19,8 @@ interface SectionFormProps<Values extends FieldValues, Output> {
   readonly afterSave?: (view: CaseFileView) => void;
   readonly saveLabel?: string;
   readonly onCancel?: (() => void) | undefined;
+  readonly isSubmitShown?: boolean;
+  readonly revealField?: (name: string) => void;
   readonly children: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
 }
 

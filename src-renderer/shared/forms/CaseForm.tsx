@@ -27,6 +27,10 @@ interface CaseFormProps<Values extends FieldValues, Output, Saved> extends Omit<
   readonly title: string;
   readonly saveLabel?: string;
   readonly onCancel?: (() => void) | undefined;
+  /** False while a form in steps is not at its last one. */
+  readonly isSubmitShown?: boolean;
+  /** Brings a field on screen that the form shows at another step, before the focus goes there. */
+  readonly revealField?: ((name: string) => void) | undefined;
   readonly children: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
 }
 
@@ -45,6 +49,8 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
   title,
   saveLabel,
   onCancel,
+  isSubmitShown = true,
+  revealField,
   children,
   about = "",
   ...options
@@ -91,12 +97,14 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
           />
         )}
         <FormProvider {...form}>{children(form)}</FormProvider>
-        <ErrorSummary form={form} labels={labels} />
+        <ErrorSummary form={form} labels={labels} revealField={revealField} />
         {refusal !== null && <RefusalAlert error={refusal} />}
         <div className="case-form-footer">
-          <Button type="submit" loading={isSaving}>
-            {saveLabel ?? t("forms.save")}
-          </Button>
+          {isSubmitShown && (
+            <Button type="submit" loading={isSaving}>
+              {saveLabel ?? t("forms.save")}
+            </Button>
+          )}
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               {t("common.close")}
@@ -188,13 +196,23 @@ const DraftStatusLine = ({ draftKey, isSaved, onRetry }: DraftStatusLineProps) =
 const ErrorSummary = <Values extends FieldValues, Output>({
   form,
   labels,
+  revealField,
 }: {
   readonly form: UseFormReturn<Values, unknown, Output>;
   readonly labels: ReadonlyMap<string, string>;
+  readonly revealField: ((name: string) => void) | undefined;
 }) => {
   const { t } = useTranslation();
   const { errors, isSubmitted } = useFormState({ control: form.control });
   const names = errorNames(errors);
+  const focus = (name: string) => {
+    if (isFieldPath<Values>(labels, name)) form.setFocus(name);
+  };
+  const goTo = (name: string) => {
+    if (!revealField) return focus(name);
+    revealField(name);
+    requestAnimationFrame(() => focus(name));
+  };
   if (!isSubmitted || names.length === 0) return null;
   return (
     <Alert
@@ -206,11 +224,7 @@ const ErrorSummary = <Values extends FieldValues, Output>({
       <ul className="error-summary">
         {names.map((name) => (
           <li key={name}>
-            <Anchor
-              component="button"
-              type="button"
-              onClick={() => isFieldPath<Values>(labels, name) && form.setFocus(name)}
-            >
+            <Anchor component="button" type="button" onClick={() => goTo(name)}>
               {labels.get(name) ?? t("forms.unnamedField")}
             </Anchor>
           </li>

@@ -6,12 +6,8 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import {
-  consentGivers,
-  consentKinds,
-  type ConsentOverride,
-  consentStatuses,
-} from "#domain/consent.ts";
+import { consentGivers, consentKinds, consentStatuses } from "#domain/consent.ts";
+import type { ConsentOverride } from "#domain/consent-override.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate, nulls, position, textList } from "./_columns.ts";
 
 export const consentTable = sqliteTable(

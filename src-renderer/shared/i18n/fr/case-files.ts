@@ -17,6 +17,7 @@ export const caseFiles = {
   fictionalFile: "Dossier fictif",
   consent: "Participation : {{status}}",
   overrideOpen: "Refus documenté",
+  overrideReviewDue: "Refus documenté, à revoir",
   emptyTitle: "Aucun dossier pour l'instant",
   emptyText:
     "Un dossier commence par une demande. Autour vous guide ensuite étape par étape, dit ce qui manque, et prépare les papiers sans rien vous faire recopier.",

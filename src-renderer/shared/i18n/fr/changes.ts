@@ -252,4 +252,6 @@ export const fields = {
   priorContactOn: "Contact préalable le",
   priorContactAnswer: "Réponse au contact",
   checkId: "Point",
+  consentId: "Réponse",
+  memberIds: "Pour",
 } as const;

@@ -40,9 +40,13 @@ export const reasons = {
     "Demandez-lui comment participer : venir, écrire, envoyer quelqu'un, laisser un message.",
   consentRefused: "La personne a refusé de participer.",
   consentWithdrawn: "La personne a retiré son accord.",
+  overrideReviewOverdue:
+    "La personne n'a pas donné son accord, et le refus documenté est à revoir : relisez-le et notez la révision.",
   consentMissing: "L'accord de la personne n'est pas encore noté.",
   representativesMissing: "Aucun représentant légal n'est noté, et la personne est mineure.",
   representativesPending: "Réponse attendue de : {{names}}.",
+  representativesDivergent:
+    "Les représentants légaux ne répondent pas de la même façon. D'accord : {{agreeing}}. Refus : {{refusing}}.",
   networkEmpty: "Le réseau est encore vide.",
   professionalsMissing:
     "Professionnels dans le réseau : {{count}}, alors qu'il en faut au moins {{minimum}}.",

@@ -15,6 +15,14 @@ export const problems = {
   duplicateId: "« {{value}} » figure deux fois dans la liste.",
   supersedesForward: "Cette réponse en remplace une qui vient après elle (« {{value}} »).",
   notAMember: "« {{value}} » ne fait pas partie du réseau.",
+  namedInConsent:
+    "« {{value}} » ne peut pas quitter le réseau : un accord ou un refus de la personne porte son nom. Indiquez plutôt la date de son départ.",
+  notYet: "Ce jour n'est pas encore venu.",
+  beforeAnswer: "Ce jour vient avant l'accord lui-même.",
+  limitsUnwritten: "Un accord avec limites dit lesquelles.",
+  representativeUnnamed: "Le nom du représentant légal manque.",
+  participationForAll: "L'accord de participer vaut pour la concertation entière.",
+  reviewTooEarly: "La révision vient après la décision, à un jour encore à venir.",
   frozenCycle:
     "Le passage {{value}} est figé depuis que le suivant a commencé : son plan et son évaluation ne changent plus.",
   stepsIncomplete: "Il faut les six étapes, dans leur ordre.",

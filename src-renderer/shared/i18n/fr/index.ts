@@ -19,6 +19,7 @@ import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
+import { protections } from "./protections.ts";
 import { refusals } from "./refusals.ts";
 import { reopenings } from "./reopenings.ts";
 import { newRequest, requests } from "./requests.ts";
@@ -56,6 +57,7 @@ export const fr = {
   plans,
   preparations,
   problems,
+  protections,
   reasons,
   refusals,
   reopenings,

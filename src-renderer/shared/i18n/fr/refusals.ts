@@ -28,6 +28,10 @@ export const refusals = {
     title: "Ce point n'est pas ouvert",
     text: "Rien n'a changé dans le dossier : ce point est déjà réglé ou déjà mis de côté.",
   },
+  NOT_IN_FORCE: {
+    title: "Cet accord ou cette fiche ne vaut plus",
+    text: "Rien n'a changé dans le dossier. Rouvrez cette page pour voir ce qui vaut aujourd'hui.",
+  },
   NUMBER_TAKEN: {
     title: "Ce numéro de dossier est déjà pris",
     text: "Rien n'a été créé. Choisissez un autre numéro.",

@@ -1,0 +1,1 @@
+export { ProtectionsPanel } from "./ProtectionsPanel.tsx";
