@@ -13,7 +13,6 @@ type ReplaceablePart =
   | "clarification"
   | "consentOverride"
   | "representatives"
-  | "network"
   | "preparation";
 
 export const replacePart = <Part extends ReplaceablePart>(

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Concertation, didAttend } from "#domain/concertation.ts";
+import type { NetworkMember } from "#domain/network-member.ts";
+import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
 import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
 import { IconPencil, IconPlus } from "#renderer/shared/ui/icons.ts";
@@ -67,6 +69,7 @@ const ConcertationLists = ({
               <HeldConcertation
                 key={concertation.number}
                 concertation={concertation}
+                network={view.caseFile.network}
                 onCorrect={editing ? null : () => setEditing({ number: concertation.number })}
               />
             ))}
@@ -96,9 +99,11 @@ const ConcertationLists = ({
 
 const HeldConcertation = ({
   concertation,
+  network,
   onCorrect,
 }: {
   readonly concertation: Concertation;
+  readonly network: ReadonlyArray<NetworkMember>;
   readonly onCorrect: (() => void) | null;
 }) => {
   const { t } = useTranslation();
@@ -122,6 +127,18 @@ const HeldConcertation = ({
         </Text>
         {voice && <p className="quote held-voice">{voice}</p>}
         <Text size="sm">{facts.filter(Boolean).join(" · ")}</Text>
+        {attendance
+          .filter((one) => one.attendance === "partial")
+          .map(({ memberId, agendaItems = [] }) => (
+            <Text key={memberId} size="sm" c="dimmed">
+              {agendaItems.length > 0
+                ? t("concertations.cardPartial", {
+                    name: memberName(network, memberId),
+                    items: agendaItems.join(", "),
+                  })
+                : t("concertations.cardPartialOnly", { name: memberName(network, memberId) })}
+            </Text>
+          ))}
       </div>
       {onCorrect && (
         <Group>

@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { NetworkMember } from "#domain/network-member.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import { type NetworkMember, selectableMembers } from "#domain/network-member.ts";
 import { subsidiarityLevels } from "#domain/plan-action.ts";
 import { nextItemId } from "#domain/text.ts";
 import { type Option, SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
@@ -11,10 +12,15 @@ import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import type { PlanValues } from "./plan-values.ts";
 
-export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<NetworkMember> }) => {
+interface ActionsFieldsProps {
+  readonly network: ReadonlyArray<NetworkMember>;
+  readonly today: LocalDate;
+}
+
+export const ActionsFields = ({ network, today }: ActionsFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<PlanValues>();
-  const objectives = useWatch({ control, name: "plan.objectives" });
+  const [objectives, actions] = useWatch({ control, name: ["plan.objectives", "plan.actions"] });
   const choices: ReadonlyArray<Option> = objectives.map(({ id, label }, index) => ({
     value: id,
     label: label || t("plans.objectiveItem", { number: index + 1 }),
@@ -56,7 +62,7 @@ export const ActionsFields = ({ network }: { readonly network: ReadonlyArray<Net
               control={control}
               name={`plan.actions.${index}.responsibleId`}
               label={t("plans.who")}
-              members={network}
+              members={selectableMembers(network, today, [actions[index]?.responsibleId ?? ""])}
             />
             <DateField
               control={control}

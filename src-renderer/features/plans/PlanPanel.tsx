@@ -66,7 +66,7 @@ const PlanForm = ({ view, isValidated }: PlanFormProps) => {
       {({ control }) => (
         <>
           <ObjectivesFields />
-          <ActionsFields network={view.caseFile.network} />
+          <ActionsFields network={view.caseFile.network} today={view.today} />
           <SafetyFields />
           <DateField control={control} name="plan.validatedOn" label={t("plans.validatedOn")} />
         </>
