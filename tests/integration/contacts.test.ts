@@ -2,7 +2,12 @@ import { safe } from "@orpc/client";
 import { describe, expect, test } from "vitest";
 import { exportCaseFile } from "#core/services/exchange.ts";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
-import type { Contact, ContactChoice, ContactId } from "#domain/contact.ts";
+import {
+  type Contact,
+  type ContactChoice,
+  type ContactId,
+  pairsToAskAbout,
+} from "#domain/contact.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import {
   aCaseFile,
@@ -206,6 +211,22 @@ describe("a network and the address book", () => {
     expect(error).toMatchObject({ code: "MAYBE_SAME" });
     expect(await phoneIn(client, first)).toBe("0470 00 00 31");
     expect((await client.contacts.list()).entries).toHaveLength(1);
+  });
+
+  test("two newcomers of one name both enter, and are asked about in the address book", async () => {
+    const { client, first } = await threeDossiers();
+    await client.network.save({
+      caseFileId: first,
+      network: [anais, { ...anais, id: "p02", role: "Logopède" }],
+      contactChoices: [choice({ add: true }), choice({ memberId: "p02", add: true })],
+    });
+    const book = await client.contacts.list();
+    expect(book.entries).toHaveLength(2);
+    expect(pairsToAskAbout(book)).toHaveLength(1);
+    const [one, other] = book.entries;
+    if (!one || !other) throw new Error("the book is empty");
+    await client.contacts.tellApart({ contactId: one.id, otherId: other.id });
+    expect(pairsToAskAbout(await client.contacts.list())).toEqual([]);
   });
 
   test("another phone in a dossier changes the address book only when that was asked", async () => {

@@ -8,6 +8,7 @@ import { confirmAction } from "#renderer/shared/ui/confirm.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useRefreshAddressBook } from "./address-book.ts";
+import { dossiersOf } from "./contact-values.ts";
 
 interface ContactTableProps {
   readonly entries: ReadonlyArray<ContactEntry>;
@@ -88,9 +89,9 @@ const ContactRow = ({ entry: { contact, places }, onEdit, onRemove }: ContactRow
       </td>
       <td>
         {places.length === 0 && <span className="hint">{t("contacts.noPlace")}</span>}
-        {places.map(({ caseFileId, memberId, number, usualName, isClosed }) => (
+        {dossiersOf(places).map(({ caseFileId, number, usualName, isClosed }) => (
           <Link
-            key={`${caseFileId} ${memberId}`}
+            key={caseFileId}
             to="/dossiers/$caseFileId/$section"
             params={{ caseFileId, section: "reseau" }}
             className="text-link"

@@ -1,8 +1,8 @@
 import { Checkbox, Stack, Text } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { changedDetails, type ContactEntry, type ContactPlace } from "#domain/contact.ts";
-import { type ContactSectionValues, typedContact } from "./contact-values.ts";
+import { changedDetails, type ContactEntry } from "#domain/contact.ts";
+import { type ContactSectionValues, dossiersOf, typedContact } from "./contact-values.ts";
 
 /** In how many dossiers the contact is known, and which of them take over what is being changed: none by itself. */
 export const FollowFields = ({ entry }: { readonly entry: ContactEntry }) => {
@@ -10,10 +10,11 @@ export const FollowFields = ({ entry }: { readonly entry: ContactEntry }) => {
   const { control, setValue } = useFormContext<ContactSectionValues>();
   const [contact, follow] = useWatch({ control, name: ["contact", "follow"] });
   const typed = typedContact(contact);
-  const open = entry.places.filter(({ isClosed }) => !isClosed);
-  const closed = entry.places.length - open.length;
+  const dossiers = dossiersOf(entry.places);
+  const open = dossiers.filter(({ isClosed }) => !isClosed);
+  const closed = dossiers.length - open.length;
   const changed = typed ? changedDetails(entry.contact, typed) : [];
-  if (entry.places.length === 0) return null;
+  if (dossiers.length === 0) return null;
 
   return (
     <Stack gap={6} className="contact-follow">
@@ -29,23 +30,23 @@ export const FollowFields = ({ entry }: { readonly entry: ContactEntry }) => {
             fields: changed.map((one) => t(`contacts.field.${one}`)).join(", "),
           })}
           description={t("contacts.followHint")}
-          value={follow.map(placeName)}
-          onChange={(names) =>
+          value={follow.map(({ caseFileId }) => caseFileId)}
+          onChange={(ids) =>
             setValue(
               "follow",
-              open
-                .filter((place) => names.includes(placeName(place)))
+              entry.places
+                .filter(({ caseFileId, isClosed }) => !isClosed && ids.includes(caseFileId))
                 .map(({ caseFileId, memberId }) => ({ caseFileId, memberId })),
               { shouldDirty: true },
             )
           }
         >
           <Stack gap={6} mt={6}>
-            {open.map((place) => (
+            {open.map(({ caseFileId, number, usualName }) => (
               <Checkbox
-                key={placeName(place)}
-                value={placeName(place)}
-                label={t("contacts.place", { number: place.number, name: place.usualName })}
+                key={caseFileId}
+                value={caseFileId}
+                label={t("contacts.place", { number, name: usualName })}
               />
             ))}
           </Stack>
@@ -54,9 +55,3 @@ export const FollowFields = ({ entry }: { readonly entry: ContactEntry }) => {
     </Stack>
   );
 };
-
-const placeName = ({
-  caseFileId,
-  memberId,
-}: { readonly caseFileId: string } & Pick<ContactPlace, "memberId">): string =>
-  `${caseFileId} ${memberId}`;

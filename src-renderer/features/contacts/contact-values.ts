@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import * as z from "zod";
-import { Contact, ContactId, MemberReference } from "#domain/contact.ts";
+import { Contact, ContactId, type ContactPlace, MemberReference } from "#domain/contact.ts";
 import { cleanForm, type FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 export const ContactSection = z.strictObject({
@@ -30,6 +30,12 @@ export const emptyContact = (): ContactSectionValues["contact"] => ({
   category: "",
   secrecy: "",
 });
+
+/** One place per dossier: somebody may stand twice in the same network. */
+export const dossiersOf = (places: ReadonlyArray<ContactPlace>): ReadonlyArray<ContactPlace> =>
+  places.filter(
+    ({ caseFileId }, index) => places.findIndex((one) => one.caseFileId === caseFileId) === index,
+  );
 
 /** What was typed, as far as it would be accepted; null while something that is required is missing. */
 export const typedContact = (values: ContactSectionValues["contact"]): Contact | null =>

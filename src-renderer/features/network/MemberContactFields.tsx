@@ -115,7 +115,9 @@ const LinkedContact = ({ index, entry, takes, onTakes, onUnlink }: LinkedContact
                   {here !== "" && (
                     <Checkbox
                       size="sm"
-                      label={t("network.book.correctBook")}
+                      label={t(
+                        there === "" ? "network.book.completeBook" : "network.book.correctBook",
+                      )}
                       aria-label={t("network.book.correctBookFor", { field })}
                       checked={takes.includes(detail)}
                       onChange={({ currentTarget }) =>

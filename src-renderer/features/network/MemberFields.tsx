@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { isValidIban } from "#domain/funding-request.ts";
@@ -152,7 +152,7 @@ const StayFields = ({
   const others = members.filter((one, at) => at !== index && one.name !== "");
   const { leftOn, replacedById } = members[index] ?? {};
   return (
-    <Group align="flex-end" gap="14px 16px" className="field-row">
+    <div className="field-row member-stay">
       <DateField
         control={control}
         name={`network.${index}.joinedOn`}
@@ -175,7 +175,7 @@ const StayFields = ({
           )}
         </>
       )}
-    </Group>
+    </div>
   );
 };
 

@@ -51,8 +51,6 @@ export const MemberRow = ({
             <span className="hint">
               {[member.role, member.organisation].filter(Boolean).join(" · ")}
             </span>
-          </span>
-          <span className="member-facts">
             {member.leftOn && (
               <span className="hint">
                 {replacement?.name
@@ -63,6 +61,8 @@ export const MemberRow = ({
                   : t("network.left", { day: formatDay(member.leftOn) })}
               </span>
             )}
+          </span>
+          <span className="member-facts">
             {isNew && alike.length > 0 && (
               <Badge color="amber" variant="light" tt="none">
                 {t("network.book.maybeKnown")}

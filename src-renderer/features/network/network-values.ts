@@ -78,7 +78,14 @@ export const memberContact = (
   const isNew = !savedIds.has(member.id);
   const isPossible = isCategory(category) && mayBeContact(category) && member.name.trim() !== "";
   if (linked || !isPossible)
-    return { choice: said ?? null, linked, alike: [], mayBeAdded: false, isWanted: false, isNew };
+    return {
+      choice: said ? { ...said, contactId: linked?.id ?? null } : null,
+      linked,
+      alike: [],
+      mayBeAdded: false,
+      isWanted: false,
+      isNew,
+    };
 
   const otherThan = said?.otherThan ?? [];
   const alike = findAlike(book.entries, member).filter(({ id }) => !otherThan.includes(id));
@@ -86,6 +93,7 @@ export const memberContact = (
   return {
     choice: {
       ...(said ?? unsaid(member.id)),
+      contactId: null,
       add: isWanted && alike.length === 0,
     },
     linked,

@@ -80,7 +80,7 @@ interface NewRequestFieldsProps {
   readonly form: UseFormReturn<NewCaseFileValues, unknown, NewCaseFile>;
   readonly programmes: ReadonlyArray<Programme>;
   readonly today: string;
-  /** Below the person. */
+  /** Beside the person's name and birth date. */
   readonly children: ReactNode;
 }
 
@@ -97,8 +97,7 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
       </section>
       <section className="panel form-stack">
         <Title order={2}>{t("people.title")}</Title>
-        <PersonFields />
-        {children}
+        <PersonFields afterIdentity={children} />
       </section>
       <section className="panel form-stack">
         <Title order={2}>{t("requests.title")}</Title>

@@ -31,7 +31,7 @@ export const concertations = {
   partialNoAgenda:
     "Notez l'ordre du jour ci-dessus : vous pourrez dire ici à quels points {{name}} a assisté.",
   partialGone:
-    "« {{item}} » n'est plus à l'ordre du jour : ce point sera retiré de la présence de {{name}} à l'enregistrement.",
+    "{{name}} : « {{item}} » n'est plus à l'ordre du jour ; ce point sera retiré de sa présence à l'enregistrement.",
   cardPartial: "{{name}}, en partie : {{items}}",
   cardPartialOnly: "{{name}}, en partie",
   attendanceEmpty: "Indiquez la présence de {{name}}.",

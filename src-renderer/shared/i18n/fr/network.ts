@@ -38,11 +38,11 @@ export const network = {
   leaving: {
     title_one: "{{name}} s'en va, et porte encore une action ouverte",
     title_other: "{{name}} s'en va, et porte encore {{count}} actions ouvertes",
-    question: "Que deviennent les actions de {{name}} ?",
-    keep: "Les laisser au nom de {{name}}",
-    handOver: "Les confier à {{name}}, qui prend le relais",
+    question: "{{name}} : que devient ce qui reste à faire ?",
+    keep: "Laisser à {{name}} pour l'instant",
+    handOver: "Confier à {{name}}, qui prend le relais",
     noReplacement:
-      "Indiquez qui prend le relais pour lui confier ces actions. Sinon elles restent à son nom ; vous pourrez les confier à quelqu'un d'autre dans le plan.",
+      "Indiquez ci-dessus qui la remplace pour lui confier ce qui reste à faire. Sinon, rien ne change de mains.",
   },
   book: {
     suggestions: "Dans le carnet :",
@@ -58,6 +58,7 @@ export const network = {
     detail: "{{field}} — ici : {{here}} · dans le carnet : {{there}}",
     nothing: "rien",
     correctBook: "Corriger aussi le carnet",
+    completeBook: "Compléter aussi le carnet",
     correctBookFor: "Corriger aussi le carnet : {{field}}",
     takeFromBook: "Reprendre celui du carnet",
     takeFromBookFor: "Reprendre du carnet : {{field}}",
