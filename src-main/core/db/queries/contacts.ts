@@ -57,17 +57,6 @@ export const readContactPlaces = (
     .orderBy(asc(caseFileTable.number))
     .all();
 
-/** Whom of the address book the members of a dossier are. */
-export const readContactLinks = (
-  db: ReadDb,
-  caseFileId: CaseFileId,
-): ReadonlyArray<{ readonly memberId: string; readonly contactId: ContactId }> =>
-  db
-    .select({ memberId: contactLinkTable.memberId, contactId: contactLinkTable.contactId })
-    .from(contactLinkTable)
-    .where(eq(contactLinkTable.caseFileId, caseFileId))
-    .all();
-
 export const readToldApart = (db: ReadDb): ReadonlyArray<ContactPair> =>
   db
     .select()
