@@ -175,11 +175,21 @@ CREATE TABLE `contact` (
 	`iban` text,
 	`inami_number` text,
 	`changed_at` text NOT NULL,
-	CONSTRAINT "contact_category" CHECK("contact"."category" in ('person', 'natural', 'legalRepresentative', 'frontline', 'mentalHealth', 'social', 'society', 'support', 'other')),
+	CONSTRAINT "contact_category" CHECK("contact"."category" in ('frontline', 'mentalHealth', 'social', 'society', 'support', 'other')),
 	CONSTRAINT "contact_secrecy" CHECK("contact"."secrecy" in ('professional', 'discretion', 'none', 'differentMission'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `contact_by_name` ON `contact` (`name_key`);--> statement-breakpoint
+CREATE TABLE `contacts_told_apart` (
+	`contact_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	PRIMARY KEY(`contact_id`, `other_id`),
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`other_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "contacts_told_apart_order" CHECK("contacts_told_apart"."contact_id" < "contacts_told_apart"."other_id")
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contacts_told_apart_by_other` ON `contacts_told_apart` (`other_id`);--> statement-breakpoint
 CREATE TABLE `criterion` (
 	`case_file_id` text NOT NULL,
 	`position` integer NOT NULL,

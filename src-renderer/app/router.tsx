@@ -8,6 +8,7 @@ import {
 import { CaseFileId } from "#domain/case-file.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
+import { ContactsPage } from "#renderer/features/contacts/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
@@ -57,6 +58,12 @@ const organiserRoute = createRoute({
   component: OrganiserPage,
 });
 
+const contactsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/carnet",
+  component: ContactsPage,
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -69,6 +76,7 @@ const routeTree = rootRoute.addChildren([
   newRequestRoute,
   dossierRoute,
   sectionRoute,
+  contactsRoute,
   organiserRoute,
   aboutRoute,
 ]);

@@ -85,6 +85,7 @@ describe("the French catalogue", () => {
       ...readFileSync("src-main/core/domain/exchange-file.ts", "utf8").matchAll(/rule: "(\w+)"/g),
       ...readFileSync("src-main/core/domain/text.ts", "utf8").matchAll(/rule: "(\w+)"/g),
       ...readFileSync("src-main/core/domain/funding-request.ts", "utf8").matchAll(/rule: "(\w+)"/g),
+      ...readFileSync("src-main/core/domain/network-problem.ts", "utf8").matchAll(/rule: "(\w+)"/g),
       ...readFileSync("src-main/core/domain/case-file-references.ts", "utf8").matchAll(
         /report\("(\w+)"/g,
       ),

@@ -5,6 +5,7 @@ import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
+import { contacts } from "./contacts.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { evaluations } from "./evaluations.ts";
@@ -44,6 +45,7 @@ export const contract = {
   representatives,
   protections,
   network,
+  contacts,
   preparations,
   concertations,
   plans,

@@ -55,6 +55,22 @@ export const Concertation = z.strictObject({
 });
 export type Concertation = z.infer<typeof Concertation>;
 
+/** Of the items somebody is said to have attended, those that do not, or no longer, stand on the agenda. */
+export const itemsOffAgenda = (
+  { agendaItems = [] }: Pick<Attendance, "agendaItems">,
+  agenda: ReadonlyArray<string>,
+): ReadonlyArray<string> => agendaItems.filter((item) => !agenda.includes(item));
+
+/** The attendance with agenda items only where it is partial, and only those on the agenda; none is left as none. */
+export const withItemsOnAgenda = ({
+  attendance,
+  agenda,
+}: Pick<Concertation, "attendance" | "agenda">): Attendance[] =>
+  attendance.map(({ agendaItems = [], ...one }) => {
+    const items = agendaItems.filter((item) => agenda.includes(item));
+    return one.attendance === "partial" && items.length > 0 ? { ...one, agendaItems: items } : one;
+  });
+
 export const didAttend = ({ attendance }: Pick<Attendance, "attendance">): boolean =>
   attendance === "present" || attendance === "partial";
 

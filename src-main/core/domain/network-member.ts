@@ -49,3 +49,21 @@ export type NetworkMember = z.infer<typeof NetworkMember>;
 /** Domain rule 4: frontline, mentalHealth, social, society or support. */
 export const isProfessional = ({ category }: Pick<NetworkMember, "category">): boolean =>
   professionalCategories.has(category);
+
+/** Whether they left by then; from the day somebody leaves they are no longer in the network. */
+export const hasLeft = ({ leftOn }: Pick<NetworkMember, "leftOn">, day: LocalDate): boolean =>
+  leftOn !== undefined && leftOn <= day;
+
+/** Whether they had joined by then and not left; who does not say when they joined was always there. */
+export const isInNetworkOn = (
+  { joinedOn, leftOn }: Pick<NetworkMember, "joinedOn" | "leftOn">,
+  day: LocalDate,
+): boolean => (joinedOn === undefined || joinedOn <= day) && !hasLeft({ leftOn }, day);
+
+/** Who may be chosen for something new: not those who left, except where they are named already. */
+export const selectableMembers = <Member extends Pick<NetworkMember, "id" | "leftOn">>(
+  network: ReadonlyArray<Member>,
+  day: LocalDate,
+  namedIds: ReadonlyArray<string>,
+): ReadonlyArray<Member> =>
+  network.filter((member) => !hasLeft(member, day) || namedIds.includes(member.id));

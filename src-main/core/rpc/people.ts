@@ -1,4 +1,5 @@
 import { replacePart } from "../services/parts.ts";
+import { findDuplicates } from "../services/people.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
 
@@ -7,5 +8,9 @@ export const people = {
     changeAnswer(
       replacePart(context, caseFileId, { part: "person", form: "person", value: person }),
     ),
+  ),
+
+  findDuplicates: openCore.people.findDuplicates.handler(({ input, context }) =>
+    findDuplicates(context, input),
   ),
 };

@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
+import { contacts } from "./contacts.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { evaluations } from "./evaluations.ts";
@@ -43,6 +44,7 @@ export const router = core.router({
   representatives,
   protections,
   network,
+  contacts,
   preparations,
   concertations,
   plans,

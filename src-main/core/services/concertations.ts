@@ -1,6 +1,6 @@
 import { type CaseFileId, hasEnded, isFrozenCycle, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { Concertation } from "#domain/concertation.ts";
+import { type Concertation, withItemsOnAgenda } from "#domain/concertation.ts";
 import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
@@ -39,6 +39,8 @@ export const saveConcertation = (
       number: existing?.number ?? Math.max(0, ...concertations.map((one) => one.number)) + 1,
       cycle: existing?.cycle ?? workingCycleNumber(caseFile),
       ...written,
+      // What the form said would go: a point that was taken off the agenda cannot have been attended.
+      attendance: withItemsOnAgenda(written),
     };
     const refusals = holdingRefusals(caseFile, programme, concertation);
     if (refusals.length > 0) return err({ type: "GateClosed", refusals });

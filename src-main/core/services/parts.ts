@@ -15,7 +15,6 @@ type ReplaceablePart =
   | "legalProtection"
   | "trustedPerson"
   | "discernment"
-  | "network"
   | "preparation";
 
 export const replacePart = <Part extends ReplaceablePart>(

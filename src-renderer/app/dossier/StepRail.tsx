@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { hasLeft } from "#domain/network-member.ts";
 import { stepIds } from "#domain/step.ts";
 import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
@@ -66,7 +67,9 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           section={section}
           icon={<IconUsers size={18} aria-hidden />}
           label={t("caseFiles.network")}
-          note={t("caseFiles.networkCount", { count: caseFile.network.length })}
+          note={t("caseFiles.networkCount", {
+            count: caseFile.network.filter((one) => !hasLeft(one, view.today)).length,
+          })}
         />
         {(programme.funding ?? caseFile.fundingRequest) && (
           <RailLink

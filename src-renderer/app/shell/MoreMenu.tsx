@@ -1,7 +1,12 @@
 import { Button, Menu } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { IconAddressBook, IconChevronDown, IconInfoCircle } from "#renderer/shared/ui/icons.ts";
+import {
+  IconAddressBook,
+  IconChevronDown,
+  IconId,
+  IconInfoCircle,
+} from "#renderer/shared/ui/icons.ts";
 
 /** What is needed now and then, from any page. */
 export const MoreMenu = () => {
@@ -22,6 +27,12 @@ export const MoreMenu = () => {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconAddressBook size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/carnet" })}
+        >
+          {t("contacts.title")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconId size={18} aria-hidden />}
           onClick={() => void navigate({ to: "/coordonnees" })}
         >
           {t("organisers.title")}

@@ -1,13 +1,18 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { attendances, didAttend, professionalsPresent } from "#domain/concertation.ts";
+import {
+  attendances,
+  didAttend,
+  itemsOffAgenda,
+  professionalsPresent,
+} from "#domain/concertation.ts";
 import { minimumProfessionals } from "#domain/holding.ts";
 import { isProfessional } from "#domain/network-member.ts";
-import { CheckboxField, ManyField, SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { CheckboxField, SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatCents } from "#renderer/shared/i18n/format.ts";
 import { answeredAttendance, type ConcertationFormValues } from "./concertation-values.ts";
@@ -82,16 +87,12 @@ interface AttendanceLineProps {
 const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<ConcertationFormValues>();
-  const [status, agenda] = useWatch({
-    control,
-    name: [`concertation.attendance.${index}.attendance`, "concertation.agenda"],
-  });
+  const status = useWatch({ control, name: `concertation.attendance.${index}.attendance` });
   const { network, programme } = view.caseFile;
   const member = network.find(({ id }) => id === memberId);
   const name = memberName(network, memberId);
   const rate = programme.settings.participantFlatRateCents;
   const came = status === "present" || status === "partial";
-  const points = agenda.filter((point) => point.trim() !== "");
 
   return (
     <div className="attendance-line">
@@ -113,17 +114,51 @@ const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
       {rate !== undefined && came && member && isProfessional(member) && (
         <PayableField index={index} rateCents={rate} />
       )}
-      {status === "partial" && points.length > 0 && (
-        <div className="attendance-items">
-          <ManyField
-            control={control}
-            name={`concertation.attendance.${index}.agendaItems`}
-            label={t("concertations.partialItems", { name })}
-            options={points.map((point) => ({ value: point, label: point }))}
-          />
-        </div>
-      )}
+      {status === "partial" && <AgendaItemsField index={index} name={name} />}
     </div>
+  );
+};
+
+/** Which points of the agenda somebody was there for; what leaves the agenda is said before it goes. */
+const AgendaItemsField = ({ index, name }: { readonly index: number; readonly name: string }) => {
+  const { t } = useTranslation();
+  const { control, setValue } = useFormContext<ConcertationFormValues>();
+  const field = `concertation.attendance.${index}.agendaItems` as const;
+  const [agendaItems = [], typedAgenda] = useWatch({
+    control,
+    name: [field, "concertation.agenda"],
+  });
+  const agenda = [...new Set(typedAgenda.map((point) => point.trim().normalize("NFC")))].filter(
+    (point) => point !== "",
+  );
+  const gone = itemsOffAgenda({ agendaItems }, agenda);
+  const choose = (items: string[]) => setValue(field, items, { shouldDirty: true });
+
+  return (
+    <Stack gap={6} className="attendance-items">
+      {agenda.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t("concertations.partialNoAgenda", { name })}
+        </Text>
+      ) : (
+        <Checkbox.Group
+          label={t("concertations.partialItems", { name })}
+          value={agendaItems}
+          onChange={choose}
+        >
+          <Stack gap={4} mt={4}>
+            {agenda.map((point) => (
+              <Checkbox key={point} size="sm" value={point} label={point} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      {gone.map((item) => (
+        <output key={item} className="attendance-gone">
+          {t("concertations.partialGone", { item, name })}
+        </output>
+      ))}
+    </Stack>
   );
 };
 

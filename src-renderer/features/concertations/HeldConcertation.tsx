@@ -37,6 +37,20 @@ export const HeldConcertation = ({ view, concertation, onCorrect }: HeldConcerta
         </Text>
         {voice && <p className="quote held-voice">{voice}</p>}
         <Text size="sm">{facts.filter(Boolean).join(" · ")}</Text>
+        {attendance
+          .filter((one) => one.attendance === "partial")
+          .map(({ memberId, agendaItems = [] }) => (
+            <Text key={memberId} size="sm" c="dimmed">
+              {agendaItems.length > 0
+                ? t("concertations.cardPartial", {
+                    name: memberName(view.caseFile.network, memberId),
+                    items: agendaItems.join(", "),
+                  })
+                : t("concertations.cardPartialOnly", {
+                    name: memberName(view.caseFile.network, memberId),
+                  })}
+            </Text>
+          ))}
         <Reading title={t("concertations.read")} label={t("concertations.readNumber", { number })}>
           <ConcertationReading view={view} concertation={concertation} />
         </Reading>

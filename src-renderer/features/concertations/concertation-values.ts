@@ -3,7 +3,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Attendance, Concertation } from "#domain/concertation.ts";
 import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
 import { LocalDate } from "#domain/local-date.ts";
-import type { NetworkMember } from "#domain/network-member.ts";
+import { isInNetworkOn, type NetworkMember } from "#domain/network-member.ts";
 import * as z from "zod";
 import { cleanForm, type FormValues } from "#renderer/shared/forms/clean-form.ts";
 
@@ -42,7 +42,7 @@ export const concertationValues = (
       place: "",
       personPresent: null,
       attendance: caseFile.network
-        .filter(({ leftOn }) => !leftOn || leftOn > today)
+        .filter((member) => isInNetworkOn(member, today))
         .map(({ id }) => ({ memberId: id, attendance: "" as const })),
       agenda: [],
       personVoice: "",
@@ -59,10 +59,7 @@ const missingMembers = (
   { attendance, heldOn }: Pick<Concertation, "attendance" | "heldOn">,
 ): ReadonlyArray<NetworkMember> => {
   const listed = new Set(attendance.map(({ memberId }) => memberId));
-  return network.filter(
-    ({ id, joinedOn, leftOn }) =>
-      !listed.has(id) && (!joinedOn || joinedOn <= heldOn) && (!leftOn || leftOn > heldOn),
-  );
+  return network.filter((member) => !listed.has(member.id) && isInNetworkOn(member, heldOn));
 };
 
 /** The attendance answered so far. */

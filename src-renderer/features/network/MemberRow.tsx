@@ -1,31 +1,40 @@
-import { ActionIcon, Badge, Button } from "@mantine/core";
+import { ActionIcon, Badge } from "@mantine/core";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { isValidIban } from "#domain/funding-request.ts";
-import { linkStrengths, memberCategories, secrecyClasses } from "#domain/network-member.ts";
-import { SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
-import { DateField } from "#renderer/shared/forms/DateFields.tsx";
-import { MemberField } from "#renderer/shared/forms/MemberFields.tsx";
-import { TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { IconChevronDown, IconX } from "#renderer/shared/ui/icons.ts";
-import { type MemberValues, secrecyAfterCategory } from "./member-values.ts";
+import { MemberFields } from "./MemberFields.tsx";
+import { memberContact, type NetworkContacts, type NetworkValues } from "./network-values.ts";
 
 interface MemberRowProps {
   readonly index: number;
+  readonly contacts: NetworkContacts;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onRemove: () => void;
+  readonly onAddReplacement: () => void;
 }
 
 /** One line of the network; it opens in place to be edited, and stays open while something in it is wrong. */
-export const MemberRow = ({ index, isOpen, onToggle, onRemove }: MemberRowProps) => {
+export const MemberRow = ({
+  index,
+  contacts,
+  isOpen,
+  onToggle,
+  onRemove,
+  onAddReplacement,
+}: MemberRowProps) => {
   const { t } = useTranslation();
-  const { control } = useFormContext<{ network: MemberValues[] }>();
-  const member = useWatch({ control, name: `network.${index}` });
+  const { control } = useFormContext<NetworkValues>();
+  const [member, members, choices] = useWatch({
+    control,
+    name: [`network.${index}`, "network", "contactChoices"],
+  });
   const { errors } = useFormState({ control, name: `network.${index}` });
   const isShown = isOpen || errors.network?.[index] !== undefined;
   const name = member.name || t("network.newItem");
+  const replacement = members.find(({ id }) => id === member.replacedById);
+  const { alike, isNew } = memberContact(member, choices, contacts);
 
   return (
     <fieldset className="member" aria-label={t("network.item", { name })} data-open={isShown}>
@@ -42,10 +51,22 @@ export const MemberRow = ({ index, isOpen, onToggle, onRemove }: MemberRowProps)
             <span className="hint">
               {[member.role, member.organisation].filter(Boolean).join(" · ")}
             </span>
+            {member.leftOn && (
+              <span className="hint">
+                {replacement?.name
+                  ? t("network.leftFor", {
+                      day: formatDay(member.leftOn),
+                      name: replacement.name,
+                    })
+                  : t("network.left", { day: formatDay(member.leftOn) })}
+              </span>
+            )}
           </span>
           <span className="member-facts">
-            {member.leftOn && (
-              <span className="hint">{t("network.left", { day: formatDay(member.leftOn) })}</span>
+            {isNew && alike.length > 0 && (
+              <Badge color="amber" variant="light" tt="none">
+                {t("network.book.maybeKnown")}
+              </Badge>
             )}
             {member.secrecy === "differentMission" && (
               <Badge color="amber" variant="light" tt="none">
@@ -74,137 +95,14 @@ export const MemberRow = ({ index, isOpen, onToggle, onRemove }: MemberRowProps)
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </div>
-      {isShown && <MemberFields index={index} onClose={onToggle} />}
+      {isShown && (
+        <MemberFields
+          index={index}
+          contacts={contacts}
+          onClose={onToggle}
+          onAddReplacement={onAddReplacement}
+        />
+      )}
     </fieldset>
-  );
-};
-
-const MemberFields = ({
-  index,
-  onClose,
-}: {
-  readonly index: number;
-  readonly onClose: () => void;
-}) => {
-  const { t } = useTranslation();
-  const { control, getValues, setValue } = useFormContext<{ network: MemberValues[] }>();
-  const [iban, members] = useWatch({ control, name: [`network.${index}.iban`, "network"] });
-  const others = members.filter((one, at) => at !== index && one.name !== "");
-  return (
-    <div className="member-fields">
-      <div className="field-row">
-        <TextField
-          control={control}
-          name={`network.${index}.name`}
-          label={t("network.name")}
-          whenEmpty={t("network.nameEmpty")}
-        />
-        <TextField
-          control={control}
-          name={`network.${index}.role`}
-          label={t("network.role")}
-          placeholder={t("network.roleHint")}
-          whenEmpty={t("network.roleEmpty")}
-        />
-      </div>
-      <div className="field-row">
-        <SelectField
-          control={control}
-          name={`network.${index}.category`}
-          label={t("network.category")}
-          whenEmpty={t("network.categoryEmpty")}
-          options={memberCategories.map((value) => ({
-            value,
-            label: t(`vocabulary.memberCategory.${value}`),
-          }))}
-          onChosen={(chosen) => {
-            const next = memberCategories.find((one) => one === chosen);
-            if (!next) return;
-            const current = getValues(`network.${index}`);
-            setValue(`network.${index}.secrecy`, secrecyAfterCategory(current, next));
-          }}
-        />
-        <SelectField
-          control={control}
-          name={`network.${index}.secrecy`}
-          label={t("network.secrecy")}
-          whenEmpty={t("network.secrecyEmpty")}
-          options={secrecyClasses.map((value) => ({
-            value,
-            label: t(`vocabulary.secrecyClass.${value}`),
-          }))}
-        />
-      </div>
-      <div className="field-row">
-        <TextField
-          control={control}
-          name={`network.${index}.organisation`}
-          label={t("network.organisation")}
-        />
-        <TextField
-          control={control}
-          name={`network.${index}.phone`}
-          label={t("network.phone")}
-          type="tel"
-        />
-        <TextField
-          control={control}
-          name={`network.${index}.email`}
-          label={t("network.email")}
-          type="email"
-        />
-      </div>
-      <SegmentField
-        control={control}
-        name={`network.${index}.linkToPerson`}
-        label={t("network.link")}
-        options={linkStrengths.map((value) => ({
-          value,
-          label: t(`vocabulary.linkStrength.${value}`),
-        }))}
-      />
-      <details className="member-more">
-        <summary>{t("network.more")}</summary>
-        <div className="member-fields">
-          <div className="field-row">
-            <DateField
-              control={control}
-              name={`network.${index}.joinedOn`}
-              label={t("network.joinedOn")}
-            />
-            <DateField
-              control={control}
-              name={`network.${index}.leftOn`}
-              label={t("network.leftOn")}
-            />
-            <MemberField
-              control={control}
-              name={`network.${index}.replacedById`}
-              label={t("network.replacedBy")}
-              members={others}
-              clearable
-            />
-          </div>
-          <div className="field-row">
-            <TextField
-              control={control}
-              name={`network.${index}.iban`}
-              label={t("network.iban")}
-              description={iban && !isValidIban(iban) ? t("network.ibanInvalid") : undefined}
-            />
-            <TextField
-              control={control}
-              name={`network.${index}.inamiNumber`}
-              label={t("network.inamiNumber")}
-            />
-          </div>
-        </div>
-      </details>
-      <div>
-        <Button variant="default" size="compact-md" onClick={onClose}>
-          {t("network.fold")}
-        </Button>
-      </div>
-    </div>
   );
 };

@@ -1,59 +1,89 @@
-import { Badge, Button, Group, Text } from "@mantine/core";
+import { Badge, Button, Group, Loader, Text } from "@mantine/core";
 import { useState } from "react";
-import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { type UseFormReturn, useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
+import type * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { minimumProfessionals } from "#domain/holding.ts";
-import {
-  isProfessional,
-  type MemberCategory,
-  memberCategories,
-  NetworkMember,
-} from "#domain/network-member.ts";
+import { LocalDate } from "#domain/local-date.ts";
+import { hasLeft, isProfessional } from "#domain/network-member.ts";
 import { nextItemId } from "#domain/text.ts";
+import { useAddressBook, useRefreshAddressBook } from "#renderer/features/contacts/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconPlus } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { LeavingActions } from "./LeavingActions.tsx";
 import { MemberRow } from "./MemberRow.tsx";
 import { type MemberValues, suggestedMembers } from "./member-values.ts";
+import {
+  isCategory,
+  type NetworkContacts,
+  NetworkSection,
+  type NetworkValues,
+  settledUpdate,
+} from "./network-values.ts";
 import "./network.css";
-
-const NetworkSection = z.strictObject({ network: z.array(NetworkMember) });
 
 export const NetworkForm = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const core = useCore();
+  const { data: book, error, refetch } = useAddressBook();
+  const refresh = useRefreshAddressBook();
+  if (error && !book) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
+  if (!book) return <Loader size="sm" aria-label={t("common.loading")} />;
+  const contacts: NetworkContacts = {
+    book,
+    caseFileId: view.id,
+    savedIds: new Set(view.caseFile.network.map(({ id }) => id)),
+  };
   return (
     <SectionForm
       view={view}
       formId="network"
       title={t("network.members")}
       schema={NetworkSection}
-      initial={({ caseFile }): { network: MemberValues[] } => ({ network: caseFile.network })}
-      save={({ network }) => core.network.save({ caseFileId: view.id, network })}
+      initial={({ caseFile }): NetworkValues => ({
+        network: caseFile.network,
+        handOvers: [],
+        contactChoices: [],
+      })}
+      save={(output) =>
+        core.network.save({
+          caseFileId: view.id,
+          ...settledUpdate(output, output.contactChoices, contacts),
+        })
+      }
+      afterSave={() => void refresh()}
       saveLabel={t("network.save")}
     >
-      {() => <NetworkFields view={view} />}
+      {(form) => <NetworkFields view={view} contacts={contacts} form={form} />}
     </SectionForm>
   );
 };
 
-const NetworkFields = ({ view }: { readonly view: CaseFileView }) => {
+interface NetworkFieldsProps {
+  readonly view: CaseFileView;
+  readonly contacts: NetworkContacts;
+  readonly form: UseFormReturn<NetworkValues, unknown, z.output<typeof NetworkSection>>;
+}
+
+const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps) => {
   const { t } = useTranslation();
-  const { control, getValues, setValue } = useFormContext<{ network: MemberValues[] }>();
+  const { getValues, setValue } = useFormContext<NetworkValues>();
   const { fields, append, remove } = useFieldArray({ control, name: "network", keyName: "key" });
   const members = useWatch({ control, name: "network" });
   const [openId, setOpenId] = useState<string | null>(null);
 
-  const add = (member: Omit<MemberValues, "id">) => {
+  const add = (member: Omit<MemberValues, "id">): string => {
     const id = nextItemId(
       "p",
       getValues("network").map((one) => one.id),
     );
     append({ ...member, id });
     setOpenId(member.category === "" ? id : null);
+    return id;
   };
   const removeAt = (index: number) => {
     const before = structuredClone(getValues("network"));
@@ -62,10 +92,36 @@ const NetworkFields = ({ view }: { readonly view: CaseFileView }) => {
       setValue("network", before, { shouldDirty: true }),
     );
   };
+  /** Somebody who does the same in the same place, still without a name. */
+  const addReplacement = (index: number) => {
+    const { role, category, secrecy, organisation = "" } = getValues(`network.${index}`);
+    const id = add({ name: "", role, category, secrecy, organisation });
+    setValue(`network.${index}.replacedById`, id, { shouldDirty: true });
+    setOpenId(id);
+  };
   const suggestions = suggestedMembers(view, members, {
     person: t("network.roleOfPerson"),
     requester: t("network.roleOfRequester"),
   });
+  const rows = (isAmong: (id: string) => boolean) =>
+    fields.map(({ key, id }, index) =>
+      isAmong(id) ? (
+        <MemberRow
+          key={key}
+          index={index}
+          contacts={contacts}
+          isOpen={openId === id}
+          onToggle={() => setOpenId(openId === id ? null : id)}
+          onRemove={() => removeAt(index)}
+          onAddReplacement={() => addReplacement(index)}
+        />
+      ) : null,
+    );
+  // As the dossier has it, not as it is being typed: a line that jumped away while its date is written would be lost.
+  const goneIds = new Set(
+    view.caseFile.network.filter((one) => hasLeft(one, view.today)).map(({ id }) => id),
+  );
+  const isGone = (id: string) => goneIds.has(id);
 
   return (
     <>
@@ -86,18 +142,8 @@ const NetworkFields = ({ view }: { readonly view: CaseFileView }) => {
           ))}
         </Group>
       )}
-      {fields.length > 0 && (
-        <div className="members">
-          {fields.map(({ key, id }, index) => (
-            <MemberRow
-              key={key}
-              index={index}
-              isOpen={openId === id}
-              onToggle={() => setOpenId(openId === id ? null : id)}
-              onRemove={() => removeAt(index)}
-            />
-          ))}
-        </div>
+      {fields.some(({ id }) => !isGone(id)) && (
+        <div className="members">{rows((id) => !isGone(id))}</div>
       )}
       <Group justify="space-between">
         <Button
@@ -109,6 +155,15 @@ const NetworkFields = ({ view }: { readonly view: CaseFileView }) => {
         </Button>
         <ProfessionalCount view={view} members={members} />
       </Group>
+      {fields.some(({ id }) => isGone(id)) && (
+        <section aria-labelledby="members-gone">
+          <h4 className="form-heading" id="members-gone">
+            {t("network.gone")}
+          </h4>
+          <div className="members members-gone">{rows(isGone)}</div>
+        </section>
+      )}
+      <LeavingActions view={view} />
     </>
   );
 };
@@ -122,9 +177,11 @@ const ProfessionalCount = ({
 }) => {
   const { t } = useTranslation();
   const minimum = minimumProfessionals(view.caseFile, view.programme);
-  const count = members.filter(
-    ({ category }) => isCategory(category) && isProfessional({ category }),
-  ).length;
+  const count = members.filter(({ category, leftOn }) => {
+    const { data } = LocalDate.safeParse(leftOn);
+    const isHere = data === undefined || !hasLeft({ leftOn: data }, view.today);
+    return isHere && isCategory(category) && isProfessional({ category });
+  }).length;
   return (
     <Group gap={8}>
       <Badge color={count >= minimum ? "teal" : "amber"} variant="light" size="lg" tt="none">
@@ -138,6 +195,3 @@ const ProfessionalCount = ({
     </Group>
   );
 };
-
-const isCategory = (category: string): category is MemberCategory =>
-  memberCategories.some((one) => one === category);

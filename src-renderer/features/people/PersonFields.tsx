@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { genders, type Person } from "#domain/person.ts";
@@ -22,7 +23,12 @@ export const emptyPerson = (): PersonValues => ({
 });
 
 /** The fields of the supported person, in a form that holds them under `person`. */
-export const PersonFields = () => {
+export const PersonFields = ({
+  afterIdentity,
+}: {
+  /** What their name and birth date tell, where it is seen as they are typed. */
+  readonly afterIdentity?: ReactNode;
+}) => {
   const { t } = useTranslation();
   const { control } = useFormContext<{ person: PersonValues }>();
   return (
@@ -73,6 +79,7 @@ export const PersonFields = () => {
             options={genders.map((value) => ({ value, label: t(`vocabulary.gender.${value}`) }))}
           />
         </div>
+        {afterIdentity}
       </fieldset>
 
       <fieldset className="form-group">

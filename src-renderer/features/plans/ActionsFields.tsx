@@ -1,7 +1,8 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Cycle } from "#domain/cycle.ts";
-import type { NetworkMember } from "#domain/network-member.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import { type NetworkMember, selectableMembers } from "#domain/network-member.ts";
 import { subsidiarityLevels } from "#domain/plan-action.ts";
 import { nextItemId } from "#domain/text.ts";
 import { type Option, SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
@@ -16,12 +17,13 @@ interface ActionsFieldsProps {
   readonly network: ReadonlyArray<NetworkMember>;
   /** Whose actions may be taken over: a new one never gets the id of one of theirs. */
   readonly cycles: ReadonlyArray<Cycle>;
+  readonly today: LocalDate;
 }
 
-export const ActionsFields = ({ network, cycles }: ActionsFieldsProps) => {
+export const ActionsFields = ({ network, cycles, today }: ActionsFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<PlanValues>();
-  const objectives = useWatch({ control, name: "plan.objectives" });
+  const [objectives, actions] = useWatch({ control, name: ["plan.objectives", "plan.actions"] });
   const choices: ReadonlyArray<Option> = objectives.map(({ id, label }, index) => ({
     value: id,
     label: label || t("plans.objectiveItem", { number: index + 1 }),
@@ -63,7 +65,7 @@ export const ActionsFields = ({ network, cycles }: ActionsFieldsProps) => {
               control={control}
               name={`plan.actions.${index}.responsibleId`}
               label={t("plans.who")}
-              members={network}
+              members={selectableMembers(network, today, [actions[index]?.responsibleId ?? ""])}
             />
             <DateField
               control={control}

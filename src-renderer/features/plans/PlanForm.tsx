@@ -63,7 +63,7 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
         <>
           {isBeginning && previous && <CarryOverFields view={view} previous={previous} />}
           <ObjectivesFields cycles={caseFile.cycles} isCarryingOver={isBeginning} />
-          <ActionsFields network={caseFile.network} cycles={caseFile.cycles} />
+          <ActionsFields network={caseFile.network} cycles={caseFile.cycles} today={view.today} />
           <SafetyFields />
           <DateField
             control={control}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { isProfessional } from "#domain/network-member.ts";
+import { isProfessional, selectableMembers } from "#domain/network-member.ts";
 import { Preparation } from "#domain/preparation.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { CheckboxField } from "#renderer/shared/forms/ChoiceFields.tsx";
@@ -18,8 +18,11 @@ type Values = FormValues<typeof PreparationSection>;
 export const PreparationForm = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const core = useCore();
-  const { network } = view.caseFile;
-  const others = network.filter(({ category }) => category !== "person");
+  const { network, preparation: saved } = view.caseFile;
+  const others = selectableMembers(network, view.today, [
+    ...(saved?.invitedProfessionalIds ?? []),
+    ...(saved?.invitedNaturalIds ?? []),
+  ]).filter(({ category }) => category !== "person");
   return (
     <SectionForm
       view={view}

@@ -1,7 +1,7 @@
 import { Loader, Radio, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { type UseFormReturn, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
@@ -15,6 +15,7 @@ import { TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { localToday } from "#renderer/shared/forms/local-today.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { KnownPersonNotice, useKnownPeople } from "./KnownPersonNotice.tsx";
 import { RequestFields } from "./RequestFields.tsx";
 import { emptyRequest, openCriteria } from "./request-values.ts";
 import "./requests.css";
@@ -26,8 +27,8 @@ const DRAFT_KEY = { caseFileId: null, form: "newCaseFile" } as const;
 /** Everything that is known when a request comes in, on one page, kept as a draft until the dossier exists. */
 export const NewRequestPage = () => {
   const { t } = useTranslation();
-  const core = useCore();
   const keep = useKeepCaseFile();
+  const { createUnlessKnown, ...knownPeople } = useKnownPeople();
   const navigate = useNavigate();
   const programmes = useProgrammes();
   const [today] = useState(localToday);
@@ -53,7 +54,7 @@ export const NewRequestPage = () => {
           title={t("newRequest.title")}
           schema={NewCaseFile}
           initial={initial}
-          save={(output: z.output<typeof NewCaseFile>) => core.caseFiles.create(output)}
+          save={(output: z.output<typeof NewCaseFile>) => createUnlessKnown(output)}
           onSaved={(view) => {
             keep(view);
             void navigate({
@@ -64,7 +65,11 @@ export const NewRequestPage = () => {
           }}
           saveLabel={t("newRequest.create")}
         >
-          {(form) => <NewRequestFields form={form} programmes={programmes.data} today={today} />}
+          {(form) => (
+            <NewRequestFields form={form} programmes={programmes.data} today={today}>
+              <KnownPersonNotice {...knownPeople} />
+            </NewRequestFields>
+          )}
         </CaseForm>
       )}
     </main>
@@ -75,9 +80,11 @@ interface NewRequestFieldsProps {
   readonly form: UseFormReturn<NewCaseFileValues, unknown, NewCaseFile>;
   readonly programmes: ReadonlyArray<Programme>;
   readonly today: string;
+  /** Beside the person's name and birth date. */
+  readonly children: ReactNode;
 }
 
-const NewRequestFields = ({ form, programmes, today }: NewRequestFieldsProps) => {
+const NewRequestFields = ({ form, programmes, today, children }: NewRequestFieldsProps) => {
   const { t } = useTranslation();
   const programmeId = useWatch({ control: form.control, name: "programmeId" });
   const programme = programmes.find(({ id }) => id === programmeId);
@@ -90,7 +97,7 @@ const NewRequestFields = ({ form, programmes, today }: NewRequestFieldsProps) =>
       </section>
       <section className="panel form-stack">
         <Title order={2}>{t("people.title")}</Title>
-        <PersonFields />
+        <PersonFields afterIdentity={children} />
       </section>
       <section className="panel form-stack">
         <Title order={2}>{t("requests.title")}</Title>

@@ -132,6 +132,8 @@ export const SelectField = <
 }) => {
   const { t } = useTranslation();
   const { value, onChange, ...field } = useField(props, t("forms.emptyChoice"));
+  const explained = (chosen: string): Option =>
+    options.find((option) => option.value === chosen) ?? { value: chosen, label: chosen };
   return (
     <Select
       {...field}
@@ -144,11 +146,21 @@ export const SelectField = <
       placeholder={placeholder ?? t("forms.choose")}
       searchable={options.length > 7}
       nothingFoundMessage={t("forms.nothingFound")}
+      {...(options.some(({ description }) => description)
+        ? { renderOption: ({ option }) => <ExplainedOption {...explained(option.value)} /> }
+        : {})}
       allowDeselect={clearable}
       clearable={clearable}
     />
   );
 };
+
+const ExplainedOption = ({ label, description }: Option) => (
+  <span className="explained-option">
+    {label}
+    <span className="hint">{description}</span>
+  </span>
+);
 
 export const YesNoField = <Values extends FieldValues, Name extends FieldPathByValue<Values, Flag>>(
   props: FieldProps<Values, Name>,

@@ -2,7 +2,7 @@ export { caseFileTable } from "./case-file.ts";
 export { changeTable } from "./change.ts";
 export { checkWaiverTable } from "./check-waiver.ts";
 export { clarificationTable } from "./clarification.ts";
-export { contactLinkTable, contactTable } from "./contact.ts";
+export { contactLinkTable, contactsToldApartTable, contactTable } from "./contact.ts";
 export { attendanceTable, concertationTable, decisionTable } from "./concertation.ts";
 export { consentOverrideTable, consentTable } from "./consent.ts";
 export { cycleTable, followUpTable, objectiveTable, planActionTable } from "./cycle.ts";

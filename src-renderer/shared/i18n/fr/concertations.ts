@@ -34,6 +34,12 @@ export const concertations = {
   allPresent: "Tout le monde est là",
   payable: "Rémunérée ({{amount}})",
   partialItems: "Points auxquels {{name}} a assisté",
+  partialNoAgenda:
+    "Notez l'ordre du jour ci-dessus : vous pourrez dire ici à quels points {{name}} a assisté.",
+  partialGone:
+    "{{name}} : « {{item}} » n'est plus à l'ordre du jour ; ce point sera retiré de sa présence à l'enregistrement.",
+  cardPartial: "{{name}}, en partie : {{items}}",
+  cardPartialOnly: "{{name}}, en partie",
   attendanceEmpty: "Indiquez la présence de {{name}}.",
   professionals: "Professionnels présents : {{present}} (il en faut au moins {{minimum}})",
   personPresent: "La personne était-elle présente ?",

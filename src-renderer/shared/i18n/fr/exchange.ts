@@ -25,6 +25,10 @@ export const problems = {
   reviewTooEarly: "La révision vient après la décision, à un jour encore à venir.",
   frozenCycle:
     "Le passage {{value}} est figé depuis que le suivant a commencé : son plan et son évaluation ne changent plus.",
+  leavesBeforeJoining: "Le départ ne peut pas précéder l'arrivée ({{value}}).",
+  replacesThemself: "{{value}} ne peut pas se remplacer.",
+  replacementLoop:
+    "Ces remplacements tournent en rond : {{value}} finit par se remplacer. Videz l'un d'eux.",
   stepsIncomplete: "Il faut les six étapes, dans leur ordre.",
   unknownBlank: "Un champ entre accolades n'est pas connu (possibles : {{allowed}}).",
   amountMismatch: "Le montant n'est pas égal à la quantité multipliée par le prix unitaire.",

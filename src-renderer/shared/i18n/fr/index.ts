@@ -7,6 +7,7 @@ import { clarifications } from "./clarifications.ts";
 import { common, forms } from "./common.ts";
 import { concertations, holding } from "./concertations.ts";
 import { consents } from "./consents.ts";
+import { contacts } from "./contacts.ts";
 import { documentRefusal, documents } from "./documents.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
@@ -38,6 +39,7 @@ export const fr = {
   common,
   concertations,
   consents,
+  contacts,
   documentRefusal,
   documents,
   evaluations,

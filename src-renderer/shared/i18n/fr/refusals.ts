@@ -116,6 +116,18 @@ export const refusals = {
     title: "Ce coffre vient d'une version plus récente d'Autour",
     text: "Il n'a pas été touché. Installez la dernière version d'Autour pour l'ouvrir.",
   },
+  CONTACT_GONE: {
+    title: "Cette fiche n'est plus dans le carnet",
+    text: "Rien n'a été enregistré. Elle a été retirée du carnet d'adresses entre-temps.",
+  },
+  MAYBE_SAME: {
+    title: "Quelqu'un du carnet lui ressemble",
+    text: "Rien n'a été enregistré. Dites d'abord si c'est la même personne, puis enregistrez à nouveau.",
+  },
+  PERSON_KNOWN: {
+    title: "Un dossier existe peut-être déjà pour cette personne",
+    text: "Rien n'a été créé. Ouvrez ce dossier, ou dites que c'est quelqu'un d'autre, puis créez le dossier.",
+  },
   UNEXPECTED: {
     title: "Quelque chose d'imprévu s'est produit",
     text: "Ce qui était enregistré est intact. Réessayez ; si cela se répète, redémarrez Autour.",

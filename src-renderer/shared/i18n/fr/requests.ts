@@ -57,5 +57,10 @@ export const newRequest = {
   number: "Numéro de dossier",
   numberHint: "Proposé d'après le dispositif et l'année ; jamais de nom dedans.",
   numberEmpty: "Indiquez un numéro : majuscules, chiffres et tirets.",
+  known: "Un dossier existe déjà pour {{name}}",
+  knownStep: "Même nom et même date de naissance : dossier {{number}}, étape « {{step}} ».",
+  knownClosed: "Même nom et même date de naissance : dossier {{number}}, clôturé.",
+  openKnown: "Ouvrir ce dossier",
+  otherPerson: "C'est quelqu'un d'autre, continuer",
   create: "Créer le dossier",
 } as const;

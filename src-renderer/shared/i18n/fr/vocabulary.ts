@@ -20,6 +20,14 @@ export const vocabulary = {
     none: "Aucune obligation",
     differentMission: "Autre mission (police, par ex.)",
   },
+  /** What each class means for the papers. */
+  secrecyMeaning: {
+    professional: "Reçoit la note des concertations où elle était.",
+    discretion:
+      "Reçoit la note des concertations où elle était ; rappelez-lui de ne pas la faire circuler.",
+    none: "Reçoit la note des concertations où elle était ; rien ne l'oblige à se taire, n'y écrivez que le nécessaire.",
+    differentMission: "Ne reçoit aucun papier, même si elle était présente.",
+  },
   linkStrength: {
     strong: "Fort",
     medium: "Moyen",
