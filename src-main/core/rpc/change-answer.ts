@@ -7,8 +7,19 @@ import type {
   NoCycleRefusal,
 } from "../services/change-case-file.ts";
 import type { NotOpenRefusal } from "../services/checks.ts";
+import type { NoFeeRateRefusal } from "../services/fee-statements.ts";
+import type { NoFundingRequestRefusal } from "../services/funding-decisions.ts";
+import type { NothingGrantedRefusal } from "../services/receipts.ts";
 
-type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal | ClosedRefusal | NotOpenRefusal;
+type Refusal =
+  | ChangeRefusal
+  | NoCycleRefusal
+  | IneligibleRefusal
+  | ClosedRefusal
+  | NotOpenRefusal
+  | NoFundingRequestRefusal
+  | NothingGrantedRefusal
+  | NoFeeRateRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -26,5 +37,11 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("CLOSED");
     case "NotOpen":
       throw new ORPCError("NOT_OPEN");
+    case "NoFundingRequest":
+      throw new ORPCError("NO_FUNDING_REQUEST");
+    case "NothingGranted":
+      throw new ORPCError("NOTHING_GRANTED");
+    case "NoFeeRate":
+      throw new ORPCError("NO_FEE_RATE");
   }
 };

@@ -8,8 +8,10 @@ import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange } from "./exchange.ts";
+import { feeStatements } from "./fee-statements.ts";
 import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
+import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { core } from "./implementer.ts";
 import { network } from "./network.ts";
@@ -19,6 +21,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { receipts } from "./receipts.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -47,6 +50,9 @@ export const router = core.router({
   feedback,
   evaluations,
   fundingRequests,
+  fundingDecisions,
+  receipts,
+  feeStatements,
   drafts,
   exchange,
   documents,
