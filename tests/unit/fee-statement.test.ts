@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Attendance, attendances } from "#domain/concertation.ts";
 import { factsOf } from "#domain/facts.ts";
@@ -6,8 +6,8 @@ import {
   applyFeeRate,
   type FeeRateChoice,
   feeStatement,
-  hasFees,
   markFee,
+  paysParticipants,
 } from "#domain/fee-statement.ts";
 import { memberCategories } from "#domain/network-member.ts";
 import type { Programme } from "#domain/programme.ts";
@@ -185,10 +185,15 @@ test("one member's fee is written down, or taken off with its amount", () => {
   });
 });
 
-test("fees are recorded once somebody is marked as paid; marks that nobody is are not fees", () => {
-  const attendance = { memberId: "p01", attendance: "present" } as const;
-  expect(hasFees({ attendance: [{ ...attendance, payable: false }] })).toBe(false);
-  expect(hasFees({ attendance: [{ ...attendance, payable: true }] })).toBe(true);
+test("a programme without rates pays nobody, unless somebody was marked as paid", () => {
+  const paid = (payable: boolean) => ({
+    concertations: [
+      aConcertation({ attendance: [{ memberId: "p01", attendance: "present", payable }] }),
+    ],
+  });
+  expect(paysParticipants(paid(false), { feeRates: [] })).toBe(false);
+  expect(paysParticipants(paid(true), { feeRates: [] })).toBe(true);
+  expect(paysParticipants({ concertations: [] }, { feeRates: [office] })).toBe(true);
 });
 
 describe("for any concertation", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   fundingDecisionAdvice,
@@ -57,14 +57,14 @@ describe("the decision on a funding request", () => {
   test("above the request, above the ceiling or before the request is surprising, not refused", () => {
     const totals = { totalCents: 300_000, ceilingCents: 250_000 };
     const request = { preparedOn: day("2026-02-16") };
-    const decision = { on: "2026-02-15", grantedCents: 300_001 };
+    const decision = { on: day("2026-02-15"), grantedCents: 300_001 };
     expect(fundingDecisionAdvice(decision, request, totals)).toEqual([
       "aboveRequested",
       "aboveCeiling",
       "beforeRequest",
     ]);
     expect(
-      fundingDecisionAdvice({ on: "2026-02-16", grantedCents: 250_000 }, request, totals),
+      fundingDecisionAdvice({ on: day("2026-02-16"), grantedCents: 250_000 }, request, totals),
     ).toEqual([]);
   });
 });
@@ -120,9 +120,9 @@ describe("the receipts", () => {
 
   test("from before the decision are told apart; of the same day they are not", () => {
     const decision = { on: day("2026-03-01") };
-    expect(isBeforeDecision({ on: "2026-02-28" }, decision)).toBe(true);
-    expect(isBeforeDecision({ on: "2026-03-01" }, decision)).toBe(false);
-    expect(isBeforeDecision({ on: "2026-02-28" }, null)).toBe(false);
+    expect(isBeforeDecision({ on: day("2026-02-28") }, decision)).toBe(true);
+    expect(isBeforeDecision({ on: day("2026-03-01") }, decision)).toBe(false);
+    expect(isBeforeDecision({ on: day("2026-02-28") }, null)).toBe(false);
   });
 
   test("stay in whole cents, and every cent is counted once", () => {

@@ -136,9 +136,13 @@ export const markFee = (
   }),
 });
 
-/** Whether somebody wrote down that a member of this concertation is paid. */
-export const hasFees = ({ attendance }: Pick<Concertation, "attendance">): boolean =>
-  attendance.some(({ payable }) => payable === true);
+/** Whether anybody is paid for attending: the programme has rates, or somebody wrote down that a member is paid. */
+export const paysParticipants = (
+  { concertations }: Pick<CaseFile, "concertations">,
+  { feeRates }: Pick<Programme, "feeRates">,
+): boolean =>
+  feeRates.length > 0 ||
+  concertations.some(({ attendance }) => attendance.some(({ payable }) => payable === true));
 
 const feeRateFor = (
   { number, heldOn }: Pick<Concertation, "number" | "heldOn">,
@@ -162,7 +166,6 @@ interface FeeCircumstances {
 }
 
 const feeOf = (attendance: Attendance, { member, isOrganiser, rate }: FeeCircumstances): Fee => {
-  const unpaid = (why: Unpaid): Fee => ({ kind: "unpaid", why });
   if (!didAttend(attendance)) return unpaid("didNotCome");
   const { payable, feeCents } = attendance;
   if (payable === false) return unpaid("markedUnpaid");
@@ -172,6 +175,8 @@ const feeOf = (attendance: Attendance, { member, isOrganiser, rate }: FeeCircums
   if (typeof rate !== "string") return { kind: "proposed", cents: feeCents ?? rate.cents };
   return unpaid(payable === true && rate === "payless" ? "amountMissing" : rate);
 };
+
+const unpaid = (why: Unpaid): Fee => ({ kind: "unpaid", why });
 
 const accountState = ({ iban }: Pick<NetworkMember, "iban">): AccountState => {
   if (!iban) return "missing";

@@ -86,7 +86,7 @@ export type DecisionAdvice = (typeof decisionAdvices)[number];
 
 /** What is surprising in a decision; it may be true all the same. */
 export const fundingDecisionAdvice = (
-  { on, grantedCents }: Pick<FundingDecision, "grantedCents"> & { readonly on: string },
+  { on, grantedCents }: Pick<FundingDecision, "on" | "grantedCents">,
   { preparedOn }: Pick<FundingRequest, "preparedOn">,
   { totalCents, ceilingCents }: Pick<FundingTotals, "totalCents" | "ceilingCents">,
 ): ReadonlyArray<DecisionAdvice> => {
@@ -104,7 +104,7 @@ export const hasGrant = (decision: FundingDecision | null): decision is FundingD
 
 /** A receipt from before the decision: the money was not granted yet. It warns, it never blocks. */
 export const isBeforeDecision = (
-  { on }: { readonly on: string },
+  { on }: Pick<Receipt, "on">,
   decision: Pick<FundingDecision, "on"> | null,
 ): boolean => decision !== null && on < decision.on;
 

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { CaseFile } from "./case-file.ts";
 import { LocalDate } from "./local-date.ts";
+import type { Programme } from "./programme.ts";
 import { Cents, ItemId, LongText, ShortText } from "./text.ts";
 
 export const FundingLine = z
@@ -110,6 +112,16 @@ interface FundingRules {
   /** As the programme lists them. */
   readonly requirements: ReadonlyArray<string>;
 }
+
+/** What the file started under comes before what its programme says now. */
+export const fundingRulesOf = (
+  { programme: { settings } }: Pick<CaseFile, "programme">,
+  { funding }: Pick<Programme, "funding">,
+): FundingRules => ({
+  priorContactRecommended:
+    settings.priorContactRecommended ?? funding?.priorContactRecommended ?? false,
+  requirements: funding?.requirements ?? [],
+});
 
 /**
  * What would make the request stronger (seed 3: the requirements are justified, existing resources come first, a prior

@@ -3,8 +3,10 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { paysParticipants } from "#domain/fee-statement.ts";
 import { stepIds } from "#domain/step.ts";
 import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
+import { hasFunding } from "./has-funding.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
 
 interface StepRailProps {
@@ -68,7 +70,7 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           label={t("caseFiles.network")}
           note={t("caseFiles.networkCount", { count: caseFile.network.length })}
         />
-        {(programme.funding ?? caseFile.fundingRequest) && (
+        {(hasFunding(view) || paysParticipants(caseFile, programme)) && (
           <RailLink
             view={view}
             path={sectionPaths.funding}

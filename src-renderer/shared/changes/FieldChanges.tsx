@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
+import type { Programme } from "#domain/programme.ts";
 import { describeValue, fieldName } from "./describe-value.ts";
 import "./field-changes.css";
 
 interface FieldChangesProps {
   /** Where the names of those whom a change speaks of are found. */
   readonly caseFile: CaseFile;
+  readonly programme: Programme;
   readonly part: ChangePart;
   readonly fields: ReadonlyArray<FieldChange>;
 }
@@ -38,12 +40,12 @@ interface FieldProps extends Omit<FieldChangesProps, "fields"> {
   readonly field: FieldChange;
 }
 
-const Field = ({ caseFile, part, field }: FieldProps) => {
+const Field = ({ caseFile, programme, part, field }: FieldProps) => {
   const { t } = useTranslation();
   const { path, from, to } = field;
   const keys = path.filter((step) => typeof step === "string");
   const key = keys.at(-1) ?? part;
-  const context = { t, caseFile, part };
+  const context = { t, caseFile, programme, part };
   const item =
     field.item &&
     describeValue(context, part === "checkWaivers" ? "checkId" : "memberId", field.item);

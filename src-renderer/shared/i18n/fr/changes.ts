@@ -250,4 +250,8 @@ export const fields = {
   priorContactOn: "Contact préalable le",
   priorContactAnswer: "Réponse au contact",
   checkId: "Point",
+  grantedCents: "Montant accordé",
+  lineId: "Ligne de la demande",
+  concertationNumber: "Concertation",
+  rateId: "Barème",
 } as const;

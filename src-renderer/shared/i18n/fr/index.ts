@@ -10,8 +10,10 @@ import { consents } from "./consents.ts";
 import { documentRefusal, documents } from "./documents.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
+import { feeStatements } from "./fee-statements.ts";
 import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
+import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -19,6 +21,7 @@ import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
+import { receipts } from "./receipts.ts";
 import { refusals } from "./refusals.ts";
 import { newRequest, requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -40,10 +43,12 @@ export const fr = {
   evaluations,
   exchange,
   exchangeRefusal,
+  feeStatements,
   feedback,
   fields,
   followUps,
   forms,
+  fundingDecisions,
   fundingRequests,
   holding,
   network,
@@ -55,6 +60,7 @@ export const fr = {
   preparations,
   problems,
   reasons,
+  receipts,
   refusals,
   requests,
   search,
