@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
@@ -17,11 +18,13 @@ type Values = FormValues<typeof AccountSection>;
 interface AccountFormProps {
   readonly view: CaseFileView;
   readonly memberId: string;
+  /** Because it was just asked for; not when it only stands there with its draft. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** The account one member is paid on; it is kept with the network. */
-export const AccountForm = ({ view, memberId, onClose }: AccountFormProps) => {
+export const AccountForm = ({ view, memberId, takesFocus, onClose }: AccountFormProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const name = memberName(view.caseFile.network, memberId);
@@ -40,14 +43,21 @@ export const AccountForm = ({ view, memberId, onClose }: AccountFormProps) => {
       onCancel={onClose}
       saveLabel={t("feeStatements.saveAccount")}
     >
-      {() => <AccountFields name={name} />}
+      {() => <AccountFields name={name} takesFocus={takesFocus} />}
     </SectionForm>
   );
 };
 
-const AccountFields = ({ name }: { readonly name: string }) => {
+interface AccountFieldsProps extends Pick<AccountFormProps, "takesFocus"> {
+  readonly name: string;
+}
+
+const AccountFields = ({ name, takesFocus }: AccountFieldsProps) => {
   const { t } = useTranslation();
-  const { control } = useFormContext<Values>();
+  const { control, setFocus } = useFormContext<Values>();
+  useEffect(() => {
+    if (takesFocus) setFocus("iban");
+  }, [takesFocus, setFocus]);
   const iban = useWatch({ control, name: "iban" }) ?? "";
   const isDoubtful = iban.trim() !== "" && !isValidIban(iban);
   return (

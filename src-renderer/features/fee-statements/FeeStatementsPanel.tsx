@@ -36,11 +36,12 @@ const FeeStatements = ({
   const { t } = useTranslation();
   const { caseFile, programme, supplement } = view;
   const { concertations } = caseFile;
-  const [editing, setEditing] = useState<AccountEditing | null>(
+  const [opened] = useState<AccountEditing | null>(
     openedMemberId
       ? { memberId: openedMemberId, concertationNumber: concertations.at(-1)?.number ?? null }
       : null,
   );
+  const [editing, setEditing] = useState(opened);
   return (
     <Panel title={t("feeStatements.title")} description={t("feeStatements.intro")}>
       {concertations.length === 0 && <Text c="dimmed">{t("feeStatements.none")}</Text>}
@@ -68,6 +69,7 @@ const FeeStatements = ({
                   key={editing.memberId}
                   view={view}
                   memberId={editing.memberId}
+                  takesFocus={editing !== opened}
                   onClose={() => setEditing(null)}
                 />
               )}

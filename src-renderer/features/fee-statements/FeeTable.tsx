@@ -78,15 +78,16 @@ const FeeRow = ({ entry, member, rateCents, onMark, onAccount }: FeeRowProps) =>
   const { fee, account } = entry;
   const { id, name, role, inamiNumber } = member;
   const isPaid = fee.kind !== "unpaid";
+  const mayBePaid =
+    !isPaid && rateCents !== null && member.category !== "person" && organiserDecides.has(fee.why);
   return (
     <tr data-unpaid={!isPaid}>
       <th scope="row">
         <span className="money-label">{name}</span>
-        <span className="hint">
-          {[role, inamiNumber && t("feeStatements.inami", { number: inamiNumber })]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
+        <span className="hint">{role}</span>
+        {inamiNumber && (
+          <span className="hint numbers">{t("feeStatements.inami", { number: inamiNumber })}</span>
+        )}
       </th>
       <td>
         {isPaid && (
@@ -124,7 +125,7 @@ const FeeRow = ({ entry, member, rateCents, onMark, onAccount }: FeeRowProps) =>
                 {t("feeStatements.unpay")}
               </Button>
             )}
-            {fee.kind === "unpaid" && rateCents !== null && organiserDecides.has(fee.why) && (
+            {fee.kind === "unpaid" && mayBePaid && (
               <Button
                 variant="subtle"
                 color="gray"

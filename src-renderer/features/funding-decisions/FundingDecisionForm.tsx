@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
@@ -27,10 +28,17 @@ type Values = FormValues<typeof DecisionSection>;
 interface FundingDecisionFormProps {
   readonly view: CaseFileView;
   readonly request: FundingRequest;
+  /** Because it was just asked for; not when it only stands there with its draft. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
-export const FundingDecisionForm = ({ view, request, onClose }: FundingDecisionFormProps) => {
+export const FundingDecisionForm = ({
+  view,
+  request,
+  takesFocus,
+  onClose,
+}: FundingDecisionFormProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const { totalCents } = fundingTotals(request.lines, ceilingOf(view.caseFile));
@@ -48,14 +56,21 @@ export const FundingDecisionForm = ({ view, request, onClose }: FundingDecisionF
       onCancel={onClose}
       saveLabel={t("fundingDecisions.submit")}
     >
-      {() => <DecisionFields view={view} request={request} />}
+      {() => <DecisionFields view={view} request={request} takesFocus={takesFocus} />}
     </SectionForm>
   );
 };
 
-const DecisionFields = ({ view, request }: Omit<FundingDecisionFormProps, "onClose">) => {
+const DecisionFields = ({
+  view,
+  request,
+  takesFocus,
+}: Omit<FundingDecisionFormProps, "onClose">) => {
   const { t } = useTranslation();
-  const { control, setValue } = useFormContext<Values>();
+  const { control, setValue, setFocus } = useFormContext<Values>();
+  useEffect(() => {
+    if (takesFocus) setFocus("fundingDecision.outcome");
+  }, [takesFocus, setFocus]);
   const { outcome, on, grantedCents } = useWatch({ control, name: "fundingDecision" });
   const totals = fundingTotals(request.lines, ceilingOf(view.caseFile));
   const { data: day } = LocalDate.safeParse(on);

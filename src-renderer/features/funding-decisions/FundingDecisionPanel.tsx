@@ -74,7 +74,12 @@ const DecisionOnRequest = ({ view, request, startsOpen }: DecisionOnRequestProps
       }
     >
       {isEditing ? (
-        <FundingDecisionForm view={view} request={request} onClose={() => setEditing(false)} />
+        <FundingDecisionForm
+          view={view}
+          request={request}
+          takesFocus={!startsOpen}
+          onClose={() => setEditing(false)}
+        />
       ) : decision ? (
         <DecisionSummary view={view} request={request} decision={decision} />
       ) : (

@@ -69,16 +69,6 @@ export const FundingRequestSummary = ({ view, request }: FundingRequestSummaryPr
         {priorContact.length > 0 && (
           <Fact label={t("fundingRequests.priorContact")}>{priorContact.join(" : ")}</Fact>
         )}
-        {request.requirementsJustification.map(({ requirement, how }) => (
-          <Fact key={requirement} label={requirement}>
-            {how}
-          </Fact>
-        ))}
-        {request.otherFundingSought.map(({ source, answer }) => (
-          <Fact key={source} label={t("fundingRequests.soughtFrom", { source })}>
-            {answer}
-          </Fact>
-        ))}
         <Fact label={t("fundingRequests.payee")}>
           {request.payTo.holder} · <span className="numbers">{request.payTo.iban}</span>{" "}
           {!isValidIban(request.payTo.iban) && (
@@ -88,6 +78,14 @@ export const FundingRequestSummary = ({ view, request }: FundingRequestSummaryPr
           )}
         </Fact>
       </dl>
+      <FactList
+        title={t("fundingRequests.requirements")}
+        facts={request.requirementsJustification.map(({ requirement, how }) => [requirement, how])}
+      />
+      <FactList
+        title={t("fundingRequests.otherFunding")}
+        facts={request.otherFundingSought.map(({ source, answer }) => [source, answer])}
+      />
     </div>
   );
 };
@@ -112,6 +110,25 @@ const LineDetails = ({
     </>
   );
 };
+
+interface FactListProps {
+  readonly title: string;
+  readonly facts: ReadonlyArray<readonly [label: string, text: string]>;
+}
+
+const FactList = ({ title, facts }: FactListProps) =>
+  facts.length > 0 && (
+    <section>
+      <h4 className="funding-facts-title">{title}</h4>
+      <dl className="funding-facts">
+        {facts.map(([label, text]) => (
+          <Fact key={`${label} ${text}`} label={label}>
+            {text}
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
 
 const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <div>

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
@@ -20,10 +21,12 @@ interface ReceiptFormProps {
   readonly view: CaseFileView;
   /** Null for a new one. */
   readonly id: string | null;
+  /** Because it was just asked for; not when it only stands there with its draft. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
-export const ReceiptForm = ({ view, id, onClose }: ReceiptFormProps) => {
+export const ReceiptForm = ({ view, id, takesFocus, onClose }: ReceiptFormProps) => {
   const { t } = useTranslation();
   const core = useCore();
   return (
@@ -39,14 +42,17 @@ export const ReceiptForm = ({ view, id, onClose }: ReceiptFormProps) => {
       onCancel={onClose}
       saveLabel={t("receipts.submit")}
     >
-      {() => <ReceiptFields view={view} id={id} />}
+      {() => <ReceiptFields view={view} id={id} takesFocus={takesFocus} />}
     </SectionForm>
   );
 };
 
-const ReceiptFields = ({ view, id }: Omit<ReceiptFormProps, "onClose">) => {
+const ReceiptFields = ({ view, id, takesFocus }: Omit<ReceiptFormProps, "onClose">) => {
   const { t } = useTranslation();
-  const { control, getValues, setValue } = useFormContext<Values>();
+  const { control, getValues, setValue, setFocus } = useFormContext<Values>();
+  useEffect(() => {
+    if (takesFocus) setFocus("receipt.on");
+  }, [takesFocus, setFocus]);
   const lines = view.caseFile.fundingRequest?.lines ?? [];
   return (
     <>
@@ -82,7 +88,7 @@ const ReceiptFields = ({ view, id }: Omit<ReceiptFormProps, "onClose">) => {
 };
 
 /** What the receipt being typed would do to the sums; it may be true all the same. */
-const ReceiptAdvice = ({ view, id }: Omit<ReceiptFormProps, "onClose">) => {
+const ReceiptAdvice = ({ view, id }: Pick<ReceiptFormProps, "view" | "id">) => {
   const { t } = useTranslation();
   const { control } = useFormContext<Values>();
   const { on, amountCents, lineId } = useWatch({ control, name: "receipt" });

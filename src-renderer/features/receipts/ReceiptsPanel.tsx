@@ -41,16 +41,17 @@ export const ReceiptsPanel = ({ view }: { readonly view: CaseFileView }) => {
         <Text c="dimmed">{t("receipts.grantFirst")}</Text>
       </Panel>
     );
-  return <Receipts view={view} opened={draft && { id: draft.about || null }} />;
+  return <Receipts view={view} drafted={draft && { id: draft.about || null }} />;
 };
 
 interface ReceiptsProps {
   readonly view: CaseFileView;
-  readonly opened: Editing | null;
+  readonly drafted: Editing | null;
 }
 
-const Receipts = ({ view, opened }: ReceiptsProps) => {
+const Receipts = ({ view, drafted }: ReceiptsProps) => {
   const { t } = useTranslation();
+  const [opened] = useState(drafted);
   const [editing, setEditing] = useState(opened);
   const { remove, error } = useRemoveReceipt(view);
   const { receipts, fundingDecision } = view.supplement;
@@ -102,6 +103,7 @@ const Receipts = ({ view, opened }: ReceiptsProps) => {
             key={editing.id}
             view={view}
             id={editing.id}
+            takesFocus={editing !== opened}
             onClose={() => setEditing(null)}
           />
         )}

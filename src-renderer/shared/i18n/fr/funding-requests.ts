@@ -15,7 +15,6 @@ export const fundingRequests = {
   priorContactAnswer: "Réponse reçue",
   priorContact: "Contact préalable",
   preparedLine: "{{addressee}}, le {{day}}, par {{name}}",
-  soughtFrom: "Demandé aussi à : {{source}}",
   times: "{{quantity}} × {{unit}}",
   forAction: "pour l'action « {{action}} »",
   advice: {
