@@ -80,3 +80,36 @@ test("an invalid IBAN of who is paid is flagged in the request that is read agai
   expect(await page.findByText("IBAN à vérifier", {}, PATIENCE)).toBeTruthy();
   expect(page.getByText("BE71 0961 2345 6768")).toBeTruthy();
 });
+
+test("the history names the outcome and the line in the users' words", async () => {
+  const { client } = await openCore();
+  const text = demonstrationText("kir-01");
+  const { caseFileId } = await client.exchange.import({ text, replace: false });
+  await client.fundingDecisions.save({
+    caseFileId,
+    fundingDecision: {
+      outcome: "granted",
+      on: day("2026-03-02"),
+      by: "Coordination fictive",
+      grantedCents: 250_000,
+      reason: null,
+    },
+  });
+  await client.receipts.save({
+    caseFileId,
+    id: null,
+    receipt: {
+      on: day("2026-03-20"),
+      label: "Trajets de mars",
+      supplier: null,
+      amountCents: 36_800,
+      lineId: "l2",
+    },
+  });
+  window.location.hash = `#/dossiers/${caseFileId}/historique`;
+  const page = openPage(client);
+
+  const main = within(await page.findByRole("main", {}, PATIENCE));
+  expect(await main.findByText(/Ligne de la demande\s: Trajets Dinant/, {}, PATIENCE)).toBeTruthy();
+  expect(main.getByText(/Issue\s: Accordée/)).toBeTruthy();
+});
