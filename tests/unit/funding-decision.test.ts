@@ -10,8 +10,10 @@ import {
   spendingOf,
   usualGrantCents,
 } from "#domain/funding-decision.ts";
-import { fundingAdvice, fundingTotals } from "#domain/funding-request.ts";
-import { day } from "#tests/support/builders.ts";
+import { fundingAdvice, fundingRulesOf, fundingTotals } from "#domain/funding-request.ts";
+import type { ProgrammeSettings } from "#domain/programme.ts";
+import { aCaseFile, day } from "#tests/support/builders.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const requestedCents = 341_260;
 
@@ -190,6 +192,21 @@ describe("a funding request is advised", () => {
     const request = { ...complete, priorContactOn: "" };
     expect(fundingAdvice(request, rules)).toEqual([{ type: "priorContactMissing" }]);
     expect(fundingAdvice(request, { ...rules, priorContactRecommended: false })).toEqual([]);
+  });
+
+  test("by what the file started under, then by its programme", () => {
+    const programme = shippedProgramme("kirikou");
+    const startedUnder = (settings: ProgrammeSettings) =>
+      fundingRulesOf(aCaseFile({ programme: { id: "kirikou", settings } }), programme);
+    expect(startedUnder({ priorContactRecommended: false }).priorContactRecommended).toBe(false);
+    expect(startedUnder({})).toEqual({
+      priorContactRecommended: true,
+      requirements: programme.funding?.requirements,
+    });
+    expect(fundingRulesOf(aCaseFile(), shippedProgramme("brusano"))).toEqual({
+      priorContactRecommended: false,
+      requirements: [],
+    });
   });
 
   test("an answer to each requirement of the programme", () => {
