@@ -108,8 +108,9 @@ const addReceipt = async (page: Page, { day, label, amount }: ReceiptTyped): Pro
   await expect(form).toHaveCount(0);
 };
 
+const present = (memberId: string) => ({ memberId, attendance: "present" as const });
+
 const importConcertation = async (page: Page, folder: string): Promise<void> => {
-  const present = (memberId: string) => ({ memberId, attendance: "present" as const });
   const dossier = aCaseFile({
     programme: { id: "brusano", settings: {} },
     network: [

@@ -185,14 +185,15 @@ test("one member's fee is written down, or taken off with its amount", () => {
   });
 });
 
+const withMark = (payable: boolean) => ({
+  concertations: [
+    aConcertation({ attendance: [{ memberId: "p01", attendance: "present", payable }] }),
+  ],
+});
+
 test("a programme without rates pays nobody, unless somebody was marked as paid", () => {
-  const paid = (payable: boolean) => ({
-    concertations: [
-      aConcertation({ attendance: [{ memberId: "p01", attendance: "present", payable }] }),
-    ],
-  });
-  expect(paysParticipants(paid(false), { feeRates: [] })).toBe(false);
-  expect(paysParticipants(paid(true), { feeRates: [] })).toBe(true);
+  expect(paysParticipants(withMark(false), { feeRates: [] })).toBe(false);
+  expect(paysParticipants(withMark(true), { feeRates: [] })).toBe(true);
   expect(paysParticipants({ concertations: [] }, { feeRates: [office] })).toBe(true);
 });
 

@@ -15,7 +15,7 @@ export const FeeRateChoice = z.strictObject({
 export type FeeRateChoice = z.infer<typeof FeeRateChoice>;
 
 /** The amount of a rate on the day of a concertation. */
-export interface FeeRate {
+interface FeeRate {
   readonly id: string;
   readonly label: string;
   readonly cents: number;
@@ -23,7 +23,7 @@ export interface FeeRate {
 }
 
 /** Why a programme gives no amount: it pays nobody, nobody said which rate holds, or none began before that day. */
-export type NoFeeRate = "payless" | "rateToChoose" | "noRateYet";
+type NoFeeRate = "payless" | "rateToChoose" | "noRateYet";
 
 export type Unpaid =
   | "didNotCome"
@@ -34,15 +34,14 @@ export type Unpaid =
   | NoFeeRate;
 
 /** What one invited member is paid for attending, in whole cents. */
-export type Fee =
+type Fee =
   /** Written down with the concertation: never computed again. */
   | { readonly kind: "recorded"; readonly cents: number }
   /** What the programme's rate gives, until somebody applies it. */
   | { readonly kind: "proposed"; readonly cents: number }
   | { readonly kind: "unpaid"; readonly why: Unpaid };
 
-export const accountStates = ["valid", "invalid", "missing"] as const;
-export type AccountState = (typeof accountStates)[number];
+export type AccountState = "valid" | "invalid" | "missing";
 
 export interface FeeEntry {
   readonly memberId: string;

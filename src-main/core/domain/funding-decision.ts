@@ -81,8 +81,8 @@ export const usualGrantCents = ({
 }: Pick<FundingTotals, "totalCents" | "ceilingCents">): number =>
   Math.min(totalCents, ceilingCents ?? totalCents);
 
-export const decisionAdvices = ["aboveRequested", "aboveCeiling", "beforeRequest"] as const;
-export type DecisionAdvice = (typeof decisionAdvices)[number];
+const decisionAdvices = ["aboveRequested", "aboveCeiling", "beforeRequest"] as const;
+type DecisionAdvice = (typeof decisionAdvices)[number];
 
 /** What is surprising in a decision; it may be true all the same. */
 export const fundingDecisionAdvice = (

@@ -13,7 +13,7 @@ interface SpendingByLineProps {
 export const SpendingByLine = ({ lines, spending }: SpendingByLineProps) => {
   const { t } = useTranslation();
   const labels = new Map(lines.map(({ id, label }) => [id, label]));
-  const requestedCents = lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const totalCents = lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return (
     <div className="money-table-frame">
       <table className="money-table">
@@ -57,7 +57,7 @@ export const SpendingByLine = ({ lines, spending }: SpendingByLineProps) => {
         <tfoot>
           <tr>
             <th scope="row">{t("receipts.total")}</th>
-            <td className="money-amount">{formatCents(requestedCents)}</td>
+            <td className="money-amount">{formatCents(totalCents)}</td>
             <td className="money-amount">{formatCents(spending.spentCents)}</td>
           </tr>
         </tfoot>
