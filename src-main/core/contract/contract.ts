@@ -10,8 +10,10 @@ import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange } from "./exchange.ts";
+import { feeStatements } from "./fee-statements.ts";
 import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
+import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -22,6 +24,7 @@ import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { protections } from "./protections.ts";
 import { reopenings } from "./reopenings.ts";
+import { receipts } from "./receipts.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -54,6 +57,9 @@ export const contract = {
   evaluations,
   reopenings,
   fundingRequests,
+  fundingDecisions,
+  receipts,
+  feeStatements,
   drafts,
   exchange,
   documents,

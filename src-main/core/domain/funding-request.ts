@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { CaseFile } from "./case-file.ts";
 import { LocalDate } from "./local-date.ts";
+import type { Programme } from "./programme.ts";
 import { Cents, ItemId, LongText, ShortText } from "./text.ts";
 
 export const FundingLine = z
@@ -87,6 +89,72 @@ const fittingLines = (lines: ReadonlyArray<PricedLine>, ceilingCents: number | n
 
 const sumCents = (lines: ReadonlyArray<PricedLine>): number =>
   lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+export type FundingAdvice =
+  | { readonly type: "priorContactMissing" }
+  | { readonly type: "requirementUnanswered"; readonly requirement: string }
+  | { readonly type: "noOtherFundingSought" }
+  | { readonly type: "samePriority"; readonly priority: number };
+
+/** What the seed asks of a request, as it is while it is being written. */
+interface AdvisedRequest {
+  readonly lines: ReadonlyArray<{ readonly priority: number | null }>;
+  readonly requirementsJustification: ReadonlyArray<{
+    readonly requirement: string;
+    readonly how: string;
+  }>;
+  readonly otherFundingSought: ReadonlyArray<{ readonly source: string }>;
+  readonly priorContactOn?: string | undefined;
+}
+
+interface FundingRules {
+  readonly priorContactRecommended: boolean;
+  /** As the programme lists them. */
+  readonly requirements: ReadonlyArray<string>;
+}
+
+/** What the file started under comes before what its programme says now. */
+export const fundingRulesOf = (
+  { programme: { settings } }: Pick<CaseFile, "programme">,
+  { funding }: Pick<Programme, "funding">,
+): FundingRules => ({
+  priorContactRecommended:
+    settings.priorContactRecommended ?? funding?.priorContactRecommended ?? false,
+  requirements: funding?.requirements ?? [],
+});
+
+/**
+ * What would make the request stronger (seed 3: the requirements are justified, existing resources come first, a prior
+ * contact about ceiling and availability is useful; domain 2). It advises, it never blocks.
+ */
+export const fundingAdvice = (
+  { lines, requirementsJustification, otherFundingSought, priorContactOn }: AdvisedRequest,
+  { priorContactRecommended, requirements }: FundingRules,
+): ReadonlyArray<FundingAdvice> => {
+  const answered = new Set(
+    requirementsJustification
+      .filter(({ how }) => how.trim() !== "")
+      .map(({ requirement }) => comparable(requirement)),
+  );
+  const priorities = lines.map(({ priority }) => priority).filter((priority) => priority !== null);
+  const shared = priorities.filter((priority, index) => priorities.indexOf(priority) < index);
+  return [
+    ...(priorContactRecommended && !priorContactOn
+      ? [{ type: "priorContactMissing" } as const]
+      : []),
+    ...requirements
+      .filter((requirement) => !answered.has(comparable(requirement)))
+      .map((requirement) => ({ type: "requirementUnanswered", requirement }) as const),
+    ...(otherFundingSought.some(({ source }) => source.trim() !== "")
+      ? []
+      : [{ type: "noOtherFundingSought" } as const]),
+    ...[...new Set(shared)].map((priority) => ({ type: "samePriority", priority }) as const),
+  ];
+};
+
+// The same requirement typed with another apostrophe, space or capital is still that requirement.
+const comparable = (text: string): string =>
+  text.trim().toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 
 /** ISO 13616: country, check digits and account rearranged must leave 1 modulo 97. Invalid is flagged, never lost. */
 export const isValidIban = (iban: string): boolean => {

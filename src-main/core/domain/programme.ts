@@ -210,11 +210,17 @@ export const programmeOrigins = ["builtIn", "edited", "imported"] as const;
 export type ProgrammeOrigin = (typeof programmeOrigins)[number];
 
 /** The amount that holds on a day: the one that began last. Null before the first begins. */
-export const amountOn = (amounts: ReadonlyArray<DatedAmount>, day: LocalDate): number | null =>
+export const datedAmountOn = (
+  amounts: ReadonlyArray<DatedAmount>,
+  day: LocalDate,
+): DatedAmount | null =>
   amounts
     .filter(({ validFrom }) => validFrom <= day)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
-    .at(-1)?.cents ?? null;
+    .at(-1) ?? null;
+
+export const amountOn = (amounts: ReadonlyArray<DatedAmount>, day: LocalDate): number | null =>
+  datedAmountOn(amounts, day)?.cents ?? null;
 
 /** The figures a file takes from its programme on the day it starts under it; later figures do not reach it. */
 export const settingsOn = (

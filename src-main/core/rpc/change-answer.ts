@@ -12,6 +12,9 @@ import type { OutcomeReasonRefusal } from "../services/evaluations.ts";
 import type { ActionRefusal, AmendmentReasonRefusal } from "../services/plans.ts";
 import type { NotClosedRefusal } from "../services/reopenings.ts";
 import type { NotInForceRefusal } from "../services/consents.ts";
+import type { NoFeeRateRefusal } from "../services/fee-statements.ts";
+import type { NoFundingRequestRefusal } from "../services/funding-decisions.ts";
+import type { NothingGrantedRefusal } from "../services/receipts.ts";
 
 type Refusal =
   | ChangeRefusal
@@ -24,7 +27,10 @@ type Refusal =
   | AmendmentReasonRefusal
   | ActionRefusal
   | NotClosedRefusal
-  | NotInForceRefusal;
+  | NotInForceRefusal
+  | NoFundingRequestRefusal
+  | NothingGrantedRefusal
+  | NoFeeRateRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -54,5 +60,11 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("NOT_CLOSED");
     case "NotInForce":
       throw new ORPCError("NOT_IN_FORCE");
+    case "NoFundingRequest":
+      throw new ORPCError("NO_FUNDING_REQUEST");
+    case "NothingGranted":
+      throw new ORPCError("NOTHING_GRANTED");
+    case "NoFeeRate":
+      throw new ORPCError("NO_FEE_RATE");
   }
 };

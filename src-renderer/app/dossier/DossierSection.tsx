@@ -16,8 +16,10 @@ import { DocumentsSection } from "#renderer/features/documents/index.ts";
 import { EvaluationPanel } from "#renderer/features/evaluations/index.ts";
 import { ExportButton } from "#renderer/features/exchange/index.ts";
 import { FeedbackPanel } from "#renderer/features/feedback/index.ts";
+import { FeeStatementsPanel } from "#renderer/features/fee-statements/index.ts";
 import { ActionBoard, Journal } from "#renderer/features/follow-ups/index.ts";
-import { FundingRequestForm } from "#renderer/features/funding-requests/index.ts";
+import { FundingDecisionPanel } from "#renderer/features/funding-decisions/index.ts";
+import { FundingRequestPanel } from "#renderer/features/funding-requests/index.ts";
 import { NetworkForm } from "#renderer/features/network/index.ts";
 import { ParticipationForm } from "#renderer/features/participations/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
@@ -25,8 +27,10 @@ import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
 import { ProtectionsPanel } from "#renderer/features/protections/index.ts";
 import { Reopenings } from "#renderer/features/reopenings/index.ts";
+import { ReceiptsPanel } from "#renderer/features/receipts/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
+import { hasFunding } from "./has-funding.ts";
 import type { SectionPath } from "./sections.ts";
 
 interface DossierSectionProps {
@@ -184,9 +188,19 @@ const FundingSection = ({ view }: WithView) => {
       <Title order={2} className="section-title">
         {t("caseFiles.funding")}
       </Title>
-      <Panel title={t("fundingRequests.title")}>
-        <FundingRequestForm view={view} />
-      </Panel>
+      {hasFunding(view) ? (
+        <>
+          <FundingRequestPanel view={view} />
+          <FundingDecisionPanel view={view} />
+          <ReceiptsPanel view={view} />
+          <FeeStatementsPanel view={view} />
+        </>
+      ) : (
+        <>
+          <FeeStatementsPanel view={view} />
+          <FundingRequestPanel view={view} />
+        </>
+      )}
     </>
   );
 };

@@ -3,9 +3,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { paysParticipants } from "#domain/fee-statement.ts";
 import { hasLeft } from "#domain/network-member.ts";
 import { stepIds } from "#domain/step.ts";
 import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
+import { hasFunding } from "./has-funding.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
 
 interface StepRailProps {
@@ -71,7 +73,7 @@ export const StepRail = ({ view, section }: StepRailProps) => {
             count: caseFile.network.filter((one) => !hasLeft(one, view.today)).length,
           })}
         />
-        {(programme.funding ?? caseFile.fundingRequest) && (
+        {(hasFunding(view) || paysParticipants(caseFile, programme)) && (
           <RailLink
             view={view}
             path={sectionPaths.funding}

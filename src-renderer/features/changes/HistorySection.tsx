@@ -68,7 +68,12 @@ const ChangeEntry = ({ view, change }: WithView & { readonly change: Change }) =
         <strong>{t(`changes.parts.${part}`)}</strong>
         <span className="hint">{t("changes.by", { name: by })}</span>
       </p>
-      <FieldChanges caseFile={view.caseFile} part={part} fields={fields} />
+      <FieldChanges
+        caseFile={view.caseFile}
+        programme={view.programme}
+        part={part}
+        fields={fields}
+      />
     </li>
   );
 };

@@ -73,7 +73,12 @@ const Differences = ({ conflict }: Pick<FileConflictDialogProps, "conflict">) =>
           {differences.map(({ part, fields }) => (
             <li key={part}>
               <strong>{t(`changes.parts.${part}`)}</strong>
-              <FieldChanges caseFile={view.caseFile} part={part} fields={fields} />
+              <FieldChanges
+                caseFile={view.caseFile}
+                programme={view.programme}
+                part={part}
+                fields={fields}
+              />
             </li>
           ))}
         </ul>

@@ -1,13 +1,15 @@
 import { Alert } from "@mantine/core";
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { fundingAdvice, fundingRulesOf } from "#domain/funding-request.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
 import { MemberField } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { Advice } from "#renderer/shared/ui/Advice.tsx";
 import { IconInfoCircle } from "#renderer/shared/ui/icons.ts";
 import { FundingLinesFields } from "./FundingLinesFields.tsx";
 import { FundingTotalsBox } from "./FundingTotalsBox.tsx";
@@ -17,13 +19,20 @@ import {
   type FundingRequestValues,
 } from "./funding-request-values.ts";
 import { PayeeFields } from "./PayeeFields.tsx";
+import { useAdviceSentences } from "./use-advice-sentences.ts";
 import "./funding-requests.css";
 
+interface FundingRequestFormProps {
+  readonly view: CaseFileView;
+  readonly onClose: (() => void) | undefined;
+}
+
 /** The request for money: why, how much, sought where else, paid to whom. An overshoot is shown, never refused. */
-export const FundingRequestForm = ({ view }: { readonly view: CaseFileView }) => {
+export const FundingRequestForm = ({ view, onClose }: FundingRequestFormProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const { network, concertations } = view.caseFile;
+  const { priorContactRecommended } = fundingRulesOf(view.caseFile, view.programme);
   return (
     <SectionForm
       view={view}
@@ -35,6 +44,7 @@ export const FundingRequestForm = ({ view }: { readonly view: CaseFileView }) =>
         core.fundingRequests.save({ caseFileId: view.id, fundingRequest })
       }
       saveLabel={t("fundingRequests.submit")}
+      onCancel={onClose}
     >
       {({ control }) => (
         <>
@@ -69,9 +79,7 @@ export const FundingRequestForm = ({ view }: { readonly view: CaseFileView }) =>
                 name="fundingRequest.priorContactOn"
                 label={t("fundingRequests.priorContactOn")}
                 description={
-                  view.programme.funding?.priorContactRecommended
-                    ? t("fundingRequests.priorContactAdvice")
-                    : undefined
+                  priorContactRecommended ? t("fundingRequests.priorContactAdvice") : undefined
                 }
               />
               <LongTextField
@@ -110,10 +118,18 @@ export const FundingRequestForm = ({ view }: { readonly view: CaseFileView }) =>
             )}
           </Repeater>
           <PayeeFields />
+          <AdviceWhileTyping view={view} />
         </>
       )}
     </SectionForm>
   );
+};
+
+const AdviceWhileTyping = ({ view }: { readonly view: CaseFileView }) => {
+  const { control } = useFormContext<FundingRequestValues>();
+  const request = useWatch({ control, name: "fundingRequest" });
+  const rules = fundingRulesOf(view.caseFile, view.programme);
+  return <Advice sentences={useAdviceSentences(fundingAdvice(request, rules))} />;
 };
 
 /** How each requirement of the programme was met, in the order the programme lists them. */

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { currentCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { FundingRequest } from "#domain/funding-request.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
@@ -42,9 +41,11 @@ export const newFundingLine = (id: string, priority: number): FundingLineValues 
   justification: "",
 });
 
-/** The actions a line may pay for: those of the passage under way, else of the last one. */
-export const payableActions = (caseFile: CaseFileView["caseFile"]) =>
-  (currentCycle(caseFile) ?? caseFile.cycles.at(-1))?.plan.actions ?? [];
+/** The actions a line may pay for: those of the newest passage first; a line may still name one of an earlier passage. */
+export const payableActions = ({ cycles }: CaseFileView["caseFile"]) => {
+  const actions = cycles.toReversed().flatMap(({ plan }) => plan.actions);
+  return actions.filter(({ id }, index) => actions.findIndex((one) => one.id === id) === index);
+};
 
 // The seed asks whoever coordinates afterwards to fill this form in.
 const carrierId = ({ concertations }: CaseFileView["caseFile"]): string => {

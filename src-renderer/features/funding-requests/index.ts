@@ -1,1 +1,2 @@
-export { FundingRequestForm } from "./FundingRequestForm.tsx";
+export { FundingLinesTable } from "./FundingLinesTable.tsx";
+export { FundingRequestPanel } from "./FundingRequestPanel.tsx";

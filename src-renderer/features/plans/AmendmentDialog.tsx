@@ -2,7 +2,7 @@ import { Button, Group, Modal, Text } from "@mantine/core";
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { CaseFile } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { FieldChange } from "#domain/change.ts";
 import { FieldChanges } from "#renderer/shared/changes/FieldChanges.tsx";
 import { EMPTY_FIELD } from "#renderer/shared/forms/form-resolver.ts";
@@ -10,7 +10,7 @@ import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import type { PlanValues } from "./plan-values.ts";
 
 interface AmendmentDialogProps {
-  readonly caseFile: CaseFile;
+  readonly view: Pick<CaseFileView, "caseFile" | "programme">;
   readonly changes: ReadonlyArray<FieldChange>;
   /** The number of the version this makes. */
   readonly version: number;
@@ -19,7 +19,7 @@ interface AmendmentDialogProps {
 }
 
 /** What an amendment changes, and why. The reason is a field of the plan's own form, so that its draft is kept too. */
-export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: AmendmentDialogProps) => {
+export const AmendmentDialog = ({ view, changes, version, onAnswer }: AmendmentDialogProps) => {
   const { t } = useTranslation();
   const { control, getValues, setError, clearErrors, setFocus, trigger } =
     useFormContext<PlanValues>();
@@ -47,7 +47,12 @@ export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: Amendm
     >
       <Text mb="sm">{t("plans.amendmentText", { version, before: version - 1 })}</Text>
       <section className="amendment-changes" aria-label={t("plans.amendmentChanges")}>
-        <FieldChanges caseFile={caseFile} part="cycles" fields={changes} />
+        <FieldChanges
+          caseFile={view.caseFile}
+          programme={view.programme}
+          part="cycles"
+          fields={changes}
+        />
       </section>
       <LongTextField
         control={control}

@@ -73,7 +73,7 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
           />
           {asked && (
             <AmendmentDialog
-              caseFile={caseFile}
+              view={view}
               changes={asked.changes}
               // Without any yet, the plan as it stands becomes the first.
               version={Math.max(1, versionsOfCycle(supplement.planVersions, number).length) + 1}

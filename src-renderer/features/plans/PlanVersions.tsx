@@ -69,7 +69,12 @@ const VersionLine = ({ view, version: one, before }: VersionLineProps) => {
           title={t("plans.versionChanges", { count: changes.length })}
           label={t("plans.versionChangesOf", { version, count: changes.length })}
         >
-          <FieldChanges caseFile={view.caseFile} part="cycles" fields={changes} />
+          <FieldChanges
+            caseFile={view.caseFile}
+            programme={view.programme}
+            part="cycles"
+            fields={changes}
+          />
         </Reading>
       )}
       <Reading title={t("plans.readVersion")} label={t("plans.readVersionOf", { version })}>

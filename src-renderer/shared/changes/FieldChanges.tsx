@@ -3,12 +3,14 @@ import * as z from "zod";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
 import { PlanVersion } from "#domain/plan-version.ts";
+import type { Programme } from "#domain/programme.ts";
 import { describeValue, fieldName } from "./describe-value.ts";
 import "./field-changes.css";
 
 interface FieldChangesProps {
   /** Where the names of those whom a change speaks of are found. */
   readonly caseFile: CaseFile;
+  readonly programme: Programme;
   readonly part: ChangePart;
   readonly fields: ReadonlyArray<FieldChange>;
 }
@@ -40,13 +42,13 @@ interface FieldProps extends Omit<FieldChangesProps, "fields"> {
   readonly field: FieldChange;
 }
 
-const Field = ({ caseFile, part, field }: FieldProps) => {
+const Field = ({ caseFile, programme, part, field }: FieldProps) => {
   const { t } = useTranslation();
   const { path, from, to } = field;
   const version = part === "planVersions" ? WrittenVersion.safeParse(to).data : undefined;
   if (version) return <VersionLine {...version} />;
 
-  const context = { t, caseFile, part };
+  const context = { t, caseFile, programme, part };
   const item =
     field.item &&
     describeValue(context, part === "checkWaivers" ? "checkId" : "memberId", field.item);

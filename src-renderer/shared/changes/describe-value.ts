@@ -1,12 +1,14 @@
 import type { TFunction } from "i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart } from "#domain/change.ts";
+import type { Programme } from "#domain/programme.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 
 interface ValueContext {
   readonly t: TFunction;
   readonly caseFile: CaseFile;
+  readonly programme: Programme;
   readonly part: ChangePart;
 }
 
@@ -36,20 +38,33 @@ export const describeValue = (context: ValueContext, key: string, value: unknown
     .join("\n");
 };
 
-const describeText = ({ t, caseFile, part }: ValueContext, key: string, text: string): string => {
+const describeText = (context: ValueContext, key: string, text: string): string => {
+  const { t, caseFile, part } = context;
   if (key === "checkId") return isCheck(text) ? t(`checks.${text}`) : text;
   const word = `${vocabularyOf(part, key)}.${text}`;
   if (isWord(word)) return t(`vocabulary.${word}`);
-  const name = /Ids?$/.test(key) ? nameInFile(caseFile, text) : undefined;
+  const name =
+    key === "rateId"
+      ? rateLabel(context, text)
+      : /Ids?$/.test(key)
+        ? nameInFile(caseFile, text)
+        : undefined;
   if (name !== undefined) return name;
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text) : text;
 };
 
 /** Ids are unique in their own list only, but their letters tell the lists apart. */
-const nameInFile = ({ network, cycles }: CaseFile, id: string): string | undefined =>
+const nameInFile = (
+  { network, cycles, fundingRequest }: CaseFile,
+  id: string,
+): string | undefined =>
   network.find((member) => member.id === id)?.name ??
   cycles.flatMap(({ plan }) => plan.objectives).find((objective) => objective.id === id)?.label ??
-  cycles.flatMap(({ plan }) => plan.actions).find((action) => action.id === id)?.what;
+  cycles.flatMap(({ plan }) => plan.actions).find((action) => action.id === id)?.what ??
+  fundingRequest?.lines.find((line) => line.id === id)?.label;
+
+const rateLabel = ({ programme }: ValueContext, id: string): string | undefined =>
+  programme.feeRates.find((rate) => rate.id === id)?.label;
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
@@ -72,6 +87,7 @@ const isWord = (word: string): word is Word => words.has(word);
 /** Which closed list the text of a field is one of; two fields are named alike in several parts. */
 const vocabularyOf = (part: ChangePart, key: string): string => {
   if (key === "status") return statusOf[part] ?? "";
+  if (key === "outcome") return part === "fundingDecision" ? "fundingOutcome" : "cycleOutcome";
   if (key === "kind") return part === "feedback" ? "feedbackKind" : "consentKind";
   return vocabularies[key] ?? "";
 };
@@ -96,6 +112,5 @@ const vocabularies: Readonly<Record<string, keyof Vocabulary>> = {
   authoredBy: "objectiveAuthor",
   subsidiarity: "subsidiarity",
   signal: "followUpSignal",
-  outcome: "cycleOutcome",
   from: "feedbackSource",
 };

@@ -37,8 +37,12 @@ export const SegmentField = <
   Name extends FieldPathByValue<Values, Text>,
 >({
   options,
+  onChosen,
   ...props
-}: ChoiceProps<Values, Name>) => {
+}: ChoiceProps<Values, Name> & {
+  /** Runs before the field changes, for what follows from the choice. */
+  readonly onChosen?: (value: string) => void;
+}) => {
   const { t } = useTranslation();
   const { value, onChange, error, ref } = useField(props, t("forms.emptyChoice"));
   return (
@@ -49,7 +53,10 @@ export const SegmentField = <
       error={error}
       options={options}
       value={textOf(value)}
-      onChange={onChange}
+      onChange={(next) => {
+        onChosen?.(next);
+        onChange(next);
+      }}
       focusRef={ref}
     />
   );

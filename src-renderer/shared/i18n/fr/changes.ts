@@ -254,4 +254,8 @@ export const fields = {
   checkId: "Point",
   consentId: "Réponse",
   memberIds: "Pour",
+  grantedCents: "Montant accordé",
+  lineId: "Ligne de la demande",
+  concertationNumber: "Concertation",
+  rateId: "Barème",
 } as const;

@@ -31,6 +31,11 @@ export const problems = {
     "Ces remplacements tournent en rond : {{value}} finit par se remplacer. Videz l'un d'eux.",
   stepsIncomplete: "Il faut les six étapes, dans leur ordre.",
   unknownBlank: "Un champ entre accolades n'est pas connu (possibles : {{allowed}}).",
+  grantedNothing: "Accordée, mais sans montant : indiquez ce qui est accordé.",
+  refusedNotZero: "Refusée, mais avec un montant : rien n'est accordé.",
+  partlyNothing: "Accordée en partie : indiquez un montant plus grand que zéro.",
+  partlyWhole: "Accordée en partie : le montant doit être plus petit que le total demandé.",
+  reasonMissing: "Indiquez la raison donnée : tout n'est pas accordé.",
   amountMismatch: "Le montant n'est pas égal à la quantité multipliée par le prix unitaire.",
 } as const;
 

@@ -1,6 +1,9 @@
 export const fundingRequests = {
   title: "Demande d'intervention financière",
   submit: "Enregistrer la demande d'intervention",
+  correct: "Corriger la demande",
+  notFunded: "Ce dispositif ne prévoit pas de demande d'intervention financière.",
+  prepareAnyway: "En préparer une quand même",
   afterConcertation:
     "Le formulaire reprend la note de synthèse : il pourra être imprimé une fois une concertation tenue.",
   about: "La demande",
@@ -10,6 +13,20 @@ export const fundingRequests = {
   priorContactOn: "Contact préalable le",
   priorContactAdvice: "Utile pour vérifier le plafond et ce qui est disponible.",
   priorContactAnswer: "Réponse reçue",
+  priorContact: "Contact préalable",
+  preparedLine: "{{addressee}}, le {{day}}, par {{name}}",
+  times: "{{quantity}} × {{unit}}",
+  forAction: "pour l'action « {{action}} »",
+  advice: {
+    priorContactMissing:
+      "Un contact préalable est conseillé : il dit si le montant respecte le plafond et s'il est disponible.",
+    requirementUnanswered:
+      "Exigence du dispositif sans réponse : « {{requirement}} ». Dites comment elle est rencontrée.",
+    noOtherFundingSought:
+      "Aucun autre financement noté : les ressources existantes passent d'abord.",
+    samePriority:
+      "Plusieurs lignes ont la priorité {{priority}} : leur ordre décide de ce qui tient sous le plafond.",
+  },
   requirements: "Ce qui justifie l'intervention",
   requirementsAdvice: "Pour chaque exigence du dispositif, dites comment elle a été rencontrée.",
   addRequirement: "Ajouter une exigence",
@@ -34,7 +51,12 @@ export const fundingRequests = {
   over: "Dépassement",
   overBy: "{{amount}} ({{percent}})",
   overAdvice: "Le dépassement n'empêche rien : il est écrit sur le formulaire.",
-  fits: "Ce qui tient sous le plafond, par priorité : {{total}} (il reste {{remaining}}).",
+  whatFits: "Ce qui tient sous le plafond, par priorité",
+  fits: "Tient",
+  doesNotFit: "Ne tient pas",
+  fittingTotal: "Ce qui tient sous le plafond",
+  remaining: "Il reste {{amount}}.",
+  state: "État",
   otherFunding: "Autres financements cherchés",
   otherFundingAdvice: "Les ressources existantes d'abord : à qui avez-vous demandé, et la réponse.",
   addOtherFunding: "Ajouter une démarche",
@@ -45,5 +67,6 @@ export const fundingRequests = {
   holder: "Titulaire du compte",
   iban: "Numéro de compte (IBAN)",
   ibanPlaceholder: "BE00 0000 0000 0000",
+  ibanToCheck: "IBAN à vérifier",
   ibanDoubtful: "Ce numéro de compte semble faux : vérifiez-le. Il est gardé tel quel.",
 } as const;

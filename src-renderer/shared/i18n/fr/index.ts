@@ -11,8 +11,10 @@ import { contacts } from "./contacts.ts";
 import { documentRefusal, documents } from "./documents.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
+import { feeStatements } from "./fee-statements.ts";
 import { feedback } from "./feedback.ts";
 import { actionRefusal, followUps } from "./follow-ups.ts";
+import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -21,6 +23,7 @@ import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { protections } from "./protections.ts";
+import { receipts } from "./receipts.ts";
 import { refusals } from "./refusals.ts";
 import { reopenings } from "./reopenings.ts";
 import { newRequest, requests } from "./requests.ts";
@@ -45,10 +48,12 @@ export const fr = {
   evaluations,
   exchange,
   exchangeRefusal,
+  feeStatements,
   feedback,
   fields,
   followUps,
   forms,
+  fundingDecisions,
   fundingRequests,
   holding,
   network,
@@ -61,6 +66,7 @@ export const fr = {
   problems,
   protections,
   reasons,
+  receipts,
   refusals,
   reopenings,
   requests,

@@ -72,6 +72,18 @@ export const refusals = {
     title: "Dites pourquoi le passage s'arrête",
     text: "Rien n'a changé dans le dossier et votre texte est gardé comme brouillon. Écrivez le motif sous « Et maintenant », puis enregistrez à nouveau.",
   },
+  NO_FUNDING_REQUEST: {
+    title: "Il n'y a pas de demande d'intervention",
+    text: "Rien n'a changé dans le dossier. Enregistrez d'abord la demande, puis notez la réponse.",
+  },
+  NOTHING_GRANTED: {
+    title: "Aucun montant n'est accordé",
+    text: "Rien n'a changé dans le dossier. Notez d'abord la décision qui accorde un montant, puis les justificatifs.",
+  },
+  NO_FEE_RATE: {
+    title: "Aucun barème ne vaut pour cette concertation",
+    text: "Rien n'a changé dans le dossier. Choisissez un barème en vigueur le jour de la concertation.",
+  },
   NO_CYCLE: {
     title: "Aucun plan n'est en cours",
     text: "Rien n'a changé dans le dossier. Validez d'abord un plan.",

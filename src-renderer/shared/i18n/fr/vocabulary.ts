@@ -97,5 +97,6 @@ export const vocabulary = {
     lostContact: "Contact perdu",
     handedOver: "Dossier transmis",
   },
+  fundingOutcome: { granted: "Accordée", partly: "Accordée en partie", refused: "Refusée" },
   carrierRole: { planReferent: "Référent du plan", coordinator: "Coordinateur du trajet de soins" },
 } as const;

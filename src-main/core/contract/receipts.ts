@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { Receipt } from "#domain/funding-decision.ts";
+import { change } from "./base.ts";
+
+export const receipts = {
+  /** Adds a receipt (null id), or corrects one; the first needs a decision that granted something. */
+  save: change({ id: z.string().nullable(), receipt: Receipt.omit({ id: true }) }).errors({
+    NOTHING_GRANTED: {},
+  }),
+
+  remove: change({ id: z.string() }),
+};

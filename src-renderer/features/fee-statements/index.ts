@@ -1,0 +1,1 @@
+export { FeeStatementsPanel } from "./FeeStatementsPanel.tsx";

@@ -1,0 +1,1 @@
+export { FundingDecisionPanel } from "./FundingDecisionPanel.tsx";

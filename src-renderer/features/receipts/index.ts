@@ -1,0 +1,1 @@
+export { ReceiptsPanel } from "./ReceiptsPanel.tsx";
