@@ -15,9 +15,11 @@ import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { people } from "./people.ts";
+import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { reminders } from "./reminders.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -32,6 +34,7 @@ export const contract = {
   changes,
   checks,
   search,
+  reminders,
   people,
   requests,
   clarifications,
@@ -40,6 +43,7 @@ export const contract = {
   representatives,
   network,
   preparations,
+  plannedConcertations,
   concertations,
   plans,
   followUps,

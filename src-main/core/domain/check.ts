@@ -247,7 +247,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   },
 };
 
-const AGE_OF_MAJORITY = 18;
+export const AGE_OF_MAJORITY = 18;
 
 const latestCycle = ({ cycles }: CaseFile): Cycle | undefined => cycles.at(-1);
 

@@ -7,8 +7,15 @@ import type {
   NoCycleRefusal,
 } from "../services/change-case-file.ts";
 import type { NotOpenRefusal } from "../services/checks.ts";
+import type { EndsWhenDoneRefusal } from "../services/reminders.ts";
 
-type Refusal = ChangeRefusal | NoCycleRefusal | IneligibleRefusal | ClosedRefusal | NotOpenRefusal;
+type Refusal =
+  | ChangeRefusal
+  | NoCycleRefusal
+  | IneligibleRefusal
+  | ClosedRefusal
+  | NotOpenRefusal
+  | EndsWhenDoneRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -26,5 +33,7 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("CLOSED");
     case "NotOpen":
       throw new ORPCError("NOT_OPEN");
+    case "EndsWhenDone":
+      throw new ORPCError("ENDS_WHEN_DONE");
   }
 };

@@ -15,9 +15,11 @@ import { core } from "./implementer.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { people } from "./people.ts";
+import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { reminders } from "./reminders.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -31,6 +33,7 @@ export const router = core.router({
   changes,
   checks,
   search,
+  reminders,
   people,
   requests,
   clarifications,
@@ -39,6 +42,7 @@ export const router = core.router({
   representatives,
   network,
   preparations,
+  plannedConcertations,
   concertations,
   plans,
   followUps,

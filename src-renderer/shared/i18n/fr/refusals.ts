@@ -28,6 +28,10 @@ export const refusals = {
     title: "Ce point n'est pas ouvert",
     text: "Rien n'a changé dans le dossier : ce point est déjà réglé ou déjà mis de côté.",
   },
+  ENDS_WHEN_DONE: {
+    title: "Ce rappel ne s'efface pas",
+    text: "Rien n'a changé dans le dossier. Une action se termine quand elle est faite ou abandonnée, une concertation prévue quand elle est enregistrée, déplacée ou annulée.",
+  },
   NUMBER_TAKEN: {
     title: "Ce numéro de dossier est déjà pris",
     text: "Rien n'a été créé. Choisissez un autre numéro.",
