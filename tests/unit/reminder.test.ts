@@ -175,10 +175,11 @@ describe("a date of re-examination", () => {
   });
 });
 
+const born = (birthDate: string) => ({
+  person: { ...aCaseFile().person, birthDate: day(birthDate) },
+});
+
 describe("a birthday that changes something", () => {
-  const born = (birthDate: string) => ({
-    person: { ...aCaseFile().person, birthDate: day(birthDate) },
-  });
   const brusano = shippedProgramme("brusano");
 
   test("is the 24th where the programme serves until 23, for who was not older at the request", () => {

@@ -1,5 +1,6 @@
 import { Group, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
@@ -20,8 +21,10 @@ import { ActionBoard, Journal } from "#renderer/features/follow-ups/index.ts";
 import { FundingRequestForm } from "#renderer/features/funding-requests/index.ts";
 import { NetworkForm } from "#renderer/features/network/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
+import { PlannedConcertationPanel } from "#renderer/features/planned-concertations/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
+import { DossierReminders } from "#renderer/features/reminders/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { SectionPath } from "./sections.ts";
@@ -40,12 +43,7 @@ export const DossierSection = ({ view, section }: DossierSectionProps) => {
     case "reseau":
       return <NetworkSection view={view} />;
     case "concertation":
-      return (
-        <>
-          <StepHead view={view} step="concertation" />
-          <ConcertationSection view={view} />
-        </>
-      );
+      return <MeetingSection view={view} />;
     case "plan":
       return (
         <>
@@ -136,12 +134,30 @@ const NetworkSection = ({ view }: WithView) => {
   );
 };
 
+const MeetingSection = ({ view }: WithView) => {
+  const record = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <StepHead view={view} step="concertation" />
+      <PlannedConcertationPanel
+        view={view}
+        // The first field of the form, or the button that opens it.
+        onRecord={() => record.current?.querySelector<HTMLElement>("input, button")?.focus()}
+      />
+      <div ref={record} className="dossier-part">
+        <ConcertationSection view={view} />
+      </div>
+    </>
+  );
+};
+
 const FollowUpSection = ({ view }: WithView) => {
   const { t } = useTranslation();
   const cycle = view.caseFile.cycles.at(-1);
   return (
     <>
       <StepHead view={view} step="followUp" />
+      <DossierReminders view={view} />
       {cycle ? (
         <>
           <ActionBoard view={view} cycle={cycle} />

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart } from "#domain/change.ts";
+import { reminderKinds } from "#domain/reminder.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 
@@ -38,6 +39,10 @@ export const describeValue = (context: ValueContext, key: string, value: unknown
 
 const describeText = ({ t, caseFile, part }: ValueContext, key: string, text: string): string => {
   if (key === "checkId") return isCheck(text) ? t(`checks.${text}`) : text;
+  if (part === "reminderDismissals" && key === "key") {
+    const kind = reminderKinds.find((one) => text.startsWith(`${one}:`));
+    if (kind) return t(`reminders.kind.${kind}`);
+  }
   const word = `${vocabularyOf(part, key)}.${text}`;
   if (isWord(word)) return t(`vocabulary.${word}`);
   const name = /Ids?$/.test(key) ? nameInFile(caseFile, text) : undefined;

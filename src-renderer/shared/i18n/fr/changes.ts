@@ -246,4 +246,5 @@ export const fields = {
   priorContactOn: "Contact préalable le",
   priorContactAnswer: "Réponse au contact",
   checkId: "Point",
+  key: "Rappel",
 } as const;

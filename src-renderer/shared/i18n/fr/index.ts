@@ -16,9 +16,11 @@ import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { people } from "./people.ts";
+import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { refusals } from "./refusals.ts";
+import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
@@ -49,11 +51,13 @@ export const fr = {
   newRequest,
   organisers,
   people,
+  plannedConcertations,
   plans,
   preparations,
   problems,
   reasons,
   refusals,
+  reminders,
   requests,
   search,
   vault,
