@@ -54,11 +54,14 @@ test("a planned concertation is announced, asked for once its day went by, and c
   await home(page);
   const late = toDo(page).getByRole("region", { name: /En retard/ });
   await late.getByRole("button", { name: /^Afficher/ }).click();
-  const missed = late.getByRole("link", { name: /pas encore enregistrée/ });
+  const missed = late
+    .getByRole("listitem")
+    .filter({ hasText: "KIR-01" })
+    .getByRole("link", { name: /pas encore enregistrée/ });
   await expect(missed).toHaveAccessibleDescription("Léo · KIR-01 en retard de 2 jours");
   await missed.click();
-  await panel.getByRole("button", { name: "Non, elle est annulée" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Annuler la concertation" }).click();
+  await panel.getByRole("button", { name: "Non, elle n’a pas eu lieu" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Retirer la date" }).click();
   await expect(panel.getByText("Aucune n’est prévue.")).toBeVisible();
   await home(page);
   await late.getByRole("button", { name: /^Afficher/ }).click();

@@ -110,7 +110,7 @@ const useCancel = (view: CaseFileView) => {
     confirmAction({
       title: t("plannedConcertations.cancelTitle"),
       text: t("plannedConcertations.cancelText"),
-      confirm: t("plannedConcertations.cancel"),
+      confirm: t("plannedConcertations.cancelConfirm"),
       onConfirm: () =>
         mutate(undefined, {
           onSuccess: () => notify(t("plannedConcertations.cancelled", { day: formatDay(on) })),

@@ -30,7 +30,7 @@ export const refusals = {
   },
   ENDS_WHEN_DONE: {
     title: "Ce rappel ne s'efface pas",
-    text: "Rien n'a changé dans le dossier. Une action se termine quand elle est faite ou abandonnée, une concertation prévue quand elle est enregistrée, déplacée ou annulée.",
+    text: "Rien n'a changé dans le dossier. Une action se termine quand elle est faite ou abandonnée, une concertation prévue quand elle est enregistrée, déplacée ou retirée.",
   },
   NUMBER_TAKEN: {
     title: "Ce numéro de dossier est déjà pris",
