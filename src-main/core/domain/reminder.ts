@@ -24,10 +24,10 @@ export const reminderKinds = [
   "concertation",
   "action",
 ] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
+type ReminderKind = (typeof reminderKinds)[number];
 
 /** What a birthday changes: the age asked for is reached, it is past, or the person answers for themselves. */
-export const birthdayEffects = ["oldEnough", "tooOld", "majority"] as const;
+const birthdayEffects = ["oldEnough", "tooOld", "majority"] as const;
 type BirthdayEffect = (typeof birthdayEffects)[number];
 
 /** The key names the kind and what it is about, and stays the same for as long as that is the same thing. */

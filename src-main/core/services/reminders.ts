@@ -18,23 +18,6 @@ export const listReminders = ({ db, clock }: DbDep & ClockDep): ReminderList => 
   return { today, groups: readReminderGroups(db, { today, limit: LISTED_AT_MOST }) };
 };
 
-/**
- * Computes the reminders that another version of the rules left, or that were never computed. Done at the first list
- * rather than at opening, which nothing in one dossier may prevent.
- */
-export const rebuildReminders = (db: WriteDb): void => {
-  if (findUnremindedCaseFileIds(db).length === 0) return;
-  db.transaction(
-    (tx) => {
-      for (const id of findUnremindedCaseFileIds(tx)) {
-        const dossier = readDossier(tx, id);
-        if (dossier) remindOf(tx, id, dossier);
-      }
-    },
-    { behavior: "immediate" },
-  );
-};
-
 /** An action or a planned meeting: it ends by being done, or by being called off where it stands. */
 export interface EndsWhenDoneRefusal {
   readonly type: "EndsWhenDone";
@@ -72,3 +55,20 @@ export const restoreReminder = (
       },
     }),
   );
+
+/**
+ * Computes the reminders that another version of the rules left, or that were never computed. Done at the first list
+ * rather than at opening, which nothing in one dossier may prevent.
+ */
+const rebuildReminders = (db: WriteDb): void => {
+  if (findUnremindedCaseFileIds(db).length === 0) return;
+  db.transaction(
+    (tx) => {
+      for (const id of findUnremindedCaseFileIds(tx)) {
+        const dossier = readDossier(tx, id);
+        if (dossier) remindOf(tx, id, dossier);
+      }
+    },
+    { behavior: "immediate" },
+  );
+};
