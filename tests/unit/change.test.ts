@@ -32,6 +32,14 @@ test("items are known by their id, wherever they moved to", () => {
   ]);
 });
 
+test("reminders that were let go are known by their key: taking the first back removes that one only", () => {
+  const first = { key: "birthday:18", on: "2026-05-04", by: "Colombe Fictive" };
+  const second = { key: "programme:decision", on: "2026-05-04", by: "Colombe Fictive" };
+  expect(describeChange({ before: [first, second], after: [second] })).toEqual([
+    { path: [0], item: "2026-05-04", from: first, to: null },
+  ]);
+});
+
 test("items without an id are known by their place, and lists of texts stay whole", () => {
   const before = { lines: [{ text: "A", ok: true }], languages: ["fr"] };
   const after = { lines: [{ text: "A", ok: false }], languages: ["fr", "nl"] };

@@ -19,12 +19,14 @@ import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
+import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { protections } from "./protections.ts";
 import { reopenings } from "./reopenings.ts";
 import { receipts } from "./receipts.ts";
+import { reminders } from "./reminders.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -39,6 +41,7 @@ export const contract = {
   changes,
   checks,
   search,
+  reminders,
   people,
   requests,
   clarifications,
@@ -50,6 +53,7 @@ export const contract = {
   network,
   contacts,
   preparations,
+  plannedConcertations,
   concertations,
   plans,
   followUps,

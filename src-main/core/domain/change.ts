@@ -85,7 +85,7 @@ const itemDifferences = (
 };
 
 // In this order: what has an id is known by it, the rest by what it is about.
-const identities = ["id", "checkId", "memberId", "number"];
+const identities = ["id", "checkId", "memberId", "number", "key"];
 const names = [
   "name",
   "what",

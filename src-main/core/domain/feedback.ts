@@ -18,3 +18,13 @@ export const Feedback = z.strictObject({
   closedOn: LocalDate.nullable(),
 });
 export type Feedback = z.infer<typeof Feedback>;
+
+/** Seed 4: those concerned are informed. Closing before that is asked about, never refused. */
+export const isClosedUninformed = ({
+  closedOn,
+  informedOn,
+  informedIds,
+}: Pick<Feedback, "informedIds"> & {
+  readonly closedOn: string | null;
+  readonly informedOn: string | null;
+}): boolean => Boolean(closedOn) && (informedIds.length === 0 || !informedOn);

@@ -13,11 +13,28 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY);
 
-/** The day so many days later. */
+/** The day so many whole days later; before when negative. */
 export const addDays = (day: LocalDate, days: number): LocalDate =>
-  LocalDate.parse(
-    new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10),
-  );
+  dayAt(Date.parse(day) + days * MILLISECONDS_PER_DAY);
+
+/**
+ * The day somebody reaches an age: the first on which `ageOn` says so many years. Born 29 February, on 1 March in common
+ * years (domain rule 4): a calendar counts that day over into the next month by itself.
+ */
+export const birthdayOn = (birthDate: LocalDate, years: number): LocalDate => {
+  const [year, month, day] = calendarParts(birthDate);
+  return dayAt(new Date(0).setUTCFullYear(year + years, month - 1, day));
+};
+
+/** Of several, the one with the latest day; of two on one day, the later entry. */
+export const latestBy = <T>(
+  items: ReadonlyArray<T>,
+  dayOf: (item: T) => LocalDate,
+): T | undefined => {
+  let latest: T | undefined;
+  for (const item of items) if (!latest || dayOf(item) >= dayOf(latest)) latest = item;
+  return latest;
+};
 
 export interface Age {
   /** Whole years. */
@@ -41,6 +58,12 @@ export const ageOn = (birthDate: LocalDate, day: LocalDate): Age => {
     months: months < AGE_IN_MONTHS_BELOW ? months : null,
   };
 };
+
+// A written day has four figures for its year: what would come later is the last of them.
+const LAST_INSTANT = Date.parse("9999-12-31");
+
+const dayAt = (milliseconds: number): LocalDate =>
+  LocalDate.parse(new Date(Math.min(milliseconds, LAST_INSTANT)).toISOString().slice(0, 10));
 
 const calendarParts = (date: LocalDate): [year: number, month: number, day: number] => [
   Number(date.slice(0, 4)),

@@ -1,6 +1,19 @@
 import * as z from "zod";
-import { LocalDate } from "./local-date.ts";
-import { ShortText } from "./text.ts";
+import {
+  type CaseFile,
+  type CaseFileId,
+  currentCycle,
+  hasEnded,
+  workingCycleNumber,
+} from "./case-file.ts";
+import { AGE_OF_MAJORITY } from "./representation.ts";
+import { isOverrideOpen, overrideStateOn } from "./consent-override.ts";
+import { addDays, ageOn, birthdayOn, latestBy, LocalDate } from "./local-date.ts";
+import { isOpen } from "./plan-action.ts";
+import { awaitedConcertation, concertationKey } from "./planned-concertation.ts";
+import { type Programme, type ReminderTrigger, reminderTriggers } from "./programme.ts";
+import type { Supplement } from "./supplement.ts";
+import { LongText, ShortText } from "./text.ts";
 
 /** What a reminder is about (domain 3, step 5, and domain 6). */
 export const reminderKinds = [
@@ -11,7 +24,46 @@ export const reminderKinds = [
   "concertation",
   "action",
 ] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
+type ReminderKind = (typeof reminderKinds)[number];
+
+/** What a birthday changes: the age asked for is reached, it is past, or the person answers for themselves. */
+const birthdayEffects = ["oldEnough", "tooOld", "majority"] as const;
+type BirthdayEffect = (typeof birthdayEffects)[number];
+
+/** The key names the kind and what it is about, and stays the same for as long as that is the same thing. */
+const reminderBase = { key: ShortText, dueOn: LocalDate };
+
+/** What is to be done in a dossier and by which day. Whether it is late depends on the day and is not part of it. */
+export const Reminder = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("programme"),
+    /** The rule in the programme's own words. */
+    parameters: z.strictObject({ label: ShortText, after: z.enum(reminderTriggers) }),
+  }),
+  z.strictObject({ ...reminderBase, kind: z.literal("revisit"), parameters: z.strictObject({}) }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("birthday"),
+    parameters: z.strictObject({ years: z.int(), effect: z.enum(birthdayEffects) }),
+  }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("overrideReview"),
+    parameters: z.strictObject({}),
+  }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("concertation"),
+    parameters: z.strictObject({ start: z.string().optional(), place: ShortText.optional() }),
+  }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("action"),
+    parameters: z.strictObject({ what: LongText, responsible: ShortText }),
+  }),
+]);
+export type Reminder = z.infer<typeof Reminder>;
 
 /** A reminder that was seen to, or that somebody decided to let go. */
 export const ReminderDismissal = z.strictObject({
@@ -21,3 +73,249 @@ export const ReminderDismissal = z.strictObject({
   by: ShortText,
 });
 export type ReminderDismissal = z.infer<typeof ReminderDismissal>;
+
+/** Raised with every change of the rules below: what a vault keeps of an earlier version is then computed again. */
+export const REMINDER_RULES = 1;
+
+/** The earliest first. Independent of today: it changes with the dossier and with nothing else. */
+export const remindersOf = (
+  caseFile: CaseFile,
+  supplement: RemindedSupplement,
+  programme: RemindingProgramme,
+): ReadonlyArray<Reminder> => {
+  const dismissed = new Set(supplement.reminderDismissals.map(({ key }) => key));
+  return rulesFor(caseFile)
+    .flatMap((kind) => rules[kind]({ caseFile, supplement, programme }))
+    .filter(({ key }) => !dismissed.has(key))
+    .toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.key, b.key));
+};
+
+/** A task or a meeting ends by being done, or by being called off where it stands; what else is asked for can be let go. */
+export const isDismissible = ({ kind }: Pick<Reminder, "kind">): boolean =>
+  kind !== "action" && kind !== "concertation";
+
+/** Late before today (domain rule 4); this week is the seven days after today. */
+export type ReminderBucket = "late" | "today" | "thisWeek" | "later";
+
+export const bucketOf = (dueOn: LocalDate, today: LocalDate): ReminderBucket => {
+  if (dueOn < today) return "late";
+  if (dueOn === today) return "today";
+  return dueOn <= lastDayOfWeek(today) ? "thisWeek" : "later";
+};
+
+export const lastDayOfWeek = (today: LocalDate): LocalDate => addDays(today, 7);
+
+/** A reminder in the list across dossiers: whose it is. */
+export type ListedReminder = Reminder & {
+  readonly caseFileId: CaseFileId;
+  readonly number: string;
+  readonly usualName: string;
+};
+
+/** The groups of that list; what comes later stands in its dossier. */
+export type ListedBucket = Exclude<ReminderBucket, "later">;
+
+export interface ReminderGroup {
+  /** How many there are; the list may hold fewer. */
+  readonly count: number;
+  readonly reminders: ReadonlyArray<ListedReminder>;
+}
+
+export interface ReminderList {
+  readonly today: LocalDate;
+  readonly groups: Readonly<Record<ListedBucket, ReminderGroup>>;
+}
+
+type RemindedSupplement = Pick<Supplement, "plannedConcertation" | "reminderDismissals">;
+type RemindingProgramme = Pick<Programme, "criteria" | "reminders">;
+
+interface Facts {
+  readonly caseFile: CaseFile;
+  readonly supplement: RemindedSupplement;
+  readonly programme: RemindingProgramme;
+}
+
+// An ineligible request is still revisited (domain 3, step 1: « re-examination date, e.g. turns 18 on … »); a file that
+// ended asks for nothing more.
+const rulesFor = (caseFile: CaseFile): ReadonlyArray<ReminderKind> => {
+  if (hasEnded(caseFile)) return [];
+  return caseFile.request.decision === "ineligible" ? ["revisit", "birthday"] : reminderKinds;
+};
+
+const rules: Readonly<Record<ReminderKind, (facts: Facts) => ReadonlyArray<Reminder>>> = {
+  /** Domain 2: a programme's definition holds its reminders; so many days after what they count from. */
+  programme: (facts) =>
+    facts.programme.reminders.flatMap(({ id, label, after, days }) =>
+      occasions[after](facts).map(({ about, on }) => ({
+        kind: "programme",
+        key: ["programme", id, ...about].join(":"),
+        dueOn: addDays(on, days),
+        parameters: { label, after },
+      })),
+    ),
+
+  /** Domain 3, step 1: the day a refused or undecided request is looked at again. */
+  revisit: ({ caseFile: { request } }) =>
+    request.revisitOn && request.decision !== "eligible"
+      ? [
+          {
+            kind: "revisit",
+            key: `revisit:${request.revisitOn}`,
+            dueOn: request.revisitOn,
+            parameters: {},
+          },
+        ]
+      : [],
+
+  /** Domain 3, step 5: « age reminders ». One for each birthday, whatever it changes. */
+  birthday: ({ caseFile: { person, request }, programme: { criteria } }) => {
+    const effects = new Map<number, BirthdayEffect>();
+    for (const { years, effect } of turningPoints(person, request, criteria))
+      if (!effects.has(years)) effects.set(years, effect);
+    return [...effects].map(([years, effect]) => ({
+      kind: "birthday",
+      key: `birthday:${years}`,
+      dueOn: birthdayOn(person.birthDate, years),
+      parameters: { years, effect },
+    }));
+  },
+
+  /** Seed 4: the refusal is documented because of a danger; it is reviewed until the person agrees to take part. */
+  overrideReview: ({ caseFile }) => {
+    const { consentOverride, consents } = caseFile;
+    if (!consentOverride) return [];
+    const { decidedOn, reviewOn } = consentOverride;
+    const answered = latestBy(consents, ({ on }) => on)?.on ?? decidedOn;
+    const state = overrideStateOn(caseFile, answered > decidedOn ? answered : decidedOn);
+    if (!isOverrideOpen(state)) return [];
+    return [
+      {
+        kind: "overrideReview",
+        key: `overrideReview:${reviewOn}`,
+        dueOn: reviewOn,
+        parameters: {},
+      },
+    ];
+  },
+
+  /** Domain 6: « no warning of a planned meeting never recorded ». */
+  concertation: ({ caseFile, supplement }) => {
+    const awaited = awaitedConcertation(caseFile, supplement);
+    if (!awaited) return [];
+    const { on, start, place } = awaited;
+    return [
+      {
+        kind: "concertation",
+        key: concertationKey(on),
+        dueOn: on,
+        parameters: { ...(start && { start }), ...(place && { place }) },
+      },
+    ];
+  },
+
+  /** Domain rule 4 and domain 6: every task that is still to do, by its own day. */
+  action: ({ caseFile }) => {
+    const cycle = currentCycle(caseFile);
+    return (cycle?.plan.actions ?? []).flatMap(({ id, what, responsibleId, status, dueOn }) =>
+      cycle && dueOn && isOpen({ status })
+        ? [
+            {
+              kind: "action",
+              key: `action:${cycle.number}:${id}`,
+              dueOn,
+              parameters: {
+                what,
+                responsible:
+                  caseFile.network.find((member) => member.id === responsibleId)?.name ??
+                  responsibleId,
+              },
+            },
+          ]
+        : [],
+    );
+  },
+};
+
+/** What a programme counts from, where it still asks for something. */
+interface Occasion {
+  /** What of several it is about, in the reminder's key: the next one is asked for again. */
+  readonly about: ReadonlyArray<string | number>;
+  readonly on: LocalDate;
+}
+
+const occasions: Readonly<Record<ReminderTrigger, (facts: Facts) => ReadonlyArray<Occasion>>> = {
+  /** Until the decision is taken. */
+  requestReceived: ({ caseFile: { request } }) =>
+    request.decision === "pending" ? [{ about: [], on: request.receivedOn }] : [],
+
+  /** Until a first concertation is held or at least planned. */
+  requestAccepted: ({ caseFile: { request, concertations }, supplement }) =>
+    request.decision === "eligible" &&
+    concertations.length === 0 &&
+    supplement.plannedConcertation === null
+      ? [{ about: [], on: request.decidedOn ?? request.receivedOn }]
+      : [],
+
+  /** The last of the working passage, until the plan of that passage is validated. */
+  concertationHeld: ({ caseFile }) => {
+    const passage = workingCycleNumber(caseFile);
+    const last = latestBy(
+      caseFile.concertations.filter(({ cycle }) => cycle === passage),
+      ({ heldOn }) => heldOn,
+    );
+    return last && !caseFile.cycles.some(({ number }) => number === passage)
+      ? [{ about: [last.number], on: last.heldOn }]
+      : [];
+  },
+
+  /** Until the passage is evaluated. */
+  planValidated: ({ caseFile }) => {
+    const cycle = currentCycle(caseFile);
+    return cycle && cycle.evaluation === null
+      ? [{ about: [cycle.number], on: cycle.plan.validatedOn }]
+      : [];
+  },
+
+  /** Since the last news, or since the plan when there is none yet, as long as the passage lasts. */
+  lastFollowUp: ({ caseFile }) => {
+    const cycle = currentCycle(caseFile);
+    if (!cycle) return [];
+    const on = latestBy(cycle.followUps, (one) => one.on)?.on ?? cycle.plan.validatedOn;
+    return [{ about: [cycle.number, on], on }];
+  },
+
+  /** Each wish and complaint, until it is closed (seed 4). */
+  feedbackReceived: ({ caseFile: { feedback } }) =>
+    feedback.filter(({ closedOn }) => closedOn === null).map(({ id, on }) => ({ about: [id], on })),
+};
+
+interface TurningPoint {
+  readonly years: number;
+  readonly effect: BirthdayEffect;
+}
+
+/**
+ * The birthdays after the request that change something: the age asked for while access is not given, the age past which
+ * the programme no longer serves, and majority, from which the person's own answer is asked and no longer that of
+ * representatives. What changes access comes first.
+ */
+const turningPoints = (
+  { birthDate }: CaseFile["person"],
+  { receivedOn, decision }: CaseFile["request"],
+  criteria: Programme["criteria"],
+): ReadonlyArray<TurningPoint> => {
+  const { years: age } = ageOn(birthDate, receivedOn);
+  const limits = criteria.filter((one) => one.kind === "age").filter(({ blocking }) => blocking);
+  const found: TurningPoint[] = [];
+  for (const { minimumYears } of limits)
+    if (minimumYears !== undefined && age < minimumYears && decision !== "eligible")
+      found.push({ years: minimumYears, effect: "oldEnough" });
+  if (decision === "ineligible") return found;
+  for (const { maximumYears } of limits)
+    if (maximumYears !== undefined && age <= maximumYears)
+      found.push({ years: maximumYears + 1, effect: "tooOld" });
+  if (age < AGE_OF_MAJORITY) found.push({ years: AGE_OF_MAJORITY, effect: "majority" });
+  return found;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

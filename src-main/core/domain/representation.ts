@@ -96,4 +96,4 @@ export const Discernment = z.strictObject({
 export const isMinorOn = ({ birthDate }: Pick<Person, "birthDate">, day: LocalDate): boolean =>
   ageOn(birthDate, day).years < AGE_OF_MAJORITY;
 
-const AGE_OF_MAJORITY = 18;
+export const AGE_OF_MAJORITY = 18;

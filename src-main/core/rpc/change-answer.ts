@@ -15,6 +15,7 @@ import type { NotInForceRefusal } from "../services/consents.ts";
 import type { NoFeeRateRefusal } from "../services/fee-statements.ts";
 import type { NoFundingRequestRefusal } from "../services/funding-decisions.ts";
 import type { NothingGrantedRefusal } from "../services/receipts.ts";
+import type { EndsWhenDoneRefusal } from "../services/reminders.ts";
 
 type Refusal =
   | ChangeRefusal
@@ -30,7 +31,8 @@ type Refusal =
   | NotInForceRefusal
   | NoFundingRequestRefusal
   | NothingGrantedRefusal
-  | NoFeeRateRefusal;
+  | NoFeeRateRefusal
+  | EndsWhenDoneRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -66,5 +68,7 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("NOTHING_GRANTED");
     case "NoFeeRate":
       throw new ORPCError("NO_FEE_RATE");
+    case "EndsWhenDone":
+      throw new ORPCError("ENDS_WHEN_DONE");
   }
 };

@@ -5,10 +5,12 @@ import { progressOf } from "#domain/check.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
+import { remindersOf } from "#domain/reminder.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
+import { writeReminders } from "../db/queries/reminders.ts";
 import { insertSupplement, updateSupplement } from "../db/queries/supplement.ts";
 import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts";
 import type { ClockDep } from "./deps.ts";
@@ -121,6 +123,7 @@ export const writeDossier = (
     at,
     by,
   });
+  remindOf(tx, caseFileId, after);
 };
 
 /** Writes a dossier that is not there yet; nothing of it is a change. Must run inside a transaction. */
@@ -137,7 +140,15 @@ export const writeNewDossier = (
     ...summaryFor(dossier, today),
   });
   insertSupplement(tx, caseFileId, supplement);
+  remindOf(tx, caseFileId, dossier);
 };
+
+/** Makes what is kept of a dossier's reminders what follows from it now. Must run inside a transaction. */
+export const remindOf = (
+  tx: WriteDb,
+  caseFileId: CaseFileId,
+  { caseFile, supplement, programme }: Dossier,
+): void => writeReminders(tx, caseFileId, remindersOf(caseFile, supplement, programme));
 
 export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangeProblem> =>
   findReferenceProblems(caseFile).map(({ path, rule, value }) => ({

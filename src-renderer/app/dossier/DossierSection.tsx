@@ -1,5 +1,6 @@
 import { Group, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
@@ -23,11 +24,13 @@ import { FundingRequestPanel } from "#renderer/features/funding-requests/index.t
 import { NetworkForm } from "#renderer/features/network/index.ts";
 import { ParticipationForm } from "#renderer/features/participations/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
+import { PlannedConcertationPanel } from "#renderer/features/planned-concertations/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
 import { ProtectionsPanel } from "#renderer/features/protections/index.ts";
 import { Reopenings } from "#renderer/features/reopenings/index.ts";
 import { ReceiptsPanel } from "#renderer/features/receipts/index.ts";
+import { DossierReminders } from "#renderer/features/reminders/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { hasFunding } from "./has-funding.ts";
@@ -47,12 +50,7 @@ export const DossierSection = ({ view, section }: DossierSectionProps) => {
     case "reseau":
       return <NetworkSection view={view} />;
     case "concertation":
-      return (
-        <>
-          <StepHead view={view} step="concertation" />
-          <ConcertationSection view={view} />
-        </>
-      );
+      return <MeetingSection view={view} />;
     case "plan":
       return (
         <>
@@ -146,12 +144,30 @@ const NetworkSection = ({ view }: WithView) => {
   );
 };
 
+const MeetingSection = ({ view }: WithView) => {
+  const record = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <StepHead view={view} step="concertation" />
+      <PlannedConcertationPanel
+        view={view}
+        // The first field of the form, or the button that opens it.
+        onRecord={() => record.current?.querySelector<HTMLElement>("input, button")?.focus()}
+      />
+      <div ref={record} className="dossier-part">
+        <ConcertationSection view={view} />
+      </div>
+    </>
+  );
+};
+
 const FollowUpSection = ({ view }: WithView) => {
   const { t } = useTranslation();
   const cycle = view.caseFile.cycles.at(-1);
   return (
     <>
       <StepHead view={view} step="followUp" />
+      <DossierReminders view={view} />
       {cycle ? (
         <>
           <ActionBoard view={view} cycle={cycle} />

@@ -14,6 +14,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileSummary } from "#domain/case-file-view.ts";
 import { DemonstrationButton, ImportButton } from "#renderer/features/exchange/index.ts";
+import { RemindersPanel } from "#renderer/features/reminders/index.ts";
 import { SearchResults } from "#renderer/features/search/index.ts";
 import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { formatInstantDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
@@ -45,7 +46,12 @@ export const CaseFilesPage = () => {
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && <ListSkeleton />}
       {data?.length === 0 && <EmptyVault />}
-      {data && data.length > 0 && <CaseFileList caseFiles={data} />}
+      {data && data.length > 0 && (
+        <>
+          <RemindersPanel />
+          <CaseFileList caseFiles={data} />
+        </>
+      )}
     </main>
   );
 };

@@ -1,13 +1,16 @@
+import { Alert } from "@mantine/core";
+import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { Feedback, feedbackKinds, feedbackSources } from "#domain/feedback.ts";
+import { Feedback, feedbackKinds, feedbackSources, isClosedUninformed } from "#domain/feedback.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { MembersField } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
+import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const FeedbackSection = z.strictObject({ feedback: Feedback.omit({ id: true }) });
@@ -72,28 +75,43 @@ export const FeedbackForm = ({ view, id, onClose }: FeedbackFormProps) => {
             label={t("feedback.informed")}
             members={view.caseFile.network.filter(({ category }) => category !== "person")}
           />
+          <DateField
+            control={control}
+            name="feedback.informedOn"
+            label={t("feedback.informedOn")}
+          />
           <LongTextField
             control={control}
             name="feedback.answer"
             label={t("feedback.answer")}
+            description={t("feedback.answerHint")}
             minRows={1}
           />
-          <div className="field-row">
-            <DateField
-              control={control}
-              name="feedback.informedOn"
-              label={t("feedback.informedOn")}
-            />
-            <DateField
-              control={control}
-              name="feedback.closedOn"
-              label={t("feedback.closedOn")}
-              description={t("feedback.closedHint")}
-            />
-          </div>
+          <DateField
+            control={control}
+            name="feedback.closedOn"
+            label={t("feedback.closedOn")}
+            description={t("feedback.closedHint")}
+          />
+          <ClosingWarning />
         </>
       )}
     </SectionForm>
+  );
+};
+
+/** Closing is never stopped; what it leaves out is said before it is saved. */
+const ClosingWarning = () => {
+  const { t } = useTranslation();
+  const feedback = useWatch<Values, "feedback">({ name: "feedback" });
+  return (
+    <output>
+      {isClosedUninformed(feedback) && (
+        <Alert color="amber" variant="light" icon={<IconAlertTriangle size={20} aria-hidden />}>
+          {t("feedback.closingUninformed")}
+        </Alert>
+      )}
+    </output>
   );
 };
 

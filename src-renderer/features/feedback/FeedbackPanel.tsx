@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Feedback } from "#domain/feedback.ts";
+import { daysBetween } from "#domain/local-date.ts";
+import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { IconPlus } from "#renderer/shared/ui/icons.ts";
@@ -37,9 +39,18 @@ const FeedbackLists = ({
 }) => {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(opened);
-  const sorted = view.caseFile.feedback.toSorted(
-    (a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null) || b.on.localeCompare(a.on),
-  );
+  const all = view.caseFile.feedback;
+  // What waits longest comes first; of what is settled, the last.
+  const open = all
+    .filter(({ closedOn }) => closedOn === null)
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const closed = all
+    .filter(({ closedOn }) => closedOn !== null)
+    .toSorted((a, b) => (b.closedOn ?? "").localeCompare(a.closedOn ?? ""));
+  const groups = [
+    { title: t("feedback.open"), found: open },
+    { title: t("feedback.closedOnes"), found: closed },
+  ];
   return (
     <Panel
       title={t("feedback.title")}
@@ -56,16 +67,27 @@ const FeedbackLists = ({
         )
       }
     >
-      {sorted.length === 0 && !editing && <Text c="dimmed">{t("feedback.none")}</Text>}
-      <ul className="feedback-list">
-        {sorted.map((one) => (
-          <FeedbackLine
-            key={one.id}
-            feedback={one}
-            onFollow={editing ? null : () => setEditing({ id: one.id })}
-          />
-        ))}
-      </ul>
+      {all.length === 0 && !editing && <Text c="dimmed">{t("feedback.none")}</Text>}
+      {groups.map(
+        ({ title, found }) =>
+          found.length > 0 && (
+            <section key={title} className="feedback-group" aria-label={title}>
+              <h4>
+                {title} <span className="hint numbers">{found.length}</span>
+              </h4>
+              <ul className="feedback-list">
+                {found.map((one) => (
+                  <FeedbackLine
+                    key={one.id}
+                    feedback={one}
+                    view={view}
+                    onFollow={editing ? null : () => setEditing({ id: one.id })}
+                  />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
       {editing && (
         <FeedbackForm
           key={editing.id}
@@ -79,13 +101,16 @@ const FeedbackLists = ({
 };
 
 const FeedbackLine = ({
-  feedback: { kind, from, on, text, answer, closedOn },
+  feedback,
+  view: { caseFile, today },
   onFollow,
 }: {
   readonly feedback: Feedback;
+  readonly view: CaseFileView;
   readonly onFollow: (() => void) | null;
 }) => {
   const { t } = useTranslation();
+  const { kind, from, on, text, answer, closedOn } = feedback;
   return (
     <li className="feedback">
       <div className="feedback-text">
@@ -97,10 +122,11 @@ const FeedbackLine = ({
           })}
         </span>
         <span className="quote">{text}</span>
-        {answer && <span>{t("feedback.answerLine", { answer })}</span>}
+        <span className="hint">{informedText()}</span>
+        {answer && <span className="pre-line">{t("feedback.answerLine", { answer })}</span>}
       </div>
       <Badge color={closedOn ? "gray" : "amber"} variant="light" size="lg" tt="none">
-        {closedOn ? t("feedback.closed", { day: formatDay(closedOn) }) : t("feedback.open")}
+        {stateText()}
       </Badge>
       {onFollow && (
         <Button
@@ -114,4 +140,19 @@ const FeedbackLine = ({
       )}
     </li>
   );
+
+  function informedText(): string {
+    const { informedIds, informedOn } = feedback;
+    const names = informedIds.map((id) => memberName(caseFile.network, id)).join(", ");
+    if (names === "") return t("feedback.informedNobody");
+    return informedOn
+      ? t("feedback.informedLine", { day: formatDay(informedOn), names })
+      : t("feedback.informedUndated", { names });
+  }
+
+  function stateText(): string {
+    if (closedOn) return t("feedback.closed", { day: formatDay(closedOn) });
+    const count = daysBetween(on, today);
+    return count > 0 ? t("feedback.openSince", { count }) : t("feedback.openToday");
+  }
 };

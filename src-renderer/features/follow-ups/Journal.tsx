@@ -1,4 +1,5 @@
-import { Badge, Text } from "@mantine/core";
+import { Badge, SegmentedControl, Text } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -18,6 +19,8 @@ import { Panel } from "#renderer/shared/ui/Panel.tsx";
 const FollowUpSection = z.strictObject({ followUp: FollowUp });
 type Values = FormValues<typeof FollowUpSection>;
 
+type Signal = (typeof followUpSignals)[number];
+
 interface JournalProps {
   readonly view: CaseFileView;
   readonly cycle: Cycle;
@@ -26,8 +29,13 @@ interface JournalProps {
 /** What happened since, newest first, and a short form for what happened today. */
 export const Journal = ({ view, cycle }: JournalProps) => {
   const { t } = useTranslation();
+  const [signal, setSignal] = useState<Signal | "all">("all");
   const isOpen = cycle.outcome === "ongoing";
-  const entries = cycle.followUps.toSorted((a, b) => b.on.localeCompare(a.on));
+  // The newest first, also of several on one day.
+  const entries = cycle.followUps
+    .map((entry, at) => ({ entry, at }))
+    .toSorted((a, b) => b.entry.on.localeCompare(a.entry.on) || b.at - a.at);
+  const shown = entries.filter(({ entry }) => signal === "all" || entry.signal === signal);
   return (
     <Panel title={t("followUps.journal")}>
       {isOpen && <JournalForm view={view} />}
@@ -36,15 +44,32 @@ export const Journal = ({ view, cycle }: JournalProps) => {
           {t("followUps.journalEmpty")}
         </Text>
       ) : (
-        <ul className="journal">
-          {entries.map((entry) => (
-            <JournalEntry
-              key={`${entry.on} ${entry.text}`}
-              entry={entry}
-              network={view.caseFile.network}
-            />
-          ))}
-        </ul>
+        <div className="journal-list">
+          <SegmentedControl
+            aria-label={t("followUps.showSignal")}
+            value={signal}
+            onChange={setSignal}
+            data={[
+              {
+                value: "all" as const,
+                label: t("followUps.allSignals", { count: entries.length }),
+              },
+              ...followUpSignals.map((value) => ({
+                value,
+                label: t("followUps.signalCount", {
+                  signal: t(`vocabulary.followUpSignal.${value}`),
+                  count: entries.filter(({ entry }) => entry.signal === value).length,
+                }),
+              })),
+            ]}
+          />
+          {shown.length === 0 && <Text c="dimmed">{t("followUps.noneOfSignal")}</Text>}
+          <ul className="journal">
+            {shown.map(({ entry, at }) => (
+              <JournalEntry key={at} entry={entry} network={view.caseFile.network} />
+            ))}
+          </ul>
+        </div>
       )}
     </Panel>
   );
@@ -119,7 +144,7 @@ const JournalEntry = ({
   const { t } = useTranslation();
   const people = entry.withIds.map((id) => memberName(network, id)).join(", ");
   return (
-    <li>
+    <li data-private={entry.private === true}>
       <div className="journal-head">
         <span className="hint">
           {[formatDay(entry.on), entry.channel, people].filter(Boolean).join(" · ")}

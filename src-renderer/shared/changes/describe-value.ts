@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart } from "#domain/change.ts";
 import type { Programme } from "#domain/programme.ts";
+import { reminderKinds } from "#domain/reminder.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 
@@ -41,6 +42,10 @@ export const describeValue = (context: ValueContext, key: string, value: unknown
 const describeText = (context: ValueContext, key: string, text: string): string => {
   const { t, caseFile, part } = context;
   if (key === "checkId") return isCheck(text) ? t(`checks.${text}`) : text;
+  if (part === "reminderDismissals" && key === "key") {
+    const kind = reminderKinds.find((one) => text.startsWith(`${one}:`));
+    if (kind) return t(`reminders.kind.${kind}`);
+  }
   const word = `${vocabularyOf(part, key)}.${text}`;
   if (isWord(word)) return t(`vocabulary.${word}`);
   const name =

@@ -26,12 +26,15 @@ export const caseFileTable = sqliteTable(
     missing: integer().notNull(),
     isClosed: integer({ mode: "boolean" }).notNull(),
     summarisedOn: text().$type<LocalDate>().notNull(),
+    /** The version of the rules that its reminders were computed by; 0 before the first time. */
+    reminderRules: integer().notNull().default(0),
   },
   (t) => [
     index("case_file_by_change").on(t.changedAt),
     index("case_file_to_summarise")
       .on(t.summarisedOn)
       .where(sql`${t.isClosed} = 0`),
+    index("case_file_by_reminder_rules").on(t.reminderRules),
     check(
       "case_file_current_step",
       sql`${t.currentStep} in (${sql.raw(stepIds.map((id) => `'${id}'`).join(", "))})`,

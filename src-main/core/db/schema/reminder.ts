@@ -1,10 +1,11 @@
 import { check, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { reminderKinds } from "#domain/reminder.ts";
+import { type Reminder, reminderKinds } from "#domain/reminder.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate } from "./_columns.ts";
 
 /**
  * What is to be done in each dossier and by which day, computed at each change of it (`domain/reminder.ts`), so that one
- * list across thousands of dossiers opens none of them. Which of them is late depends on the day and is not stored.
+ * list across thousands of dossiers opens none of them. Which of them is late depends on the day and is not stored. All of
+ * it can be computed again; `case_file.reminder_rules` says by which version of the rules it was.
  */
 export const reminderTable = sqliteTable(
   "reminder",
@@ -13,7 +14,7 @@ export const reminderTable = sqliteTable(
     key: text().notNull(),
     kind: text({ enum: reminderKinds }).notNull(),
     dueOn: localDate().notNull(),
-    parameters: jsonOf<Readonly<Record<string, string | number>>>().notNull(),
+    parameters: jsonOf<Reminder["parameters"]>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.caseFileId, t.key] }),

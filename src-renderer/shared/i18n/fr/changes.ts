@@ -258,4 +258,5 @@ export const fields = {
   lineId: "Ligne de la demande",
   concertationNumber: "Concertation",
   rateId: "Barème",
+  key: "Rappel",
 } as const;

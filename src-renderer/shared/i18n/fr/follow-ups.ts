@@ -37,6 +37,10 @@ export const followUps = {
   journal: "Journal de suivi",
   journalEmpty:
     "Le journal est encore vide. Un appel, une visite, un message : notez-le ici en deux lignes.",
+  showSignal: "Montrer les entrées",
+  allSignals: "Toutes ({{count}})",
+  signalCount: "{{signal}} ({{count}})",
+  noneOfSignal: "Aucune entrée de ce signal.",
   add: "Noter au journal",
   on: "Le",
   channel: "Par quel canal",

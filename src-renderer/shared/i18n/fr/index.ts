@@ -20,12 +20,14 @@ import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
+import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { protections } from "./protections.ts";
 import { receipts } from "./receipts.ts";
 import { refusals } from "./refusals.ts";
 import { reopenings } from "./reopenings.ts";
+import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
@@ -61,6 +63,7 @@ export const fr = {
   organisers,
   participations,
   people,
+  plannedConcertations,
   plans,
   preparations,
   problems,
@@ -69,6 +72,7 @@ export const fr = {
   receipts,
   refusals,
   reopenings,
+  reminders,
   requests,
   search,
   vault,

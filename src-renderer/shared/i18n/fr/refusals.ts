@@ -32,6 +32,10 @@ export const refusals = {
     title: "Cet accord ou cette fiche ne vaut plus",
     text: "Rien n'a changé dans le dossier. Rouvrez cette page pour voir ce qui vaut aujourd'hui.",
   },
+  ENDS_WHEN_DONE: {
+    title: "Ce rappel ne s'efface pas",
+    text: "Rien n'a changé dans le dossier. Une action se termine quand elle est faite ou abandonnée, une concertation prévue quand elle est enregistrée, déplacée ou retirée.",
+  },
   NUMBER_TAKEN: {
     title: "Ce numéro de dossier est déjà pris",
     text: "Rien n'a été créé. Choisissez un autre numéro.",

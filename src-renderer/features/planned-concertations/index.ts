@@ -1,0 +1,1 @@
+export { PlannedConcertationPanel } from "./PlannedConcertationPanel.tsx";

@@ -1,0 +1,2 @@
+export { DossierReminders } from "./DossierReminders.tsx";
+export { RemindersPanel } from "./RemindersPanel.tsx";
