@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
-import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFile } from "#domain/case-file.ts";
@@ -23,7 +22,6 @@ export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: Amendm
   const { t } = useTranslation();
   const { control, getValues, setError, clearErrors, setFocus, trigger } =
     useFormContext<PlanValues>();
-  useEffect(() => setFocus("amendmentReason"), [setFocus]);
 
   const goBack = () => {
     clearErrors("amendmentReason");
@@ -41,6 +39,7 @@ export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: Amendm
     <Modal
       opened
       onClose={goBack}
+      onEnterTransitionEnd={() => setFocus("amendmentReason")}
       size="lg"
       title={t("plans.amendmentTitle")}
       closeButtonProps={{ "aria-label": t("common.close") }}
