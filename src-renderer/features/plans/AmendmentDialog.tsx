@@ -39,7 +39,6 @@ export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: Amendm
     <Modal
       opened
       onClose={goBack}
-      onEnterTransitionEnd={() => setFocus("amendmentReason")}
       size="lg"
       title={t("plans.amendmentTitle")}
       closeButtonProps={{ "aria-label": t("common.close") }}
@@ -53,6 +52,7 @@ export const AmendmentDialog = ({ caseFile, changes, version, onAnswer }: Amendm
         name="amendmentReason"
         label={t("plans.amendmentReason")}
         whenEmpty={t("plans.amendmentReasonEmpty")}
+        isFirst
       />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={goBack}>
