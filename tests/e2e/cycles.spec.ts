@@ -150,6 +150,7 @@ const amend = async (page: Page, what: string, reason: string): Promise<void> =>
   await form.getByRole("button", { name: "Enregistrer les changements du plan" }).click();
   const dialog = page.getByRole("dialog", { name: "Pourquoi le plan change-t-il ?" });
   await expect(dialog.getByRole("region", { name: "Ce qui change" })).toContainText(what);
+  await expect(dialog.getByRole("textbox")).toBeFocused();
   await dialog.getByRole("button", { name: "Enregistrer la version 2" }).click();
   await expect(dialog.getByText("Écrivez le motif, en quelques mots.")).toBeVisible();
   await write(dialog, "Motif de l’amendement", reason);

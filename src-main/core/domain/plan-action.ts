@@ -12,6 +12,9 @@ export const actionStatuses = [
 ] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
+/** The states that somebody explains. */
+export type ExplainedStatus = Extract<ActionStatus, "blocked" | "notDone" | "cancelled">;
+
 /** From the closest to the person to the most specialised (Kirikou: principe de subsidiarité, seed 3). */
 export const subsidiarityLevels = ["natural", "firstLine", "network", "specialised"] as const;
 
@@ -62,7 +65,7 @@ export const nextStatuses = (status: ActionStatus): ReadonlyArray<ActionStatus> 
   );
 
 /** Whether somebody must say why: what is blocked, given up or called off. The reason stands in `notDoneReason`. */
-export const needsReason = (status: ActionStatus): boolean =>
+export const needsReason = (status: ActionStatus): status is ExplainedStatus =>
   status === "blocked" || status === "notDone" || status === "cancelled";
 
 export const actionRefusals = ["settled", "dayMissing", "dayToCome", "reasonMissing"] as const;

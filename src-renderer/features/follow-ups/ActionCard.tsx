@@ -6,14 +6,16 @@ import { daysBetween } from "#domain/local-date.ts";
 import {
   type ActionStatus,
   actionStatuses,
+  type ExplainedStatus,
   isDoneLate,
   isOverdue,
+  needsReason,
   nextStatuses,
   type PlanAction,
 } from "#domain/plan-action.ts";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
-import { DoneOnDialog, DueOnDialog, type ExplainedStatus, ReasonDialog } from "./ActionDialogs.tsx";
+import { DoneOnDialog, DueOnDialog, ReasonDialog } from "./ActionDialogs.tsx";
 import { stateOf, type UpdateAction } from "./use-update-action.ts";
 
 interface ActionCardProps {
@@ -71,20 +73,11 @@ const OpenState = ({
   const close = () => setDialog(null);
 
   const choose = (next: ActionStatus) => {
-    switch (next) {
-      case status:
-        return;
-      // A day, or a reason, is asked where the state needs it; the rest is one click.
-      case "done":
-        return setDialog("doneOn");
-      case "blocked":
-      case "notDone":
-      case "cancelled":
-        return setDialog(next);
-      case "todo":
-      case "inProgress":
-        return onUpdate(action, { status: next, dueOn, doneOn: null });
-    }
+    if (next === status) return;
+    // A day, or a reason, is asked where the state needs it; the rest is one click.
+    if (next === "done") return setDialog("doneOn");
+    if (needsReason(next)) return setDialog(next);
+    onUpdate(action, { status: next, dueOn, doneOn: null });
   };
 
   return (
@@ -122,7 +115,7 @@ const OpenState = ({
           onDay={(day) => onUpdate(action, { ...stateOf(action), dueOn: day })}
         />
       )}
-      {(dialog === "blocked" || dialog === "notDone" || dialog === "cancelled") && (
+      {dialog !== null && dialog !== "doneOn" && dialog !== "dueOn" && (
         <ReasonDialog
           action={action}
           status={dialog}

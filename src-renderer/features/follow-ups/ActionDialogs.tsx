@@ -2,7 +2,7 @@ import { Button, Group, Modal, Text, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LocalDate } from "#domain/local-date.ts";
-import type { ActionStatus, PlanAction } from "#domain/plan-action.ts";
+import type { ExplainedStatus, PlanAction } from "#domain/plan-action.ts";
 import { parseTypedDay } from "#renderer/shared/forms/parse-typed.ts";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 
@@ -10,9 +10,6 @@ interface WithAction {
   readonly action: PlanAction;
   readonly onClose: () => void;
 }
-
-/** The states somebody explains. */
-export type ExplainedStatus = Extract<ActionStatus, "blocked" | "notDone" | "cancelled">;
 
 interface ReasonDialogProps extends WithAction {
   readonly status: ExplainedStatus;

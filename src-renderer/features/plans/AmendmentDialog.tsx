@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
-import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -23,7 +22,6 @@ export const AmendmentDialog = ({ view, changes, version, onAnswer }: AmendmentD
   const { t } = useTranslation();
   const { control, getValues, setError, clearErrors, setFocus, trigger } =
     useFormContext<PlanValues>();
-  useEffect(() => setFocus("amendmentReason"), [setFocus]);
 
   const goBack = () => {
     clearErrors("amendmentReason");
@@ -59,6 +57,7 @@ export const AmendmentDialog = ({ view, changes, version, onAnswer }: AmendmentD
         name="amendmentReason"
         label={t("plans.amendmentReason")}
         whenEmpty={t("plans.amendmentReasonEmpty")}
+        isFirst
       />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={goBack}>

@@ -42,14 +42,24 @@ export const TextField = <Values extends FieldValues, Name extends FieldPathByVa
   );
 };
 
+interface LongTextProps<
+  Values extends FieldValues,
+  Name extends FieldPathByValue<Values, Text>,
+> extends TextFieldProps<Values, Name> {
+  readonly minRows?: number;
+  /** In a dialog: where the focus goes when it opens. */
+  readonly isFirst?: boolean;
+}
+
 export const LongTextField = <
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, Text>,
 >({
   placeholder,
   minRows = 2,
+  isFirst = false,
   ...props
-}: TextFieldProps<Values, Name> & { readonly minRows?: number }) => {
+}: LongTextProps<Values, Name>) => {
   const { t } = useTranslation();
   const { value, onChange, ...field } = useField(props, t("forms.emptyText"));
   return (
@@ -60,6 +70,7 @@ export const LongTextField = <
       placeholder={placeholder ?? ""}
       minRows={minRows}
       spellCheck
+      {...(isFirst ? { "data-autofocus": true } : {})}
     />
   );
 };
