@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CaseFile, type CaseFileId } from "./case-file.ts";
 import { findReferenceProblems } from "./case-file-references.ts";
+import { type JsonFileRefusal, openJsonFile } from "./json-file.ts";
 import { err, ok, type Result } from "./result.ts";
 
 const EXCHANGE_FORMAT = "autour.dossier";
@@ -8,10 +9,7 @@ const EXCHANGE_VERSION = 1;
 
 /** Bigger than any real file (20 MB must work), small enough to be read whole on a small laptop. */
 export const EXCHANGE_MAXIMUM_BYTES = 32 * 1024 * 1024;
-const MAXIMUM_DEPTH = 64;
 const MAXIMUM_PROBLEMS = 20;
-
-const ExchangeEnvelope = z.looseObject({ format: z.literal(EXCHANGE_FORMAT), version: z.number() });
 
 const ExchangeFile = z
   .strictObject({
@@ -32,11 +30,7 @@ export interface ExchangeProblem {
 }
 
 export type ExchangeRefusal =
-  | { readonly type: "TooLarge"; readonly maximumBytes: number }
-  | { readonly type: "TooDeep" }
-  | { readonly type: "NotJson" }
-  | { readonly type: "NotAutour" }
-  | { readonly type: "NewerVersion"; readonly version: number }
+  | JsonFileRefusal
   | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
 
 /** A dossier that came in, and the number it is known by. */
@@ -50,21 +44,14 @@ export interface ImportedCaseFile {
  * format, version, then shape and references with every path.
  */
 export const readExchangeFile = (text: string): Result<CaseFile, ExchangeRefusal> => {
-  if (text.length > EXCHANGE_MAXIMUM_BYTES)
-    return err({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES });
-  // Before JSON.parse: a file of brackets would otherwise cost gigabytes before it is refused.
-  if (isNestedTooDeep(text)) return err({ type: "TooDeep" });
-
-  const json = parseJson(text);
-  if (!json.ok) return json;
-
-  const envelope = ExchangeEnvelope.safeParse(json.value);
-  if (!envelope.success) return err({ type: "NotAutour" });
-  if (envelope.data.version > EXCHANGE_VERSION)
-    return err({ type: "NewerVersion", version: envelope.data.version });
-
+  const opened = openJsonFile(text, {
+    format: EXCHANGE_FORMAT,
+    version: EXCHANGE_VERSION,
+    maximumBytes: EXCHANGE_MAXIMUM_BYTES,
+  });
+  if (!opened.ok) return opened;
   // With the input, a missing key can be told from a wrong type.
-  const file = ExchangeFile.safeParse(json.value, { reportInput: true });
+  const file = ExchangeFile.safeParse(opened.value, { reportInput: true });
   if (!file.success) return err({ type: "Invalid", problems: describeIssues(file.error.issues) });
   const { format: _format, version: _version, ...caseFile } = file.data;
   return ok(caseFile);
@@ -125,34 +112,4 @@ const ruleOf = (params: Record<string, unknown> | undefined) => {
   for (const [key, value] of Object.entries(rest))
     if (typeof value === "string" || typeof value === "number") parameters[key] = value;
   return { rule: String(rule), parameters };
-};
-
-const parseJson = (text: string): Result<unknown, ExchangeRefusal> => {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return err({ type: "NotJson" });
-  }
-};
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
-const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
-
-const isNestedTooDeep = (text: string): boolean => {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) inString = false;
-    } else if (code === QUOTE) inString = true;
-    else if (OPENING.has(code)) {
-      depth += 1;
-      if (depth > MAXIMUM_DEPTH) return true;
-    } else if (CLOSING.has(code)) depth -= 1;
-  }
-  return false;
 };

@@ -17,6 +17,10 @@ export const problems = {
   frozenCycle:
     "Le passage {{value}} est figé depuis que le suivant a commencé : son plan et son évaluation ne changent plus.",
   stepsIncomplete: "Il faut les six étapes, dans leur ordre.",
+  lettersIncomplete: "Il faut les cinq lettres, dans leur ordre ({{allowed}}).",
+  noCheck: "Aucune étape ne demande de vérification : choisissez-en au moins une.",
+  rangeReversed: "La fin vient avant le début.",
+  ageMissing: "Indiquez un âge minimum, un âge maximum, ou les deux.",
   unknownBlank: "Un champ entre accolades n'est pas connu (possibles : {{allowed}}).",
   amountMismatch: "Le montant n'est pas égal à la quantité multipliée par le prix unitaire.",
 } as const;
