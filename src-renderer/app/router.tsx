@@ -9,6 +9,11 @@ import { CaseFileId } from "#domain/case-file.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
+import {
+  EditProgrammePage,
+  ProgrammePage,
+  ProgrammesPage,
+} from "#renderer/features/programmes/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
@@ -57,6 +62,28 @@ const organiserRoute = createRoute({
   component: OrganiserPage,
 });
 
+const programmesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dispositifs",
+  component: ProgrammesPage,
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dispositifs/$programmeId/$version",
+  component: () => {
+    const { programmeId, version } = programmeRoute.useParams();
+    if (!/^[1-9]\d{0,5}$/.test(version)) return <NotFoundPage />;
+    return <ProgrammePage programmeId={programmeId} version={Number(version)} />;
+  },
+});
+
+const editProgrammeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dispositifs/$programmeId/modifier",
+  component: () => <EditProgrammePage programmeId={editProgrammeRoute.useParams().programmeId} />,
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -70,6 +97,9 @@ const routeTree = rootRoute.addChildren([
   dossierRoute,
   sectionRoute,
   organiserRoute,
+  programmesRoute,
+  editProgrammeRoute,
+  programmeRoute,
   aboutRoute,
 ]);
 

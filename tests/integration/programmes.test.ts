@@ -248,15 +248,15 @@ test("an exported definition is a file that another vault takes in as it was", a
   expect(readProgrammeFile(saved[0]?.text ?? "")).toEqual({ ok: true, value: kirikou });
 });
 
-describe("switching a dossier to another version", () => {
-  const reform = async () => {
-    const opened = await openCore();
-    const { client } = opened;
-    const before = await createDossier(client);
-    await client.programmes.save({ id: "kirikou", content: withCeiling(300_000, "2026-05-01") });
-    return { client, before };
-  };
+/** A dossier of Kirikou under version 1, and a version 2 with a higher ceiling. */
+const reform = async () => {
+  const { client } = await openCore();
+  const before = await createDossier(client);
+  await client.programmes.save({ id: "kirikou", content: withCeiling(300_000, "2026-05-01") });
+  return { client, before };
+};
 
+describe("switching a dossier to another version", () => {
   test("does not happen by itself", async () => {
     const { client, before } = await reform();
     const view = await client.caseFiles.open({ caseFileId: before.id });

@@ -137,7 +137,7 @@ describe("Brusano (seeds 1 and 2)", () => {
   });
 
   test("notes the insurance and never lets it block", () => {
-    const [insurance] = brusano.criteria.filter(({ blocking }) => !blocking);
+    const insurance = brusano.criteria.find(({ blocking }) => !blocking);
     expect(insurance?.label).toBe("Assurabilité en ordre");
     expect(
       unmetBlockingCriteria(

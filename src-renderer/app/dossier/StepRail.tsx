@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { stepIds } from "#domain/step.ts";
+import { VersionNotice } from "#renderer/features/programmes/index.ts";
 import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
 
@@ -92,6 +93,7 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           label={t("caseFiles.history")}
         />
       </div>
+      <VersionNotice view={view} />
     </nav>
   );
 

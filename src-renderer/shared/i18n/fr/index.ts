@@ -18,6 +18,7 @@ import { organisers } from "./organisers.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
+import { programmeRefusal, programmes } from "./programmes.ts";
 import { refusals } from "./refusals.ts";
 import { newRequest, requests } from "./requests.ts";
 import { search } from "./search.ts";
@@ -52,6 +53,8 @@ export const fr = {
   plans,
   preparations,
   problems,
+  programmeRefusal,
+  programmes,
   reasons,
   refusals,
   requests,
