@@ -1,15 +1,17 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
 import {
-  type KeptProgramme,
   type Programme,
   ProgrammeContent,
   ProgrammeId,
-  type ProgrammeOverview,
   ProgrammeVersion,
-  type StoredProgramme,
 } from "#domain/programme.ts";
 import type { ProgrammeFileRefusal } from "#domain/programme-file.ts";
+import type {
+  KeptProgramme,
+  ProgrammeOverview,
+  StoredProgramme,
+} from "#domain/programme-version.ts";
 import { ShortText } from "#domain/text.ts";
 import { base, change } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";

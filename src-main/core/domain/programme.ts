@@ -4,6 +4,7 @@ import { Postcode } from "./person.ts";
 import { ProgrammeCriterion } from "./programme-criterion.ts";
 import { checkIds, stepIds } from "./step.ts";
 import { Cents, ItemId, LongText, ShortText } from "./text.ts";
+import { uniqueBy, uniqueValues } from "./unique.ts";
 
 /** Stands in file names and, its first three letters, in case numbers. */
 export const ProgrammeId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
@@ -215,39 +216,6 @@ export const Programme = z.strictObject({
 });
 export type Programme = z.infer<typeof Programme>;
 
-/** Where a stored version comes from: shipped with Autour, made in this vault, or brought in as a file. */
-export const programmeOrigins = ["builtIn", "edited", "imported"] as const;
-export type ProgrammeOrigin = (typeof programmeOrigins)[number];
-
-/** One version of a programme, as this vault keeps it. */
-export interface StoredProgramme {
-  readonly programme: Programme;
-  readonly origin: ProgrammeOrigin;
-  /** ISO 8601 instant, UTC. */
-  readonly addedAt: string;
-}
-
-/** A programme as new dossiers take it, and all its versions, newest first. */
-export interface ProgrammeOverview {
-  readonly programme: Programme;
-  readonly versions: ReadonlyArray<{
-    readonly version: number;
-    readonly origin: ProgrammeOrigin;
-    /** ISO 8601 instant, UTC. */
-    readonly addedAt: string;
-    /** How many dossiers follow this version. */
-    readonly caseFiles: number;
-  }>;
-}
-
-/** What became of a definition: its words are the version in force now, or they already were. */
-export interface KeptProgramme {
-  /** The version in force afterwards. */
-  readonly programme: Programme;
-  /** False when nothing was written. */
-  readonly isNew: boolean;
-}
-
 /** The amount that holds on a day: the one that began last. Null before the first begins. */
 export const amountOn = (amounts: ReadonlyArray<DatedAmount>, day: LocalDate): number | null =>
   amounts
@@ -270,42 +238,6 @@ export const settingsOn = (
     ...(ineligibleRetentionMonths === null ? {} : { ineligibleRetentionMonths }),
   };
 };
-
-function uniqueBy<Item extends z.ZodType<Readonly<Record<string, unknown>>>>(
-  item: Item,
-  ...keys: ReadonlyArray<keyof z.output<Item> & string>
-) {
-  return z.array(item).superRefine((items, context) => {
-    for (const key of keys)
-      reportDuplicates(
-        items.map((one) => one[key]),
-        context,
-        key,
-      );
-  });
-}
-
-function uniqueValues<Item extends z.ZodType<string>>(item: Item) {
-  return z.array(item).superRefine((items, context) => reportDuplicates(items, context));
-}
-
-function reportDuplicates(
-  values: ReadonlyArray<unknown>,
-  context: z.RefinementCtx,
-  ...key: ReadonlyArray<string>
-): void {
-  const seen = new Set<unknown>();
-  values.forEach((value, index) => {
-    if (seen.has(value))
-      context.addIssue({
-        code: "custom",
-        path: [index, ...key],
-        message: "duplicateId",
-        params: { rule: "duplicateId", value },
-      });
-    seen.add(value);
-  });
-}
 
 function withBlanks<Text extends z.ZodType<string>>(text: Text, allowed: ReadonlyArray<string>) {
   const known = new Set(allowed);

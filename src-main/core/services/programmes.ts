@@ -1,19 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CaseFile } from "#domain/case-file.ts";
-import type {
-  KeptProgramme,
-  Programme,
-  ProgrammeContent,
-  ProgrammeOrigin,
-  ProgrammeOverview,
-  StoredProgramme,
-} from "#domain/programme.ts";
+import type { Programme, ProgrammeContent } from "#domain/programme.ts";
 import {
   type ProgrammeFileRefusal,
   programmeFileName,
   readProgrammeFile,
   writeProgrammeFile,
 } from "#domain/programme-file.ts";
+import type {
+  KeptProgramme,
+  ProgrammeOrigin,
+  ProgrammeOverview,
+  StoredProgramme,
+} from "#domain/programme-version.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
 import {

@@ -1,14 +1,15 @@
 import { Loader, Text, Title } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { type KeptProgramme, type Programme, ProgrammeContent } from "#domain/programme.ts";
-import { NotHere } from "./NotHere.tsx";
+import { type Programme, ProgrammeContent } from "#domain/programme.ts";
+import type { KeptProgramme } from "#domain/programme-version.ts";
 import { useProgrammeOverviews } from "#renderer/shared/case-file/case-file-queries.ts";
 import { CaseForm } from "#renderer/shared/forms/CaseForm.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { NotHere } from "./NotHere.tsx";
 import { ProgrammeFields } from "./ProgrammeFields.tsx";
 import { useForgetProgrammes } from "./programme-queries.ts";
 import { programmeValues, type ProgrammeValues } from "./programme-values.ts";

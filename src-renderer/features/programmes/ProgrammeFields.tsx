@@ -1,32 +1,17 @@
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import {
-  carrierRoles,
-  personPresences,
-  programmeDocuments,
-  recipientGroups,
-  reminderTriggers,
-} from "#domain/programme.ts";
-import {
-  ManyField,
-  RadioField,
-  SegmentField,
-  SelectField,
-  YesNoField,
-} from "#renderer/shared/forms/ChoiceFields.tsx";
+import { carrierRoles, personPresences } from "#domain/programme.ts";
+import { RadioField, SegmentField, YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { NumberField } from "#renderer/shared/forms/DateFields.tsx";
 import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { CriteriaPanel } from "./CriteriaFields.tsx";
+import { DocumentsPanel } from "./DocumentsFields.tsx";
 import { LettersPanel } from "./LettersFields.tsx";
 import { MoneyPanel } from "./MoneyFields.tsx";
-import {
-  newAddress,
-  newRecipients,
-  newReminder,
-  type ProgrammeValues,
-} from "./programme-values.ts";
+import { newAddress, type ProgrammeValues } from "./programme-values.ts";
+import { RemindersPanel } from "./RemindersFields.tsx";
 import { StepsFields } from "./StepsFields.tsx";
 
 const useProgrammeForm = () => useFormContext<ProgrammeValues>();
@@ -174,98 +159,6 @@ const MeetingPanel = () => {
           />
         </div>
       </div>
-    </Panel>
-  );
-};
-
-const DocumentsPanel = () => {
-  const { t } = useTranslation();
-  const { control } = useProgrammeForm();
-  const documents = programmeDocuments.map((value) => ({
-    value,
-    label: t(`vocabulary.programmeDocument.${value}`),
-  }));
-  return (
-    <Panel title={t("programmes.parts.documents")}>
-      <div className="form-stack">
-        <ManyField
-          control={control}
-          name="referenceDocuments"
-          label={t("programmes.fields.referenceDocuments")}
-          options={documents}
-        />
-        <Repeater
-          control={control}
-          name="recipients"
-          label={t("programmes.fields.recipients")}
-          addLabel={t("programmes.addRecipients")}
-          itemLabel={(index) => t("programmes.recipientsItem", { number: index + 1 })}
-          newItem={newRecipients}
-        >
-          {(index) => (
-            <>
-              <SelectField
-                control={control}
-                name={`recipients.${index}.document`}
-                label={t("programmes.fields.recipientsDocument")}
-                options={documents}
-              />
-              <ManyField
-                control={control}
-                name={`recipients.${index}.to`}
-                label={t("programmes.fields.recipientsTo")}
-                options={recipientGroups.map((value) => ({
-                  value,
-                  label: t(`vocabulary.recipientGroup.${value}`),
-                }))}
-              />
-            </>
-          )}
-        </Repeater>
-      </div>
-    </Panel>
-  );
-};
-
-const RemindersPanel = () => {
-  const { t } = useTranslation();
-  const { control, getValues } = useProgrammeForm();
-  return (
-    <Panel title={t("programmes.parts.reminders")}>
-      <Repeater
-        control={control}
-        name="reminders"
-        label={t("programmes.fields.reminders")}
-        hideLabel
-        addLabel={t("programmes.addReminder")}
-        itemLabel={(index) => t("programmes.reminderItem", { number: index + 1 })}
-        newItem={() => newReminder(getValues("reminders"))}
-      >
-        {(index) => (
-          <div className="field-row">
-            <TextField
-              control={control}
-              name={`reminders.${index}.label`}
-              label={t("programmes.fields.remindersLabel")}
-            />
-            <NumberField
-              control={control}
-              name={`reminders.${index}.days`}
-              label={t("programmes.fields.remindersDays")}
-              maximum={3650}
-            />
-            <SelectField
-              control={control}
-              name={`reminders.${index}.after`}
-              label={t("programmes.fields.remindersAfter")}
-              options={reminderTriggers.map((value) => ({
-                value,
-                label: t(`vocabulary.reminderTrigger.${value}`),
-              }))}
-            />
-          </div>
-        )}
-      </Repeater>
     </Panel>
   );
 };

@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { StoredProgramme } from "#domain/programme.ts";
+import type { StoredProgramme } from "#domain/programme-version.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconArrowLeft, IconCopy, IconDownload, IconPencil } from "#renderer/shared/ui/icons.ts";

@@ -1,7 +1,7 @@
 import { Badge } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { letterBlanks, type Programme } from "#domain/programme.ts";
+import type { Programme } from "#domain/programme.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { describeAmounts, describeCriterion } from "./describe-programme.ts";
 import { Letters } from "./Letters.tsx";
@@ -27,7 +27,7 @@ export const ProgrammeParts = ({ programme }: WithProgramme) => {
       <AddressesPanel programme={programme} />
       <Panel
         title={t("programmes.parts.letters")}
-        description={t("programmes.parts.lettersHint", { blanks: letterBlanks.join(", ") })}
+        description={t("programmes.parts.lettersFilled")}
       >
         <Letters letters={programme.letters} />
       </Panel>

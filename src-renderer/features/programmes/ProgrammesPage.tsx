@@ -1,7 +1,7 @@
 import { Loader, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { ProgrammeOverview } from "#domain/programme.ts";
+import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useProgrammeOverviews } from "#renderer/shared/case-file/case-file-queries.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";

@@ -1,5 +1,6 @@
 import { Button, Group, Loader, Modal, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { describeChange, type FieldChange } from "#domain/change.ts";
@@ -10,7 +11,7 @@ import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { describeProgrammeValue, pathLabel } from "./describe-programme.ts";
+import { describeProgrammeValue, pathLabels } from "./describe-programme.ts";
 import { useForgetProgrammes, useProgramme } from "./programme-queries.ts";
 
 interface VersionDialogProps {
@@ -124,20 +125,26 @@ const Differences = ({
   if (changes.length === 0) return <Text>{t("programmes.changesNone")}</Text>;
   return [...Map.groupBy(changes, ({ path }) => path[0] ?? "")].map(([part, ofPart]) => (
     <section key={part}>
-      <h3>{pathLabel(t, [part])}</h3>
+      <h3>{pathLabels(t, [part])}</h3>
       <ul>
         {ofPart.flatMap(byLine).map((change) => (
-          <Difference key={JSON.stringify(change)} change={change} />
+          <Difference key={JSON.stringify(change)} change={change} programme={after} />
         ))}
       </ul>
     </section>
   ));
 };
 
-const Difference = ({ change: { path, item, from, to } }: { readonly change: FieldChange }) => {
+interface DifferenceProps {
+  readonly change: FieldChange;
+  readonly programme: Programme;
+}
+
+const Difference = ({ change: { path, item, from, to }, programme }: DifferenceProps) => {
   const { t } = useTranslation();
-  // The part is the heading; a step or a condition is better known by its name than by its place.
-  const labels = [item, pathLabel(t, path).split(" › ").slice(1).join(" › ")].filter(Boolean);
+  // The part is the heading; what is in a list is better known by its name than by its place.
+  const name = path.length === 2 ? item : itemName(t, programme, path);
+  const labels = [...(name === null ? [] : [name]), ...pathLabels(t, path).slice(1)];
   const describe = (value: unknown) =>
     value === null ? null : describeProgrammeValue(t, path, value);
   return (
@@ -146,6 +153,34 @@ const Difference = ({ change: { path, item, from, to } }: { readonly change: Fie
       <Values from={describe(from)} to={describe(to)} />
     </li>
   );
+};
+
+/** What the condition, the step or the letter that a field belongs to is called; null outside a list. */
+const itemName = (
+  t: TFunction,
+  programme: Programme,
+  [part, place]: FieldChange["path"],
+): string | null => {
+  if (typeof place !== "number") return null;
+  switch (part) {
+    case "steps":
+      return programme.steps[place]?.title ?? null;
+    case "letters": {
+      const letter = programme.letters[place];
+      return letter ? t(`vocabulary.letter.${letter.id}`) : null;
+    }
+    case "recipients": {
+      const paper = programme.recipients[place];
+      return paper ? t(`vocabulary.programmeDocument.${paper.document}`) : null;
+    }
+    case "criteria":
+    case "feeRates":
+    case "reminders":
+    case "addresses":
+      return programme[part][place]?.label ?? null;
+    default:
+      return null;
+  }
 };
 
 /** Of a list of sentences only those that came or went: the others would hide them. */

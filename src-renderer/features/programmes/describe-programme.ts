@@ -7,8 +7,8 @@ import { fr } from "#renderer/shared/i18n/fr/index.ts";
 /** A place in a definition: keys and places in lists. */
 type Path = ReadonlyArray<string | number>;
 
-/** « Intervention financière › Plafonds 1 › À partir du »; a key nobody knows is given as it is. */
-export const pathLabel = (t: TFunction, path: Path): string => {
+/** « Intervention financière », « Plafonds 1 », « À partir du »; a key nobody knows is given as it is. */
+export const pathLabels = (t: TFunction, path: Path): ReadonlyArray<string> => {
   const keys: string[] = [];
   const labels: string[] = [];
   for (const step of path) {
@@ -18,7 +18,7 @@ export const pathLabel = (t: TFunction, path: Path): string => {
       labels.push(fieldLabel(t, keys));
     }
   }
-  return labels.join(" › ");
+  return labels;
 };
 
 /** The label of the field that a definition file's JSON path leads to (`$.programme.funding.ceilings[0].cents`). */
@@ -27,7 +27,8 @@ export const jsonPathLabel = (t: TFunction, jsonPath: string): string => {
     ([, name, index, quoted]) => (index === undefined ? (name ?? quoted ?? "") : Number(index)),
   );
   // What the file says of itself stands outside the programme, everything else inside.
-  return pathLabel(t, steps[0] === "programme" && steps.length > 1 ? steps.slice(1) : steps);
+  const isInside = steps[0] === "programme" && steps.length > 1;
+  return pathLabels(t, isInside ? steps.slice(1) : steps).join(" › ");
 };
 
 /** A value of a definition as a person reads it, over several lines when it holds several things. */

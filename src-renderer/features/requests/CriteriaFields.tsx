@@ -153,6 +153,7 @@ const ComputedHint = ({
         </span>
       );
     case "attested":
+      return criterion.explanation && <span className="hint">{criterion.explanation}</span>;
     case undefined:
       return null;
   }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { ProgrammeOverview } from "#domain/programme.ts";
+import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const caseFilesKey = ["caseFiles"];

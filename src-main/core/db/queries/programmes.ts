@@ -1,5 +1,6 @@
 import { and, count, desc, eq } from "drizzle-orm";
-import { Programme, type StoredProgramme } from "#domain/programme.ts";
+import { Programme } from "#domain/programme.ts";
+import type { StoredProgramme } from "#domain/programme-version.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
 import { caseFileTable, programmeTable } from "../schema/index.ts";
 

@@ -68,7 +68,6 @@ export const programmes = {
   criterionAttested: "À vérifier, avec un commentaire",
   blockingYes: "Nécessaire",
   blockingNo: "Notée, ne bloque jamais",
-  stepNumber: "Étape {{number}}",
   watchForTitle: "À quoi veiller",
   checksTitle: "Ce qu'Autour vérifie",
   professionals: "Professionnels présents",
@@ -99,6 +98,7 @@ export const programmes = {
     reminders: "Rappels",
     addresses: "Adresses",
     letters: "Lettres",
+    lettersFilled: "Ce qui est surligné est rempli d'après le dossier.",
     lettersHint:
       "Ce qui est entre accolades est rempli d'après le dossier. L'objet ne nomme personne. Champs possibles : {{blanks}}.",
   },
