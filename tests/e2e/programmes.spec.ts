@@ -2,7 +2,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, formOf, openDemonstration, tabTo, write } from "#tests/support/desk.ts";
+import {
+  createVault,
+  formOf,
+  openDemonstration,
+  tabTo,
+  unlock,
+  write,
+} from "#tests/support/desk.ts";
 
 const openProgrammes = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Plus" }).click();
@@ -133,13 +140,25 @@ test("a programme goes out as a file and comes in again; a bad file is refused n
 test("what is typed about a programme is a draft, also after Autour was closed", async ({
   app,
 }) => {
-  const { page } = app;
-  await createVault(page);
+  test.slow();
+  await createVault(app.page);
+  await openKirikou(app.page);
+  await app.page.getByRole("button", { name: "Modifier" }).click();
+  await write(panel(app.page, "En quelques mots"), "Nom", "Kirikou en chantier");
+  await expect(app.page.getByText(/Brouillon enregistré/)).toBeVisible();
+
+  const page = await app.restart();
+  await unlock(page);
+  await openProgrammes(page);
+  await page.getByRole("link", { name: "Case management Archipel", exact: true }).click();
+  await page.getByRole("button", { name: "Modifier" }).click();
+  await expect(page.getByText(/Un brouillon attend encore : Casemanagement Kirikou/)).toBeVisible();
+  await expect(panel(page, "En quelques mots").getByLabel("Nom")).toHaveValue(
+    "Case management Archipel",
+  );
+
   await openKirikou(page);
   await page.getByRole("button", { name: "Modifier" }).click();
-  await write(panel(page, "En quelques mots"), "Nom", "Kirikou en chantier");
-  await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();
-  await page.reload();
   await expect(page.getByText(/Brouillon repris/)).toBeVisible();
   await expect(panel(page, "En quelques mots").getByLabel("Nom")).toHaveValue(
     "Kirikou en chantier",

@@ -10,6 +10,7 @@ import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { NotHere } from "./NotHere.tsx";
+import { OtherDraftNotice } from "./OtherDraftNotice.tsx";
 import { ProgrammeFields } from "./ProgrammeFields.tsx";
 import { useForgetProgrammes } from "./programme-queries.ts";
 import { programmeValues, type ProgrammeValues } from "./programme-values.ts";
@@ -38,6 +39,8 @@ const EditProgramme = ({ programme }: { readonly programme: Programme }) => {
   const forget = useForgetProgrammes();
   const navigate = useNavigate();
   const { id, version, name } = programme;
+  // A draft of one programme, or of an older version, is not shown in another.
+  const about = `${id} ${version}`;
   const show = (shown: number) =>
     navigate({
       to: "/dispositifs/$programmeId/$version",
@@ -56,10 +59,10 @@ const EditProgramme = ({ programme }: { readonly programme: Programme }) => {
       <Text c="dimmed" mb="lg">
         {t("programmes.editIntro", { version: version + 1 })}
       </Text>
+      <OtherDraftNotice draftKey={DRAFT_KEY} about={about} />
       <CaseForm<ProgrammeValues, ProgrammeContent, KeptProgramme>
         draftKey={DRAFT_KEY}
-        // A draft of one programme, or of an older version, is not shown in another.
-        about={`${id} ${version}`}
+        about={about}
         title={t("programmes.editTitle", { name })}
         schema={ProgrammeContent}
         initial={programmeValues(programme)}

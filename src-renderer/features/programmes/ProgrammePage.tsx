@@ -82,10 +82,7 @@ const ProgrammeHead = ({ stored }: { readonly stored: StoredProgramme }) => {
       <p className="programme-version">
         <strong>{t("programmes.version", { version })}</strong>
         {" · "}
-        {t("programmes.versionSince", {
-          origin: t(`programmes.origin.${origin}`),
-          day: formatInstantFullDay(addedAt),
-        })}
+        {t(`programmes.origin.${origin}`, { day: formatInstantFullDay(addedAt) })}
         {newest > version && (
           <>
             {" · "}

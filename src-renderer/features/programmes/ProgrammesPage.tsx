@@ -64,10 +64,7 @@ const ProgrammeLine = ({ programme: { id, name, network }, versions }: Programme
                 : t("programmes.version", { version })}
             </Link>
             <span className="hint">
-              {t("programmes.versionSince", {
-                origin: t(`programmes.origin.${origin}`),
-                day: formatInstantFullDay(addedAt),
-              })}
+              {t(`programmes.origin.${origin}`, { day: formatInstantFullDay(addedAt) })}
               {" · "}
               {caseFiles === 0
                 ? t("programmes.noCaseFile")

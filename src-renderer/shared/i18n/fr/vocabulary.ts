@@ -116,12 +116,12 @@ export const vocabulary = {
     programmeNetwork: "Le réseau du dispositif",
   },
   reminderTrigger: {
-    requestReceived: "la demande reçue",
-    requestAccepted: "la demande acceptée",
-    concertationHeld: "la concertation tenue",
-    planValidated: "le plan validé",
-    lastFollowUp: "le dernier suivi",
-    feedbackReceived: "un souhait ou une plainte",
+    requestReceived: "la réception de la demande",
+    requestAccepted: "l'acceptation de la demande",
+    concertationHeld: "la concertation",
+    planValidated: "la validation du plan",
+    lastFollowUp: "le dernier suivi noté",
+    feedbackReceived: "la réception du souhait ou de la plainte",
   },
   letter: {
     invitation: "Invitation",
