@@ -152,7 +152,7 @@ test("what is typed about a programme is a draft, also after Autour was closed",
   await openProgrammes(page);
   await page.getByRole("link", { name: "Case management Archipel", exact: true }).click();
   await page.getByRole("button", { name: "Modifier" }).click();
-  await expect(page.getByText(/Un brouillon attend encore : Casemanagement Kirikou/)).toBeVisible();
+  await expect(page.getByText("Un brouillon attend encore : Casemanagement Kirikou")).toBeVisible();
   await expect(panel(page, "En quelques mots").getByLabel("Nom")).toHaveValue(
     "Case management Archipel",
   );

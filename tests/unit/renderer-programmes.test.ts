@@ -64,8 +64,9 @@ describe("every field of a programme", () => {
   });
 });
 
+const describeAt = (path: Path, value: unknown) => describeProgrammeValue(t, path, value);
+
 test("values are said in the words of the page", () => {
-  const describeAt = (path: Path, value: unknown) => describeProgrammeValue(t, path, value);
   expect(describeAt(["steps", 0, "checks"], ["personInformed", "decisionTaken"])).toBe(
     "La personne est informée de la demande\nLa décision est prise",
   );
