@@ -43,7 +43,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'plannedConcertation', 'planVersions', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'participation', 'plannedConcertation', 'planVersions', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -56,7 +56,7 @@ CREATE TABLE `check_waiver` (
 	`on` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `check_id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "check_waiver_check_id" CHECK("check_waiver"."check_id" in ('personInformed', 'criteriaAssessed', 'decisionTaken', 'redirectionGiven', 'clarificationHeld', 'participationConsent', 'representativesAnswered', 'networkListed', 'professionalsListed', 'mentalHealthPartner', 'preparationWritten', 'concertationHeld', 'personHeard', 'decisionsValidated', 'carrierDesignated', 'planValidated', 'actionsDated', 'subsidiarityNamed', 'followUpRecorded', 'noActionOverdue', 'feedbackClosed', 'evaluationRecorded', 'outcomeDecided'))
+	CONSTRAINT "check_waiver_check_id" CHECK("check_waiver"."check_id" in ('personInformed', 'criteriaAssessed', 'decisionTaken', 'redirectionGiven', 'clarificationHeld', 'participationAsked', 'participationConsent', 'representativesAnswered', 'networkListed', 'professionalsListed', 'mentalHealthPartner', 'preparationWritten', 'concertationHeld', 'personPresent', 'personHeard', 'decisionsValidated', 'carrierDesignated', 'planValidated', 'actionsDated', 'subsidiarityNamed', 'followUpRecorded', 'noActionOverdue', 'feedbackClosed', 'evaluationRecorded', 'outcomeDecided'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `clarification` (
@@ -240,7 +240,7 @@ CREATE TABLE `draft` (
 	`values` text NOT NULL,
 	`saved_at` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'contact', 'programme'))
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'contact', 'programme'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
@@ -405,6 +405,15 @@ CREATE TABLE `organiser_profile` (
 	`email` text NOT NULL,
 	`phone` text NOT NULL,
 	CONSTRAINT "organiser_profile_single" CHECK("organiser_profile"."id" = 1)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `participation` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`manner` text,
+	`wishes` text,
+	`contra_indication` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "participation_manner" CHECK("participation"."manner" in ('come', 'write', 'sendSomeone', 'message'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `person` (

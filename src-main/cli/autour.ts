@@ -46,7 +46,7 @@ program
   .description("importe un dossier en mémoire et affiche son export")
   .action((file: string) =>
     withImported(file, ({ core, id }) => {
-      const exported = exportCaseFile(core.deps, id);
+      const exported = exportCaseFile(core.deps, id, { includePrivate: true });
       if (exported.ok) process.stdout.write(exported.value.text);
     }),
   );

@@ -114,7 +114,7 @@ test("the database itself refuses a check nobody knows", async () => {
 test("what was set aside here stays so when the dossier is replaced by its hand-over file", async () => {
   const { client, caseFileId } = await withOpenChecks();
   const view = await client.checks.setAside({ caseFileId, checkId: "clarificationHeld", reason });
-  const exported = await client.exchange.export({ caseFileId });
+  const exported = await client.exchange.export({ caseFileId, includePrivate: true });
   if (exported.outcome !== "download") throw new Error("expected a download");
   const text = new TextDecoder().decode(await exported.file.arrayBuffer());
 

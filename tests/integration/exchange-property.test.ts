@@ -93,7 +93,9 @@ test("any mix of absent, null and given keys comes back exactly as it went in", 
       }
       const imported = importCaseFile(core.deps, { text: JSON.stringify(file), replace: true });
       if (!imported.ok) throw new Error(JSON.stringify(imported.error));
-      const exported = exportCaseFile(core.deps, imported.value.caseFileId);
+      const exported = exportCaseFile(core.deps, imported.value.caseFileId, {
+        includePrivate: true,
+      });
       expect(exported.ok && JSON.parse(exported.value.text)).toEqual(file);
     }),
     { numRuns: 100 },

@@ -12,5 +12,5 @@ export const demonstrationText = (name: "arc-01" | "bru-02" | "kir-01"): string 
 export const demonstrationCaseFile = (name: "arc-01" | "bru-02" | "kir-01"): CaseFile => {
   const read = readExchangeFile(demonstrationText(name));
   if (!read.ok) throw new Error(`${name} was refused: ${JSON.stringify(read.error)}`);
-  return read.value;
+  return read.value.caseFile;
 };

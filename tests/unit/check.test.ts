@@ -6,6 +6,7 @@ import type { CheckWaiver } from "#domain/check-waiver.ts";
 import { Programme } from "#domain/programme.ts";
 import { computeCriterion } from "#domain/programme-criterion.ts";
 import type { CheckId } from "#domain/step.ts";
+import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import {
   aCaseFile,
   aConcertation,
@@ -20,11 +21,14 @@ import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const today = day("2026-03-10");
 
-const progressToday = (caseFile: CaseFile, waivers: ReadonlyArray<CheckWaiver> = []) =>
-  progressOf(caseFile, shippedProgramme(caseFile.programme.id), today, waivers);
+const progressToday = (caseFile: CaseFile, beside: Partial<Supplement> = {}) =>
+  progressOf(caseFile, shippedProgramme(caseFile.programme.id), today, {
+    ...emptySupplement(1),
+    ...beside,
+  });
 
-const checkOf = (caseFile: CaseFile, id: CheckId, waivers: ReadonlyArray<CheckWaiver> = []) => {
-  const progress = progressToday(caseFile, waivers);
+const checkOf = (caseFile: CaseFile, id: CheckId, beside: Partial<Supplement> = {}) => {
+  const progress = progressToday(caseFile, beside);
   const check = progress.steps.flatMap(({ checks }) => checks).find((one) => one.id === id);
   if (!check) throw new Error(`the programme does not ask for ${id}`);
   return check;
@@ -32,8 +36,8 @@ const checkOf = (caseFile: CaseFile, id: CheckId, waivers: ReadonlyArray<CheckWa
 
 const currentOf = (caseFile: CaseFile) => progressToday(caseFile).current;
 
-const missingIn = (caseFile: CaseFile, waivers: ReadonlyArray<CheckWaiver>) =>
-  progressToday(caseFile, waivers).steps.reduce((sum, { missing }) => sum + missing, 0);
+const missingIn = (caseFile: CaseFile, checkWaivers: CheckWaiver[]) =>
+  progressToday(caseFile, { checkWaivers }).steps.reduce((sum, { missing }) => sum + missing, 0);
 
 describe("a check is open, with its reason,", () => {
   test("while the person was not informed", () => {
@@ -97,6 +101,38 @@ describe("a check is open, with its reason,", () => {
   test("while nobody of Kirikou's network comes from mental health (seed 3)", () => {
     const kirikou = { programme: { id: "kirikou", settings: {} }, network: [aMember()] };
     expect(checkOf(aCaseFile(kirikou), "mentalHealthPartner").state).toBe("open");
+  });
+
+  test("until one knows how the person wants to take part, or they have met", () => {
+    expect(checkOf(aCaseFile(), "participationAsked")).toMatchObject({
+      state: "open",
+      reason: "participationUnknown",
+    });
+    const asked = { manner: "write" as const, wishes: null, contraIndication: null };
+    expect(checkOf(aCaseFile(), "participationAsked", { participation: asked }).state).toBe("met");
+    const met = aCaseFile({ concertations: [aConcertation()] });
+    expect(checkOf(met, "participationAsked").state).toBe("met");
+  });
+
+  test("while the person was not there and nobody says why, or it is contra-indicated (seed 4)", () => {
+    const absent = aConcertation({ personPresent: false });
+    const explained = { ...absent, personAbsenceReason: "Elle préférait écrire." };
+    const contraIndicated = { manner: null, wishes: null, contraIndication: "Le psychiatre." };
+    const stateOf = (concertation: typeof absent, beside = {}) =>
+      checkOf(aCaseFile({ concertations: [concertation] }), "personPresent", beside).state;
+
+    expect(stateOf(absent)).toBe("open");
+    expect(stateOf(explained)).toBe("met");
+    expect(stateOf(absent, { participation: contraIndicated })).toBe("met");
+    expect(stateOf(aConcertation())).toBe("met");
+  });
+
+  test("while Brusano's person was not there, whatever the reason (seed 1)", () => {
+    const caseFile = aCaseFile({
+      programme: { id: "brusano", settings: {} },
+      concertations: [aConcertation({ personPresent: false, personAbsenceReason: "Malade." })],
+    });
+    expect(checkOf(caseFile, "personPresent")).toMatchObject({ reason: "personAbsent" });
   });
 
   test("while nobody was designated to carry the plan, in the programme's word", () => {
@@ -166,7 +202,7 @@ describe("a check that was set aside", () => {
   test("is not missing, and says why, by whom and since when", () => {
     const { checkId, ...words } = waiver;
     expect(checkOf(kirikou, checkId).state).toBe("open");
-    expect(checkOf(kirikou, checkId, [waiver])).toEqual({
+    expect(checkOf(kirikou, checkId, { checkWaivers: [waiver] })).toEqual({
       id: checkId,
       state: "setAside",
       ...words,
@@ -177,7 +213,7 @@ describe("a check that was set aside", () => {
   test("stays met when it is met, whatever was set aside", () => {
     const network = [aMember({ category: "mentalHealth" })];
     const caseFile = { ...kirikou, network };
-    expect(checkOf(caseFile, waiver.checkId, [waiver]).state).toBe("met");
+    expect(checkOf(caseFile, waiver.checkId, { checkWaivers: [waiver] }).state).toBe("met");
     expect(missingIn(caseFile, [waiver])).toBe(missingIn(caseFile, []));
   });
 });

@@ -144,7 +144,10 @@ test("brackets inside what somebody said are not nesting", () => {
   const caseFile = aCaseFile();
   const reason = `${"[{".repeat(200)} \\" ${"[".repeat(200)}`;
   const text = writeExchangeFile({ ...caseFile, request: { ...caseFile.request, reason } });
-  expect(readExchangeFile(text)).toMatchObject({ ok: true, value: { request: { reason } } });
+  expect(readExchangeFile(text)).toMatchObject({
+    ok: true,
+    value: { caseFile: { request: { reason } } },
+  });
 });
 
 test("400 characters outside the basic plane are 400 characters", () => {

@@ -69,7 +69,7 @@ describe("the French catalogue", () => {
     const rules = readFileSync("src-main/core/domain/check.ts", "utf8");
     const reasons = [
       ...rules.matchAll(
-        /"([a-z]\w*(?:Missing|NotInformed|NotAssessed|Unknown|Pending|Refused|Withdrawn|Empty|NotHeard|Undated|Overdue|Open))"/g,
+        /"([a-z]\w*(?:Missing|Unexplained|Absent|NotInformed|NotAssessed|Unknown|Pending|Refused|Withdrawn|Empty|NotHeard|Undated|Overdue|Open))"/g,
       ),
     ].map(([, reason = ""]) => reason);
 

@@ -14,6 +14,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
+import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -35,6 +36,7 @@ export const contract = {
   people,
   requests,
   clarifications,
+  participations,
   consents,
   consentOverrides,
   representatives,

@@ -1,13 +1,13 @@
 import type { CaseFile } from "./case-file.ts";
 
-type Path = ReadonlyArray<string | number>;
-
 /** A rule of the exchange format that no single field can show (exchange README). */
 export interface ReferenceProblem {
-  readonly path: Path;
+  readonly path: ReadonlyArray<string | number>;
   readonly rule: "danglingReference" | "duplicateId" | "supersedesForward" | "notAMember";
   readonly value: string;
 }
+
+type Path = ReferenceProblem["path"];
 
 /**
  * Every id that does not resolve, stands twice in its list, or supersedes something later. An empty list is the

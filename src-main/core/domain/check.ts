@@ -8,6 +8,7 @@ import { isProfessional } from "./network-member.ts";
 import { isOpen, isOverdue } from "./plan-action.ts";
 import type { Programme } from "./programme.ts";
 import { type CheckId, type StepId, stepIds } from "./step.ts";
+import type { Supplement } from "./supplement.ts";
 
 /** What a reason says beside its words: names, counts. */
 type ReasonParameters = Readonly<Record<string, string | number>>;
@@ -48,12 +49,16 @@ export const progressOf = (
   caseFile: CaseFile,
   programme: Programme,
   today: LocalDate,
-  waivers: ReadonlyArray<CheckWaiver>,
+  supplement: CheckedSupplement,
 ): Progress => ({
   steps: programme.steps.map(({ id, title, watchFor, checks: ids }) => {
     const checks = ids.map((checkId) => ({
       id: checkId,
-      ...waive(rules[checkId]({ caseFile, programme, today }), checkId, waivers),
+      ...waive(
+        rules[checkId]({ caseFile, supplement, programme, today }),
+        checkId,
+        supplement.checkWaivers,
+      ),
     }));
     return { id, title, watchFor, checks, missing: checks.filter(isMissing).length };
   }),
@@ -63,8 +68,12 @@ export const progressOf = (
 
 export const isMissing = ({ state }: CheckState): boolean => state === "open";
 
+/** What the checks look at beside the case file. */
+type CheckedSupplement = Pick<Supplement, "checkWaivers" | "participation">;
+
 interface Facts {
   readonly caseFile: CaseFile;
+  readonly supplement: CheckedSupplement;
   readonly programme: Programme;
   readonly today: LocalDate;
 }
@@ -101,6 +110,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(unknown.length === 0, "criteriaUnknown", { count: unknown.length });
   },
 
+  /** Domain 3, step 1: eligible, ineligible or pending, with its date and reason. */
   decisionTaken: ({ caseFile }) =>
     metIf(caseFile.request.decision !== "pending", "decisionPending"),
 
@@ -114,6 +124,15 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   /** Seed 4, step 2; without an interview the requester informs, and that is written in the same place. */
   clarificationHeld: ({ caseFile }) =>
     metIf(caseFile.clarification !== null, "clarificationMissing"),
+
+  /** Domain 3, step 2: come, write, send someone, message. Once they met, it is no longer a question. */
+  participationAsked: ({ caseFile, supplement: { participation } }) =>
+    metIf(
+      caseFile.concertations.length > 0 ||
+        Boolean(participation?.manner) ||
+        Boolean(participation?.contraIndication),
+      "participationUnknown",
+    ),
 
   /** Seed 4: the consent is « dans la mesure du possible » a condition sine qua non; the documented path answers too. */
   participationConsent: ({ caseFile, today }) => {
@@ -140,6 +159,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     });
   },
 
+  /** Seed 1: « identifier son réseau »; seed 4: the partners and resource people to invite. */
   networkListed: ({ caseFile }) =>
     metIf(
       caseFile.network.some(({ category }) => category !== "person"),
@@ -163,8 +183,22 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   /** Seed 3: the preparatory phase is the first of the three reference documents. */
   preparationWritten: ({ caseFile }) => metIf(caseFile.preparation !== null, "preparationMissing"),
 
+  /** Seed 4: « La concertation réunit toutes les personnes impliquées dans la situation d'impasse. » */
   concertationHeld: ({ caseFile }) =>
     metIf(caseFile.concertations.length > 0, "concertationMissing"),
+
+  /**
+   * Seed 1: « présence de la personne accompagnée lors de la concertation ». Seed 4: wished for and supported by all,
+   * « à l'exception de la situation où la présence du jeune […] est contre-indiquée ».
+   */
+  personPresent: ({ caseFile, supplement, programme }) => {
+    const last = caseFile.concertations.at(-1);
+    if (!last) return open("concertationMissing");
+    if (last.personPresent) return met;
+    if (programme.meeting.personPresence === "required") return open("personAbsent");
+    const isExplained = last.personAbsenceReason || supplement.participation?.contraIndication;
+    return metIf(Boolean(isExplained), "personAbsenceUnexplained");
+  },
 
   /** Seed 3: « donner la parole au jeune […] (ou relater précisément son discours) ». */
   personHeard: ({ caseFile }) => {
@@ -219,6 +253,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(cycle.followUps.length > 0, "followUpMissing");
   },
 
+  /** Domain 4: due before today, and still to do, in progress or blocked. Seed 4: « il quantifie le temps nécessaire ». */
   noActionOverdue: ({ caseFile, today }) => {
     const overdue = (currentCycle(caseFile)?.plan.actions ?? []).filter((action) =>
       isOverdue(action, today),

@@ -8,6 +8,7 @@ export const formIds = [
   "person",
   "request",
   "clarification",
+  "participation",
   "consents",
   "consentOverride",
   "legalProtection",

@@ -3,10 +3,11 @@ import { err, ok, type Result } from "./result.ts";
 
 const MAXIMUM_DEPTH = 64;
 
-/** What a file of Autour says of itself. */
-export interface JsonFileFormat {
-  readonly format: string;
-  readonly version: number;
+/** What the files of one kind say of themselves. */
+export interface JsonFileKind {
+  readonly formats: ReadonlyArray<string>;
+  /** Of each of the formats. */
+  readonly newestVersion: number;
   /** Counted in UTF-16 units: never less than a file of that many bytes. */
   readonly maximumBytes: number;
 }
@@ -21,11 +22,18 @@ export type JsonFileRefusal =
 
 const Envelope = z.looseObject({ format: z.string(), version: z.number() });
 
-/** Opens a file that somebody handed over, level by level: size, nesting, JSON, format, version. Its content is still to be read. */
+interface OpenedJsonFile {
+  /** One of those that were asked for. */
+  readonly format: string;
+  /** The whole file, still to be read. */
+  readonly content: unknown;
+}
+
+/** Opens a file that somebody handed over, level by level: size, nesting, JSON, format, version. */
 export const openJsonFile = (
   text: string,
-  { format, version, maximumBytes }: JsonFileFormat,
-): Result<unknown, JsonFileRefusal> => {
+  { formats, newestVersion, maximumBytes }: JsonFileKind,
+): Result<OpenedJsonFile, JsonFileRefusal> => {
   if (text.length > maximumBytes) return err({ type: "TooLarge", maximumBytes });
   // Before JSON.parse: a file of brackets would otherwise cost gigabytes before it is refused.
   if (isNestedTooDeep(text)) return err({ type: "TooDeep" });
@@ -34,10 +42,11 @@ export const openJsonFile = (
   if (!json.ok) return json;
 
   const envelope = Envelope.safeParse(json.value);
-  if (!envelope.success || envelope.data.format !== format) return err({ type: "NotAutour" });
-  if (envelope.data.version > version)
-    return err({ type: "NewerVersion", version: envelope.data.version });
-  return json;
+  if (!envelope.success) return err({ type: "NotAutour" });
+  const { format, version } = envelope.data;
+  if (!formats.includes(format)) return err({ type: "NotAutour" });
+  if (version > newestVersion) return err({ type: "NewerVersion", version });
+  return ok({ format, content: json.value });
 };
 
 const parseJson = (text: string): Result<unknown, JsonFileRefusal> => {

@@ -16,3 +16,18 @@ export const PlanVersion = z.strictObject({
   reason: LongText.nullable(),
 });
 export type PlanVersion = z.infer<typeof PlanVersion>;
+
+/** What is frozen here, then what a file brings that is not: a version whose number is taken becomes the next one. */
+export const addPlanVersions = (
+  here: ReadonlyArray<PlanVersion>,
+  brought: ReadonlyArray<PlanVersion>,
+): PlanVersion[] => {
+  const versions = [...here];
+  for (const one of brought) {
+    if (versions.some((other) => JSON.stringify(other) === JSON.stringify(one))) continue;
+    const taken = versions.filter(({ cycle }) => cycle === one.cycle).map(({ version }) => version);
+    const version = taken.includes(one.version) ? Math.max(...taken) + 1 : one.version;
+    versions.push({ ...one, version });
+  }
+  return versions;
+};

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { describeIssues, type ExchangeProblem } from "./exchange-file.ts";
-import { type JsonFileFormat, type JsonFileRefusal, openJsonFile } from "./json-file.ts";
+import { type JsonFileKind, type JsonFileRefusal, openJsonFile } from "./json-file.ts";
 import { Programme } from "./programme.ts";
 import { err, ok, type Result } from "./result.ts";
 
@@ -10,9 +10,9 @@ export const PROGRAMME_FILE_MAXIMUM_BYTES = 1024 * 1024;
 const FORMAT = "autour.programme";
 const FORMAT_VERSION = 1;
 
-const fileFormat: JsonFileFormat = {
-  format: FORMAT,
-  version: FORMAT_VERSION,
+const fileKind: JsonFileKind = {
+  formats: [FORMAT],
+  newestVersion: FORMAT_VERSION,
   maximumBytes: PROGRAMME_FILE_MAXIMUM_BYTES,
 };
 
@@ -29,10 +29,10 @@ export type ProgrammeFileRefusal =
 
 /** Reads a definition file (`autour.programme`, version 1), or refuses it whole with the path of everything that is wrong. */
 export const readProgrammeFile = (text: string): Result<Programme, ProgrammeFileRefusal> => {
-  const opened = openJsonFile(text, fileFormat);
+  const opened = openJsonFile(text, fileKind);
   if (!opened.ok) return opened;
   // With the input, a missing key can be told from a wrong type.
-  const file = ProgrammeFile.safeParse(opened.value, { reportInput: true });
+  const file = ProgrammeFile.safeParse(opened.value.content, { reportInput: true });
   return file.success
     ? ok(file.data.programme)
     : err({ type: "Invalid", problems: describeIssues(file.error.issues) });

@@ -3,6 +3,7 @@ import { CheckWaiver } from "./check-waiver.ts";
 import { ConsentScope } from "./consent.ts";
 import { FeeRateChoice } from "./fee-statement.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
+import { Participation } from "./participation.ts";
 import { PlanVersion } from "./plan-version.ts";
 import { PlannedConcertation } from "./planned-concertation.ts";
 import { ReminderDismissal } from "./reminder.ts";
@@ -17,6 +18,7 @@ export const Supplement = z.strictObject({
   programmeVersion: z.int().min(1),
   checkWaivers: z.array(CheckWaiver),
   consentScopes: z.array(ConsentScope),
+  participation: Participation.nullable(),
   plannedConcertation: PlannedConcertation.nullable(),
   planVersions: z.array(PlanVersion),
   reopenings: z.array(Reopening),
@@ -32,6 +34,7 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   programmeVersion,
   checkWaivers: [],
   consentScopes: [],
+  participation: null,
   plannedConcertation: null,
   planVersions: [],
   reopenings: [],

@@ -1,5 +1,12 @@
 import { importDemonstration } from "../services/demonstration.ts";
-import { exportCaseFile, importCaseFile } from "../services/exchange.ts";
+import type { SaveFileDep } from "../services/deps.ts";
+import {
+  type ExportedCaseFile,
+  exportCaseFile,
+  handOverCaseFile,
+  importCaseFile,
+  importCaseFileBeside,
+} from "../services/exchange.ts";
 import { openCore } from "./implementer.ts";
 import { toSavedFile } from "./saved-file.ts";
 
@@ -10,23 +17,43 @@ export const exchange = {
     switch (imported.error.type) {
       case "Refused":
         throw errors.EXCHANGE_REFUSED({ data: imported.error.refusal });
-      case "AlreadyHere":
-        throw errors.ALREADY_HERE({ data: { number: imported.error.number } });
+      case "AlreadyHere": {
+        const { type: _type, ...data } = imported.error;
+        throw errors.ALREADY_HERE({ data });
+      }
     }
+  }),
+
+  importBeside: openCore.exchange.importBeside.handler(({ input: { text }, context, errors }) => {
+    const imported = importCaseFileBeside(context, text);
+    if (!imported.ok) throw errors.EXCHANGE_REFUSED({ data: imported.error });
+    return imported.value;
   }),
 
   importDemonstration: openCore.exchange.importDemonstration.handler(({ context }) =>
     importDemonstration(context),
   ),
 
-  export: openCore.exchange.export.handler(({ input, context, errors }) => {
-    const exported = exportCaseFile(context, input.caseFileId);
-    if (!exported.ok) throw errors.NOT_FOUND();
-    const { fileName, text } = exported.value;
-    return toSavedFile(context, {
-      fileName,
-      type: "application/json",
-      bytes: new TextEncoder().encode(text),
-    });
-  }),
+  export: openCore.exchange.export.handler(
+    ({ input: { caseFileId, ...options }, context, errors }) => {
+      const exported = exportCaseFile(context, caseFileId, options);
+      if (!exported.ok) throw errors.NOT_FOUND();
+      return toJsonFile(context, exported.value);
+    },
+  ),
+
+  handOver: openCore.exchange.handOver.handler(
+    ({ input: { caseFileId, ...options }, context, errors }) => {
+      const handedOver = handOverCaseFile(context, caseFileId, options);
+      if (!handedOver.ok) throw errors.NOT_FOUND();
+      return toJsonFile(context, handedOver.value);
+    },
+  ),
 };
+
+const toJsonFile = (deps: SaveFileDep, { fileName, text }: ExportedCaseFile) =>
+  toSavedFile(deps, {
+    fileName,
+    type: "application/json",
+    bytes: new TextEncoder().encode(text),
+  });

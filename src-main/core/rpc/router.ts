@@ -14,6 +14,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { core } from "./implementer.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
+import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -34,6 +35,7 @@ export const router = core.router({
   people,
   requests,
   clarifications,
+  participations,
   consents,
   consentOverrides,
   representatives,

@@ -7,6 +7,7 @@ import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { Supplement } from "#domain/supplement.ts";
+import { findSupplementProblems } from "#domain/supplement-references.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
 import { insertSupplement, updateSupplement } from "../db/queries/supplement.ts";
 import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts";
@@ -78,7 +79,11 @@ export const changeCaseFile = <E = never>(
         supplement,
         programme: programmeOf(tx, caseFile, supplement.programmeVersion),
       };
-      const problems = [...referenceProblems(caseFile), ...frozenCycleProblems(before, after)];
+      const problems = [
+        ...referenceProblems(caseFile),
+        ...supplementProblems(after),
+        ...frozenCycleProblems(before, after),
+      ];
       if (problems.length > 0) return err({ type: "Invalid", problems });
 
       writeDossier(tx, caseFileId, { before, after, at: deps.clock.now(), by, today });
@@ -141,6 +146,16 @@ export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangePro
     parameters: { value },
   }));
 
+const supplementProblems = ({
+  caseFile,
+  supplement,
+}: Pick<Dossier, "caseFile" | "supplement">): ReadonlyArray<ExchangeProblem> =>
+  findSupplementProblems(caseFile, supplement).map(({ path, rule, value }) => ({
+    path: toJsonPath(["supplement", ...path]),
+    rule,
+    parameters: { value },
+  }));
+
 /** A passage that another follows stays as it is; the database refuses it too. */
 export const frozenCycleProblems = (
   before: Pick<Dossier, "caseFile">,
@@ -154,12 +169,7 @@ export const frozenCycleProblems = (
 
 /** What the list shows of a file on a day. */
 export const summaryFor = ({ caseFile, supplement, programme }: Dossier, today: LocalDate) => {
-  const { steps, current, isClosed } = progressOf(
-    caseFile,
-    programme,
-    today,
-    supplement.checkWaivers,
-  );
+  const { steps, current, isClosed } = progressOf(caseFile, programme, today, supplement);
   const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
   return {
     currentStep: current,

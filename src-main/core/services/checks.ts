@@ -23,7 +23,7 @@ export const setCheckAside = (
     { caseFileId, form: null },
     ({ caseFile, supplement, programme, today, by }) => {
       const { checkWaivers } = supplement;
-      const { steps } = progressOf(caseFile, programme, today, checkWaivers);
+      const { steps } = progressOf(caseFile, programme, today, supplement);
       const check = steps.flatMap(({ checks }) => checks).find(({ id }) => id === checkId);
       if (!check || !isMissing(check)) return err({ type: "NotOpen" });
 

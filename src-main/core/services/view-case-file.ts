@@ -20,7 +20,7 @@ export const viewCaseFile = (
   supplement,
   programme,
   today,
-  progress: progressOf(caseFile, programme, today, supplement.checkWaivers),
+  progress: progressOf(caseFile, programme, today, supplement),
   facts: factsOf(caseFile, today),
   drafts: db
     .select({ form: draftTable.form, savedAt: draftTable.savedAt })

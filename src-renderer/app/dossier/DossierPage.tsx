@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
 import { DossierHeader } from "#renderer/features/case-files/index.ts";
 import { useCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
+import { useShowFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DossierSection } from "./DossierSection.tsx";
 import { StepRail } from "./StepRail.tsx";
@@ -58,6 +59,7 @@ const SectionMain = ({ children }: { readonly children: ReactNode }) => {
     main.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
+  useShowFoundWords();
   return (
     <main className="dossier-main" tabIndex={-1} ref={main}>
       {children}

@@ -19,6 +19,7 @@ import { FeedbackPanel } from "#renderer/features/feedback/index.ts";
 import { ActionBoard, Journal } from "#renderer/features/follow-ups/index.ts";
 import { FundingRequestForm } from "#renderer/features/funding-requests/index.ts";
 import { NetworkForm } from "#renderer/features/network/index.ts";
+import { ParticipationForm } from "#renderer/features/participations/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
@@ -103,6 +104,9 @@ const ClarificationSection = ({ view }: WithView) => {
       <StepHead view={view} step="clarification" />
       <Panel title={t("clarifications.title")} description={t("clarifications.intro")}>
         <ClarificationForm view={view} />
+      </Panel>
+      <Panel title={t("participations.title")} description={t("participations.intro")}>
+        <ParticipationForm view={view} />
       </Panel>
       <ConsentsPanel view={view} />
       {(asksRepresentatives || caseFile.representatives.length > 0) && (

@@ -5,6 +5,7 @@ import type { ExchangeRefusal } from "#domain/exchange-file.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
 import { IconFileImport } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { FileConflictDialog } from "./FileConflictDialog.tsx";
 import { useImportFile } from "./use-import-file.ts";
 import "./exchange.css";
 
@@ -12,12 +13,12 @@ import "./exchange.css";
 export const ImportButton = () => {
   const { t } = useTranslation();
   const clearFile = useRef<() => void>(null);
-  const { importFile, isPending, refusal, error, reset } = useImportFile();
+  const { importFile, conflict, settle, isPending, refusal, error, reset } = useImportFile();
   return (
     <>
       <FileButton
         resetRef={clearFile}
-        accept=".json,application/json"
+        accept=".autour,.json,application/json"
         onChange={(file) => {
           clearFile.current?.();
           if (file) importFile(file);
@@ -35,6 +36,14 @@ export const ImportButton = () => {
           </Button>
         )}
       </FileButton>
+      {conflict && !error && (
+        <FileConflictDialog
+          conflict={conflict}
+          isPending={isPending}
+          onSettle={settle}
+          onCancel={reset}
+        />
+      )}
       <Modal
         opened={refusal !== null || error !== null}
         onClose={reset}

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { SEARCH_LIMIT, type SearchResult } from "#domain/search.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
+import { keepFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { sectionOfPlace } from "./section-of-place.ts";
 import "./search.css";
@@ -105,6 +106,9 @@ const ResultLink = ({ result }: { readonly result: SearchResult }) => {
         to="/dossiers/$caseFileId/$section"
         params={{ caseFileId, section: sectionOfPlace[place] }}
         className="search-result"
+        onClick={() =>
+          keepFoundWords(excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text))
+        }
       >
         <span className="search-place">
           {t(`search.place.${place}`)}

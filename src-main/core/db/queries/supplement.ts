@@ -9,6 +9,7 @@ import {
   consentScopeTable,
   feeRateChoiceTable,
   fundingDecisionTable,
+  participationTable,
   plannedConcertationTable,
   planVersionTable,
   receiptTable,
@@ -30,6 +31,7 @@ export const readSupplement = (db: ReadDb, caseFileId: CaseFileId): Supplement |
       programmeVersion: head.programmeVersion,
       checkWaivers: readList(db, checkWaiverTable, caseFileId),
       consentScopes: readList(db, consentScopeTable, caseFileId),
+      participation: readSingle(db, participationTable, caseFileId),
       plannedConcertation: readSingle(db, plannedConcertationTable, caseFileId),
       planVersions: readList(db, planVersionTable, caseFileId),
       reopenings: readList(db, reopeningTable, caseFileId),
@@ -83,7 +85,10 @@ type ListTable =
   | typeof receiptTable
   | typeof feeRateChoiceTable
   | typeof reminderDismissalTable;
-type SingleTable = typeof plannedConcertationTable | typeof fundingDecisionTable;
+type SingleTable =
+  | typeof participationTable
+  | typeof plannedConcertationTable
+  | typeof fundingDecisionTable;
 
 const readList = (db: ReadDb, table: ListTable, caseFileId: CaseFileId) =>
   db
@@ -169,6 +174,14 @@ const writers: Readonly<Record<Part, PartWriter>> = {
         .values({ caseFileId, position, ...one })
         .run(),
     );
+  },
+
+  participation: (tx, caseFileId, { participation }) => {
+    clear(tx, participationTable, caseFileId);
+    if (participation)
+      tx.insert(participationTable)
+        .values({ caseFileId, ...participation })
+        .run();
   },
 
   plannedConcertation: (tx, caseFileId, { plannedConcertation }) => {

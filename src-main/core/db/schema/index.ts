@@ -26,6 +26,7 @@ export {
   consentScopeTable,
   feeRateChoiceTable,
   fundingDecisionTable,
+  participationTable,
   plannedConcertationTable,
   planVersionTable,
   receiptTable,

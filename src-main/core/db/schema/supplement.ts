@@ -1,6 +1,7 @@
 import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { cycleOutcomes } from "#domain/cycle.ts";
 import { fundingOutcomes } from "#domain/funding-decision.ts";
+import { participationManners } from "#domain/participation.ts";
 import type { Plan } from "#domain/plan.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate, position, textList } from "./_columns.ts";
 
@@ -16,6 +17,17 @@ export const consentScopeTable = sqliteTable(
     memberIds: textList().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.consentId] })],
+);
+
+export const participationTable = sqliteTable(
+  "participation",
+  {
+    caseFileId: inCaseFile().primaryKey(),
+    manner: text({ enum: participationManners }),
+    wishes: text(),
+    contraIndication: text(),
+  },
+  (t) => [check("participation_manner", isOneOf(t.manner, participationManners))],
 );
 
 export const plannedConcertationTable = sqliteTable("planned_concertation", {

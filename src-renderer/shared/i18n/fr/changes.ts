@@ -34,6 +34,7 @@ export const changes = {
     programmeVersion: "Version du dispositif",
     checkWaivers: "Points mis de côté",
     consentScopes: "Destinataires des accords",
+    participation: "Façon de participer",
     plannedConcertation: "Concertation prévue",
     planVersions: "Versions du plan",
     reopenings: "Réouverture",
@@ -46,6 +47,9 @@ export const changes = {
 
 /** Every key of a case file, as its history names it. */
 export const fields = {
+  manner: "Souhaite",
+  wishes: "Demande",
+  contraIndication: "Contre-indication",
   id: "Repère",
   settings: "Réglages",
   minProfessionals: "Professionnels, au minimum",

@@ -41,16 +41,34 @@ export const exchange = {
   refusedTitle: "Le dossier n'a pas été importé",
   nothingWritten: "Rien n'a été écrit : vos dossiers sont intacts.",
   imported: "Dossier {{number}} importé.",
-  replaceTitle: "Le dossier {{number}} existe déjà",
+  conflictTitle: "Le dossier {{number}} existe déjà",
+  conflictText:
+    "Voici ce que le fichier changerait. « Avant » est ce qui se trouve ici, « Après » ce que le fichier apporte.",
+  conflictSame:
+    "Le fichier dit exactement la même chose que le dossier qui se trouve ici : il n'y a rien à importer.",
+  conflictOpen: "Ouvrir le dossier {{number}}",
+  differences: "Ce que le fichier changerait",
   replaceText:
-    "Le remplacer par celui du fichier ? Tout ce qui se trouve aujourd'hui dans le dossier {{number}} sera remplacé.",
+    "Si vous remplacez, le dossier {{number}} devient celui du fichier ; ce qui s'y trouvait reste lisible dans l'historique.",
+  draftsLost_one: "{{count}} formulaire commencé et pas encore enregistré sera abandonné.",
+  draftsLost_other: "{{count}} formulaires commencés et pas encore enregistrés seront abandonnés.",
+  keepBothText:
+    "Si vous gardez les deux, le fichier devient un dossier à part, sous un autre numéro ; {{number}} ne change pas.",
   replaceConfirm: "Remplacer",
+  keepBoth: "Garder les deux",
   demonstration: "Essayer avec trois dossiers fictifs",
   demonstrationDone_one: "{{count}} dossier fictif ajouté.",
   demonstrationDone_other: "{{count}} dossiers fictifs ajoutés.",
   export: "Exporter le dossier",
-  exportHint:
-    "Un fichier avec tout le dossier, lisible par Autour et par une personne. Il n'est pas chiffré : ne l'envoyez que par une voie sûre.",
-  exportConfirm: "Exporter quand même",
+  forWhom: "Pour qui est ce fichier ?",
+  colleague: "Pour un collègue qui utilise Autour",
+  colleagueHint:
+    "Tout le dossier : aussi les points mis de côté, les versions du plan, la décision de financement et les justificatifs.",
+  anyone: "Pour la personne, ou pour un autre programme",
+  anyoneHint:
+    "Le format d'échange ouvert, version 1, lisible avec un simple éditeur de texte. Ce qu'il ne sait pas dire n'en fait pas partie.",
+  includePrivate: "Emporter aussi mes notes privées",
+  exportHint: "Le fichier n'est pas chiffré : ne l'envoyez que par une voie sûre.",
+  exportConfirm: "Exporter",
   exported: "Dossier exporté.",
 } as const;

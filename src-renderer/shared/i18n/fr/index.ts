@@ -15,6 +15,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
+import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -49,6 +50,7 @@ export const fr = {
   network,
   newRequest,
   organisers,
+  participations,
   people,
   plans,
   preparations,

@@ -27,6 +27,12 @@ export const vocabulary = {
     broken: "Rompu",
     conflict: "Conflictuel",
   },
+  participationManner: {
+    come: "Venir",
+    write: "Écrire ce qu'elle veut dire",
+    sendSomeone: "Envoyer quelqu'un à sa place",
+    message: "Laisser un message (voix, vidéo, dessin)",
+  },
   consentKind: {
     participate: "Participer à la concertation",
     share: "Transmettre des informations",

@@ -84,6 +84,7 @@ const statusOf: Readonly<Record<string, keyof Vocabulary>> = {
 
 const vocabularies: Readonly<Record<string, keyof Vocabulary>> = {
   gender: "gender",
+  manner: "participationManner",
   category: "memberCategory",
   secrecy: "secrecyClass",
   linkToPerson: "linkStrength",

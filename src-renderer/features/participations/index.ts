@@ -1,0 +1,1 @@
+export { ParticipationForm } from "./ParticipationForm.tsx";
