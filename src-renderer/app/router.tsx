@@ -10,6 +10,11 @@ import { AboutPage } from "#renderer/features/about/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
 import { ContactsPage } from "#renderer/features/contacts/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
+import {
+  EditProgrammePage,
+  ProgrammePage,
+  ProgrammesPage,
+} from "#renderer/features/programmes/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
@@ -64,6 +69,28 @@ const contactsRoute = createRoute({
   component: ContactsPage,
 });
 
+const programmesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dispositifs",
+  component: ProgrammesPage,
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dispositifs/$programmeId/$version",
+  component: () => {
+    const { programmeId, version } = programmeRoute.useParams();
+    if (!/^[1-9]\d{0,5}$/.test(version)) return <NotFoundPage />;
+    return <ProgrammePage programmeId={programmeId} version={Number(version)} />;
+  },
+});
+
+const editProgrammeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dispositifs/$programmeId/modifier",
+  component: () => <EditProgrammePage programmeId={editProgrammeRoute.useParams().programmeId} />,
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -78,6 +105,9 @@ const routeTree = rootRoute.addChildren([
   sectionRoute,
   contactsRoute,
   organiserRoute,
+  programmesRoute,
+  editProgrammeRoute,
+  programmeRoute,
   aboutRoute,
 ]);
 

@@ -3,7 +3,8 @@ import { builtInProgrammes } from "#core/programmes/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { progressOf } from "#domain/check.ts";
 import type { CheckWaiver } from "#domain/check-waiver.ts";
-import { computeCriterion, Programme } from "#domain/programme.ts";
+import { Programme } from "#domain/programme.ts";
+import { computeCriterion } from "#domain/programme-criterion.ts";
 import type { CheckId } from "#domain/step.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CaseFile, type CaseFileId } from "./case-file.ts";
 import { findReferenceProblems } from "./case-file-references.ts";
 import type { ChangePart, FieldChange } from "./change.ts";
+import { type JsonFileRefusal, openJsonFile } from "./json-file.ts";
 import { err, ok, type Result } from "./result.ts";
 import { Supplement } from "./supplement.ts";
 import { findSupplementProblems } from "./supplement-references.ts";
@@ -13,13 +14,7 @@ const NEWEST_VERSION = 1;
 
 /** Bigger than any real file (20 MB must work), small enough to be read whole on a small laptop. */
 export const EXCHANGE_MAXIMUM_BYTES = 32 * 1024 * 1024;
-const MAXIMUM_DEPTH = 64;
 const MAXIMUM_PROBLEMS = 20;
-
-const ExchangeEnvelope = z.looseObject({
-  format: z.enum([EXCHANGE_FORMAT, HAND_OVER_FORMAT]),
-  version: z.number(),
-});
 
 const ExchangeFile = z
   .strictObject({
@@ -67,11 +62,7 @@ export interface ExchangeProblem {
 }
 
 export type ExchangeRefusal =
-  | { readonly type: "TooLarge"; readonly maximumBytes: number }
-  | { readonly type: "TooDeep" }
-  | { readonly type: "NotJson" }
-  | { readonly type: "NotAutour" }
-  | { readonly type: "NewerVersion"; readonly version: number }
+  | JsonFileRefusal
   | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
 
 /** What a file would change in one part of a dossier that is here already. */
@@ -92,26 +83,21 @@ export interface ImportedCaseFile {
  * and references with every path.
  */
 export const readExchangeFile = (text: string): Result<ReceivedDossier, ExchangeRefusal> => {
-  if (text.length > EXCHANGE_MAXIMUM_BYTES)
-    return err({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES });
-  // Before JSON.parse: a file of brackets would otherwise cost gigabytes before it is refused.
-  if (isNestedTooDeep(text)) return err({ type: "TooDeep" });
-
-  const json = parseJson(text);
-  if (!json.ok) return json;
-
-  const envelope = ExchangeEnvelope.safeParse(json.value);
-  if (!envelope.success) return err({ type: "NotAutour" });
-  const { format, version } = envelope.data;
-  if (version > NEWEST_VERSION) return err({ type: "NewerVersion", version });
+  const opened = openJsonFile(text, {
+    formats: [EXCHANGE_FORMAT, HAND_OVER_FORMAT],
+    newestVersion: NEWEST_VERSION,
+    maximumBytes: EXCHANGE_MAXIMUM_BYTES,
+  });
+  if (!opened.ok) return opened;
+  const { format, content } = opened.value;
 
   // With the input, a missing key can be told from a wrong type.
   if (format === EXCHANGE_FORMAT) {
-    const file = ExchangeFile.safeParse(json.value, { reportInput: true });
+    const file = ExchangeFile.safeParse(content, { reportInput: true });
     if (!file.success) return err(invalid(file.error));
     return ok({ caseFile: caseFileOf(file.data), supplement: null });
   }
-  const file = HandOverFile.safeParse(json.value, { reportInput: true });
+  const file = HandOverFile.safeParse(content, { reportInput: true });
   if (!file.success) return err(invalid(file.error));
   const { dossier, supplement } = file.data;
   return ok({ caseFile: caseFileOf(dossier), supplement });
@@ -211,34 +197,4 @@ const ruleOf = (params: Record<string, unknown> | undefined) => {
   for (const [key, value] of Object.entries(rest))
     if (typeof value === "string" || typeof value === "number") parameters[key] = value;
   return { rule: String(rule), parameters };
-};
-
-const parseJson = (text: string): Result<unknown, ExchangeRefusal> => {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return err({ type: "NotJson" });
-  }
-};
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
-const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
-
-const isNestedTooDeep = (text: string): boolean => {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) inString = false;
-    } else if (code === QUOTE) inString = true;
-    else if (OPENING.has(code)) {
-      depth += 1;
-      if (depth > MAXIMUM_DEPTH) return true;
-    } else if (CLOSING.has(code)) depth -= 1;
-  }
-  return false;
 };

@@ -1,11 +1,15 @@
 import * as z from "zod";
-import { ageOn, LocalDate } from "./local-date.ts";
-import { type Person, Postcode } from "./person.ts";
-import type { CriterionStatus } from "./request.ts";
+import { LocalDate } from "./local-date.ts";
+import { Postcode } from "./person.ts";
+import { ProgrammeCriterion } from "./programme-criterion.ts";
 import { checkIds, stepIds } from "./step.ts";
 import { Cents, ItemId, LongText, ShortText } from "./text.ts";
+import { uniqueBy, uniqueValues } from "./unique.ts";
 
+/** Stands in file names and, its first three letters, in case numbers. */
 export const ProgrammeId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
+
+export const ProgrammeVersion = z.int().min(1);
 
 /** The figures a case file keeps from the programme it started under. */
 export const ProgrammeSettings = z.strictObject({
@@ -17,38 +21,21 @@ export const ProgrammeSettings = z.strictObject({
 });
 export type ProgrammeSettings = z.infer<typeof ProgrammeSettings>;
 
-const criterionBase = { id: ProgrammeId, label: ShortText, blocking: z.boolean() };
-
-/** Computed from the person's data, or attested by the organiser with a comment (domain 2). */
-export const ProgrammeCriterion = z.discriminatedUnion("kind", [
-  z.strictObject({ ...criterionBase, kind: z.literal("attested") }),
-  z.strictObject({
-    ...criterionBase,
-    kind: z.literal("age"),
-    minimumYears: z.int().min(0).optional(),
-    /** Included: 23 means until the day before the 24th birthday. */
-    maximumYears: z.int().min(0).optional(),
-  }),
-  z.strictObject({
-    ...criterionBase,
-    kind: z.literal("postcode"),
-    ranges: z.array(z.tuple([z.int(), z.int()])).min(1),
-  }),
-]);
-export type ProgrammeCriterion = z.infer<typeof ProgrammeCriterion>;
-
 const ProgrammeStep = z.strictObject({
   id: z.enum(stepIds),
   title: ShortText,
   /** What the programme's own text says to watch for. */
-  watchFor: z.array(LongText),
-  checks: z.array(z.enum(checkIds)),
+  watchFor: uniqueValues(LongText),
+  checks: uniqueValues(z.enum(checkIds)),
 });
 
 /** Who carries the plan afterwards: Brusano's référent du plan, or Kirikou's coordinateur du trajet de soins. */
-const carrierRoles = ["planReferent", "coordinator"] as const;
+export const carrierRoles = ["planReferent", "coordinator"] as const;
 
-/** The papers of domain 5 whose readers a programme names. */
+/** Brusano: the person is there. Elsewhere: expected, heard or reported, unless contra-indicated (seeds 3 and 4). */
+export const personPresences = ["required", "expected"] as const;
+
+/** The papers of domain 5 whose readers a programme names, and Archipel's register of wishes and complaints. */
 export const programmeDocuments = [
   "preparation",
   "invitation",
@@ -58,6 +45,7 @@ export const programmeDocuments = [
   "safetyPlan",
   "fundingRequest",
   "feeStatement",
+  "feedbackRegister",
   "evaluation",
   "redirectionLetter",
 ] as const;
@@ -104,32 +92,33 @@ export const letterBlanks = [
   "motif",
   "service",
 ] as const;
+// A subject is read on a screen by who passes by: it names nobody and gives no reason (domain 3, invitations).
+const subjectBlanks = letterBlanks.filter((blank) => blank !== "personne" && blank !== "motif");
 
 const DatedAmount = z.strictObject({ cents: Cents, validFrom: LocalDate });
 type DatedAmount = z.infer<typeof DatedAmount>;
 
+// Two amounts that begin on the same day would leave open which of them holds.
+const DatedAmounts = uniqueBy(DatedAmount, "validFrom");
+
 const Letter = z.strictObject({
   id: z.enum(letterIds),
-  subject: ShortText,
-  body: LongText.refine(
-    (text) => unknownBlanks(text).length === 0,
-    // Only those the papers can fill.
-    { error: "unknownBlank", params: { rule: "unknownBlank", allowed: letterBlanks.join(", ") } },
-  ),
+  subject: withBlanks(ShortText, subjectBlanks),
+  body: withBlanks(LongText, letterBlanks),
 });
 
-/** A programme (dispositif) is data: following a reform is an edit, not a release. */
-export const Programme = z.strictObject({
-  id: ProgrammeId,
-  version: z.int().min(1),
+/** Everything a programme says, without what it is known by; what its form edits. */
+export const ProgrammeContent = z.strictObject({
   name: ShortText,
   network: ShortText,
-  /** What the programme says of itself, in a few sentences each (domain 2). */
+  /** What the programme says of itself, in a few sentences each: the rows of domain 2. */
   description: z.strictObject({
     audience: LongText,
     territory: LongText,
     whoMayAsk: LongText,
     organiser: LongText,
+    beforeMeeting: LongText,
+    concertation: LongText,
     consent: LongText,
     afterwards: LongText,
     money: LongText,
@@ -144,51 +133,60 @@ export const Programme = z.strictObject({
   }),
   carrierRole: z.enum(carrierRoles),
   organiserIsPartOfNetwork: z.boolean(),
-  criteria: uniqueById(ProgrammeCriterion),
+  // The request form knows a condition by its label: two of the same could not be told apart.
+  criteria: uniqueBy(ProgrammeCriterion, "id", "label"),
   steps: z
     .array(ProgrammeStep)
     .refine((steps) => steps.map(({ id }) => id).join() === stepIds.join(), {
       error: "stepsIncomplete",
       params: { rule: "stepsIncomplete" },
+      abort: true,
+    })
+    .refine((steps) => steps.some(({ checks }) => checks.length > 0), {
+      error: "noCheck",
+      params: { rule: "noCheck" },
     }),
   meeting: z.strictObject({
     minimumProfessionals: z.int().min(0).max(50),
-    personPresence: z.enum(["required", "expected"]),
+    personPresence: z.enum(personPresences),
   }),
   /** Whether the documented « refus + danger » path exists (Archipel, seed 4). */
   hasConsentOverride: z.boolean(),
   /** Whether a written preparatory phase is a reference document (Kirikou, seed 3). */
   hasPreparation: z.boolean(),
   hasRenewedTrajectory: z.boolean(),
-  referenceDocuments: z.array(z.enum(programmeDocuments)),
-  recipients: z.array(
+  referenceDocuments: uniqueValues(z.enum(programmeDocuments)),
+  recipients: uniqueBy(
     z.strictObject({
       document: z.enum(programmeDocuments),
-      to: z.array(z.enum(recipientGroups)).min(1),
+      to: uniqueValues(z.enum(recipientGroups)).min(1),
     }),
+    "document",
   ),
   /** What participants are paid for attending, by place; empty when the programme pays nobody. */
-  feeRates: uniqueById(
-    z.strictObject({ id: ItemId, label: ShortText, amounts: z.array(DatedAmount).min(1) }),
+  feeRates: uniqueBy(
+    z.strictObject({ id: ItemId, label: ShortText, amounts: DatedAmounts.min(1) }),
+    "id",
   ),
   funding: z
     .strictObject({
       addressedTo: ShortText,
       /** Empty when there is no ceiling. */
-      ceilings: z.array(DatedAmount),
+      ceilings: DatedAmounts,
       priorContactRecommended: z.boolean(),
-      requirements: z.array(ShortText),
+      requirements: uniqueValues(ShortText),
     })
     .nullable(),
   /** What an ineligible request is kept for, in months; null when the programme does not say. */
   ineligibleRetentionMonths: z.int().min(1).max(600).nullable(),
-  reminders: uniqueById(
+  reminders: uniqueBy(
     z.strictObject({
       id: ItemId,
       label: ShortText,
       after: z.enum(reminderTriggers),
       days: z.int().min(1).max(3650),
     }),
+    "id",
   ),
   addresses: z.array(
     z.strictObject({
@@ -201,13 +199,22 @@ export const Programme = z.strictObject({
       website: ShortText.nullable(),
     }),
   ),
-  letters: uniqueById(Letter),
+  letters: z
+    .array(Letter)
+    .refine((letters) => letters.map(({ id }) => id).join() === letterIds.join(), {
+      error: "lettersIncomplete",
+      params: { rule: "lettersIncomplete", allowed: letterIds.join(", ") },
+    }),
+});
+export type ProgrammeContent = z.infer<typeof ProgrammeContent>;
+
+/** A programme (dispositif) is data: following a reform is an edit, not a release. */
+export const Programme = z.strictObject({
+  id: ProgrammeId,
+  version: ProgrammeVersion,
+  ...ProgrammeContent.shape,
 });
 export type Programme = z.infer<typeof Programme>;
-
-/** Where a stored version comes from: shipped with Autour, made in this vault, or brought in as a file. */
-export const programmeOrigins = ["builtIn", "edited", "imported"] as const;
-export type ProgrammeOrigin = (typeof programmeOrigins)[number];
 
 /** The amount that holds on a day: the one that began last. Null before the first begins. */
 export const datedAmountOn = (
@@ -238,48 +245,11 @@ export const settingsOn = (
   };
 };
 
-/** What the person's own data says of a condition; null when only the organiser can tell. */
-export const computeCriterion = (
-  criterion: ProgrammeCriterion,
-  person: Pick<Person, "birthDate" | "address">,
-  receivedOn: LocalDate,
-): CriterionStatus | null => {
-  switch (criterion.kind) {
-    case "attested":
-      return null;
-    case "age": {
-      const { years } = ageOn(person.birthDate, receivedOn);
-      const { minimumYears = 0, maximumYears = Number.POSITIVE_INFINITY } = criterion;
-      return years >= minimumYears && years <= maximumYears ? "met" : "unmet";
-    }
-    case "postcode": {
-      const postcode = Number(person.address.postcode);
-      return criterion.ranges.some(([from, to]) => postcode >= from && postcode <= to)
-        ? "met"
-        : "unmet";
-    }
-  }
-};
-
-function uniqueById<Item extends z.ZodType<{ readonly id: string }>>(item: Item) {
-  return z.array(item).superRefine((items, context) => {
-    const seen = new Set<string>();
-    items.forEach(({ id }, index) => {
-      if (seen.has(id))
-        context.addIssue({
-          code: "custom",
-          path: [index, "id"],
-          message: "duplicateId",
-          params: { rule: "duplicateId", value: id },
-        });
-      seen.add(id);
-    });
-  });
-}
-
-function unknownBlanks(text: string): ReadonlyArray<string> {
-  const known: ReadonlySet<string> = new Set(letterBlanks);
-  return [...text.matchAll(/\{([^{}]*)\}/g)]
-    .map(([, name = ""]) => name)
-    .filter((name) => !known.has(name));
+function withBlanks<Text extends z.ZodType<string>>(text: Text, allowed: ReadonlyArray<string>) {
+  const known = new Set(allowed);
+  return text.refine(
+    (written) => [...written.matchAll(/\{([^{}]*)\}/g)].every(([, name = ""]) => known.has(name)),
+    // Only those the papers can fill.
+    { error: "unknownBlank", params: { rule: "unknownBlank", allowed: allowed.join(", ") } },
+  );
 }

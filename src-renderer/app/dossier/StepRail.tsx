@@ -6,6 +6,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { paysParticipants } from "#domain/fee-statement.ts";
 import { hasLeft } from "#domain/network-member.ts";
 import { stepIds } from "#domain/step.ts";
+import { VersionNotice } from "#renderer/features/programmes/index.ts";
 import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
 import { hasFunding } from "./has-funding.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
@@ -97,6 +98,7 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           label={t("caseFiles.history")}
         />
       </div>
+      <VersionNotice view={view} />
     </nav>
   );
 

@@ -6,6 +6,7 @@ import {
   IconChevronDown,
   IconId,
   IconInfoCircle,
+  IconListDetails,
 } from "#renderer/shared/ui/icons.ts";
 
 /** What is needed now and then, from any page. */
@@ -36,6 +37,12 @@ export const MoreMenu = () => {
           onClick={() => void navigate({ to: "/coordonnees" })}
         >
           {t("organisers.title")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconListDetails size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/dispositifs" })}
+        >
+          {t("programmes.title")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconInfoCircle size={18} aria-hidden />}

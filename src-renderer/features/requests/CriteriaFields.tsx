@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { ageOn, LocalDate } from "#domain/local-date.ts";
-import { computeCriterion, type ProgrammeCriterion } from "#domain/programme.ts";
+import { computeCriterion, type ProgrammeCriterion } from "#domain/programme-criterion.ts";
 import { Criterion, type CriterionStatus, criterionStatuses } from "#domain/request.ts";
 import type { PersonValues } from "#renderer/features/people/index.ts";
 import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
@@ -153,6 +153,7 @@ const ComputedHint = ({
         </span>
       );
     case "attested":
+      return criterion.explanation && <span className="hint">{criterion.explanation}</span>;
     case undefined:
       return null;
   }

@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { ProgrammeCriterion } from "#domain/programme.ts";
+import type { ProgrammeCriterion } from "#domain/programme-criterion.ts";
 import { requestDecisions, unmetBlockingCriteria } from "#domain/request.ts";
 import { SegmentField, YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";

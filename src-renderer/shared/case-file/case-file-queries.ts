@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const caseFilesKey = ["caseFiles"];
@@ -44,11 +45,29 @@ export const useForgetCaseFiles = (): (() => Promise<void>) => {
   }, [queries]);
 };
 
+const programmesKey = ["programmes"];
+
+/** Every programme with its versions and the dossiers that follow each. */
+export const useProgrammeOverviews = () => {
+  const core = useCore();
+  return useQuery({
+    queryKey: programmesKey,
+    queryFn: () => core.programmes.list(),
+    staleTime: 0,
+  });
+};
+
+/** Every programme as a new dossier takes it. */
 export const useProgrammes = () => {
   const core = useCore();
   return useQuery({
-    queryKey: ["programmes"],
+    queryKey: programmesKey,
     queryFn: () => core.programmes.list(),
-    staleTime: Number.POSITIVE_INFINITY,
+    select: programmesInForce,
+    staleTime: 0,
   });
 };
+
+// Outside the hook: a stable function is run again only when the list changes.
+const programmesInForce = (overviews: ReadonlyArray<ProgrammeOverview>) =>
+  overviews.map(({ programme }) => programme);

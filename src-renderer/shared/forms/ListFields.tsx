@@ -206,7 +206,8 @@ interface FoldableProps {
   readonly children: ReactNode;
 }
 
-const Foldable = ({ label, summary, isFaulty, startsOpen, children }: FoldableProps) => {
+/** Fields behind one line that says what they hold; never folded over an error. */
+export const Foldable = ({ label, summary, isFaulty, startsOpen, children }: FoldableProps) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(startsOpen);
   const isShown = isOpen || isFaulty;

@@ -30,6 +30,10 @@ export const cleanForm = (schema: z.core.$ZodType, value: unknown): unknown => {
     return isBlank(cleaned) ? null : cleaned;
   }
   if (schema instanceof z.ZodArray) return cleanList(schema.element, value);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const chosen = chosenOption(schema, value);
+    return chosen ? cleanForm(chosen, value) : value;
+  }
   if (schema instanceof z.ZodObject) return cleanFields(schema.shape, value);
   return typeof value === "string" ? cleanText(value) : value;
 };
@@ -58,6 +62,19 @@ const cleanFields = (shape: Readonly<Record<string, z.core.$ZodType>>, value: un
   }
   return fields;
 };
+
+/** The fields of a choice that was changed since are left behind. */
+const chosenOption = (
+  { options, def: { discriminator } }: z.ZodDiscriminatedUnion,
+  value: unknown,
+): z.core.$ZodType | undefined =>
+  isRecord(value)
+    ? options.find(
+        (option) =>
+          option instanceof z.ZodObject &&
+          option.shape[discriminator]?.safeParse(value[discriminator]).success === true,
+      )
+    : undefined;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

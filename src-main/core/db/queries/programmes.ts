@@ -1,23 +1,21 @@
-import { and, desc, eq } from "drizzle-orm";
-import { Programme, type ProgrammeOrigin } from "#domain/programme.ts";
+import { and, count, desc, eq } from "drizzle-orm";
+import { Programme } from "#domain/programme.ts";
+import type { StoredProgramme } from "#domain/programme-version.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
-import { programmeTable } from "../schema/index.ts";
-
-export interface StoredProgramme {
-  readonly programme: Programme;
-  readonly origin: ProgrammeOrigin;
-  /** ISO 8601 instant, UTC. */
-  readonly addedAt: string;
-}
+import { caseFileTable, programmeTable } from "../schema/index.ts";
 
 /** A stored version of a programme; undefined when it is not in this vault. */
-export const readProgramme = (db: ReadDb, id: string, version: number): Programme | undefined => {
+export const readStoredProgramme = (
+  db: ReadDb,
+  id: string,
+  version: number,
+): StoredProgramme | undefined => {
   const row = db
-    .select({ definition: programmeTable.definition })
+    .select()
     .from(programmeTable)
     .where(and(eq(programmeTable.id, id), eq(programmeTable.version, version)))
     .get();
-  return row && parseDefinition(row.definition);
+  return row && rowToStoredProgramme(row);
 };
 
 /** The version that new dossiers start under. */
@@ -39,11 +37,21 @@ export const readProgrammes = (db: ReadDb): ReadonlyArray<StoredProgramme> =>
     .from(programmeTable)
     .orderBy(programmeTable.id, desc(programmeTable.version))
     .all()
-    .map(({ definition, origin, addedAt }) => ({
-      programme: parseDefinition(definition),
-      origin,
-      addedAt,
-    }));
+    .map(rowToStoredProgramme);
+
+/** How many dossiers follow each version of each programme. */
+export const countFollowers = (
+  db: ReadDb,
+): ReadonlyArray<{ readonly id: string; readonly version: number; readonly caseFiles: number }> =>
+  db
+    .select({
+      id: caseFileTable.programmeId,
+      version: caseFileTable.programmeVersion,
+      caseFiles: count(),
+    })
+    .from(caseFileTable)
+    .groupBy(caseFileTable.programmeId, caseFileTable.programmeVersion)
+    .all();
 
 export const insertProgramme = (
   tx: WriteDb,
@@ -54,6 +62,16 @@ export const insertProgramme = (
     .values({ id, version, definition: JSON.stringify(programme), origin, addedAt })
     .run();
 };
+
+const rowToStoredProgramme = ({
+  definition,
+  origin,
+  addedAt,
+}: typeof programmeTable.$inferSelect): StoredProgramme => ({
+  programme: parseDefinition(definition),
+  origin,
+  addedAt,
+});
 
 // A version never changes, and every question about a dossier needs its programme: each text is parsed once.
 const parsedDefinitions = new Map<string, Programme>();

@@ -1,5 +1,5 @@
 import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { programmeOrigins } from "#domain/programme.ts";
+import { programmeOrigins } from "#domain/programme-version.ts";
 import { isOneOf } from "./_columns.ts";
 
 /** Every version of every programme that a dossier may have started under. A version never changes: an edit is the next one. */

@@ -30,6 +30,10 @@ export const problems = {
   replacementLoop:
     "Ces remplacements tournent en rond : {{value}} finit par se remplacer. Videz l'un d'eux.",
   stepsIncomplete: "Il faut les six étapes, dans leur ordre.",
+  lettersIncomplete: "Il faut les cinq lettres, dans leur ordre ({{allowed}}).",
+  noCheck: "Aucune étape ne demande de vérification : choisissez-en au moins une.",
+  rangeReversed: "La fin vient avant le début.",
+  ageMissing: "Indiquez un âge minimum, un âge maximum, ou les deux.",
   unknownBlank: "Un champ entre accolades n'est pas connu (possibles : {{allowed}}).",
   grantedNothing: "Accordée, mais sans montant : indiquez ce qui est accordé.",
   refusedNotZero: "Refusée, mais avec un montant : rien n'est accordé.",

@@ -25,6 +25,7 @@ import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { protections } from "./protections.ts";
 import { receipts } from "./receipts.ts";
+import { programmeRefusal, programmes } from "./programmes.ts";
 import { refusals } from "./refusals.ts";
 import { reopenings } from "./reopenings.ts";
 import { reminders } from "./reminders.ts";
@@ -68,6 +69,8 @@ export const fr = {
   preparations,
   problems,
   protections,
+  programmeRefusal,
+  programmes,
   reasons,
   receipts,
   refusals,

@@ -44,6 +44,18 @@ export const refusals = {
     title: "Ce dispositif est inconnu",
     text: "Rien n'a été créé. Choisissez un autre dispositif.",
   },
+  UNKNOWN_VERSION: {
+    title: "Cette version du dispositif est introuvable",
+    text: "Rien n'a changé. Elle n'est pas dans ce coffre ; revenez à la liste des dispositifs.",
+  },
+  PROGRAMME_TAKEN: {
+    title: "Ce repère est déjà celui d'un autre dispositif",
+    text: "Rien n'a été créé. Choisissez un autre repère.",
+  },
+  PROGRAMME_REFUSED: {
+    title: "Le dispositif n'a pas été importé",
+    text: "Rien n'a été écrit : vos dispositifs sont intacts.",
+  },
   GATE_CLOSED: {
     title: "La concertation ne peut pas encore être marquée comme tenue",
     text: "Votre texte est gardé comme brouillon. Voici ce qui manque :",
