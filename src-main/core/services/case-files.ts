@@ -20,7 +20,7 @@ import { type Dossier, readDossier } from "./dossier.ts";
 import { discardDraft } from "./drafts.ts";
 import { getOrganiser } from "./organisers.ts";
 import { programmeOf } from "./programmes.ts";
-import { viewCaseFile } from "./view-case-file.ts";
+import { viewCaseFile, viewChangedCaseFile } from "./view-case-file.ts";
 
 /** Every dossier, last changed first. */
 export const listCaseFiles = (deps: DbDep & ClockDep): ReadonlyArray<CaseFileSummary> => {
@@ -60,7 +60,7 @@ export const openCaseFile = (
   id: CaseFileId,
 ): Result<CaseFileView, { readonly type: "NotFound" }> => {
   const dossier = readDossier(db, id);
-  return dossier ? ok(viewCaseFile(db, id, dossier, clock.today())) : err({ type: "NotFound" });
+  return dossier ? ok(viewCaseFile(id, dossier, clock.today())) : err({ type: "NotFound" });
 };
 
 /** `ARC-2026-01`: the programme, the year, the next number that is free. */
@@ -127,7 +127,7 @@ export const createCaseFile = (
       const dossier: Dossier = { caseFile, supplement, programme };
       writeNewDossier(tx, id, dossier, { at: deps.clock.now(), today });
       discardDraft({ db: tx }, { caseFileId: null, form: "newCaseFile" });
-      return ok(viewCaseFile(tx, id, dossier, today));
+      return ok(viewChangedCaseFile(tx, id, dossier, today));
     },
     { behavior: "immediate" },
   );

@@ -16,7 +16,7 @@ import { type Dossier, readDossier } from "./dossier.ts";
 import { discardDraft } from "./drafts.ts";
 import { getOrganiser } from "./organisers.ts";
 import { programmeOf } from "./programmes.ts";
-import { viewCaseFile } from "./view-case-file.ts";
+import { viewChangedCaseFile } from "./view-case-file.ts";
 
 export type ChangeRefusal =
   | { readonly type: "NotFound" }
@@ -88,7 +88,7 @@ export const changeCaseFile = <E = never>(
 
       writeDossier(tx, caseFileId, { before, after, at: deps.clock.now(), by, today });
       if (form) discardDraft({ db: tx }, { caseFileId, form });
-      return ok(viewCaseFile(tx, caseFileId, after, today));
+      return ok(viewChangedCaseFile(tx, caseFileId, after, today));
     },
     { behavior: "immediate" },
   );

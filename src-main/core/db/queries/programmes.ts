@@ -1,6 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { Programme, type ProgrammeOrigin } from "#domain/programme.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
+import { preparedOnce } from "../prepared.ts";
 import { programmeTable } from "../schema/index.ts";
 
 export interface StoredProgramme {
@@ -12,11 +13,7 @@ export interface StoredProgramme {
 
 /** A stored version of a programme; undefined when it is not in this vault. */
 export const readProgramme = (db: ReadDb, id: string, version: number): Programme | undefined => {
-  const row = db
-    .select({ definition: programmeTable.definition })
-    .from(programmeTable)
-    .where(and(eq(programmeTable.id, id), eq(programmeTable.version, version)))
-    .get();
+  const row = definitionOf(db).get({ id, version });
   return row && parseDefinition(row.definition);
 };
 
@@ -54,6 +51,19 @@ export const insertProgramme = (
     .values({ id, version, definition: JSON.stringify(programme), origin, addedAt })
     .run();
 };
+
+const definitionOf = preparedOnce((db) =>
+  db
+    .select({ definition: programmeTable.definition })
+    .from(programmeTable)
+    .where(
+      and(
+        eq(programmeTable.id, sql.placeholder("id")),
+        eq(programmeTable.version, sql.placeholder("version")),
+      ),
+    )
+    .prepare(),
+);
 
 // A version never changes, and every question about a dossier needs its programme: each text is parsed once.
 const parsedDefinitions = new Map<string, Programme>();
