@@ -13,6 +13,12 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY);
 
+/** The day so many days later; earlier when negative. */
+export const addDays = (day: LocalDate, days: number): LocalDate =>
+  LocalDate.parse(
+    new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10),
+  );
+
 export interface Age {
   /** Whole years. */
   readonly years: number;
