@@ -66,6 +66,9 @@ export const progressOf = (
   isClosed: hasEnded(caseFile) || caseFile.request.decision === "ineligible",
 });
 
+/** Whole years. */
+export const AGE_OF_MAJORITY = 18;
+
 export const isMissing = ({ state }: CheckState): boolean => state === "open";
 
 /** What the checks look at beside the case file. */
@@ -281,8 +284,6 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(cycle.outcome !== "ongoing", "outcomeMissing");
   },
 };
-
-const AGE_OF_MAJORITY = 18;
 
 const latestCycle = ({ cycles }: CaseFile): Cycle | undefined => cycles.at(-1);
 

@@ -42,6 +42,15 @@ export const ageOn = (birthDate: LocalDate, day: LocalDate): Age => {
   };
 };
 
+/** The day somebody becomes so many whole years old, by the rule of `ageOn`. */
+export const birthdayAt = (birthDate: LocalDate, years: number): LocalDate => {
+  const [year, month, day] = calendarParts(birthDate);
+  // A 29 February that the year does not have runs over to 1 March.
+  return LocalDate.parse(
+    new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10),
+  );
+};
+
 const calendarParts = (date: LocalDate): [year: number, month: number, day: number] => [
   Number(date.slice(0, 4)),
   Number(date.slice(5, 7)),

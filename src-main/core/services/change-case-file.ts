@@ -1,11 +1,11 @@
 import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems } from "#domain/case-file-references.ts";
-import { progressOf } from "#domain/check.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { summaryHoldsBefore, summaryOn } from "#domain/summary.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
@@ -167,15 +167,9 @@ export const frozenCycleProblems = (
     parameters: { value: number },
   }));
 
-/** What the list shows of a file on a day. */
-export const summaryFor = ({ caseFile, supplement, programme }: Dossier, today: LocalDate) => {
-  const { steps, current, isClosed } = progressOf(caseFile, programme, today, supplement);
-  const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
-  return {
-    currentStep: current,
-    // Only up to where the file stands: what comes later is not missing yet.
-    missing: reached.reduce((sum, { missing }) => sum + missing, 0),
-    isClosed,
-    summarisedOn: today,
-  };
-};
+/** What the list shows of a file on a day, and how long it holds. */
+export const summaryFor = (dossier: Dossier, today: LocalDate) => ({
+  ...summaryOn(dossier, today),
+  summaryHoldsFrom: today,
+  summaryHoldsBefore: summaryHoldsBefore(dossier.caseFile, today),
+});

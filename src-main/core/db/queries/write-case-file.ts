@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { searchEntries } from "#domain/search.ts";
+import { foldText } from "#domain/text.ts";
 import type { WriteDb } from "../db.ts";
 import { deleteRows, insertRow, updateRows } from "../prepared.ts";
 import {
@@ -36,8 +37,8 @@ import { writeSearchEntries } from "./search-entries.ts";
 
 /** What the list of dossiers shows of a file without opening it. */
 export type CaseFileHead = Pick<
-  typeof caseFileTable.$inferInsert,
-  "changedAt" | "currentStep" | "missing" | "isClosed" | "summarisedOn"
+  typeof caseFileTable.$inferSelect,
+  "changedAt" | "currentStep" | "missing" | "isClosed" | "summaryHoldsFrom" | "summaryHoldsBefore"
 >;
 
 interface CaseFileUpdate {
@@ -53,7 +54,7 @@ export const insertCaseFile = (
   tx: WriteDb,
   id: CaseFileId,
   caseFile: CaseFile,
-  head: CaseFileHead & Pick<typeof caseFileTable.$inferInsert, "programmeVersion">,
+  head: CaseFileHead & Pick<typeof caseFileTable.$inferSelect, "programmeVersion">,
 ): void => {
   deferReferences(tx);
   insertRow(tx, caseFileTable, { id, ...headOf(caseFile), ...head });
@@ -96,8 +97,9 @@ const deferReferences = (tx: WriteDb): void => {
   tx.run(sql`PRAGMA defer_foreign_keys = ON`);
 };
 
-const headOf = ({ number, fictional, programme, organiser }: CaseFile) => ({
+const headOf = ({ number, fictional, programme, organiser, person }: CaseFile) => ({
   number,
+  searchLine: foldText([number, person.usualName, person.familyName].join(" ")),
   fictional: fictional ?? null,
   programmeId: programme.id,
   programmeSettings: programme.settings,
