@@ -43,7 +43,7 @@ const generated = async (folder: string, count: number, seed: number) => {
   if (!db) throw new Error("the vault does not open");
   const rows = db.select().from(caseFileTable).orderBy(caseFileTable.number).all();
   const texts = rows.map(({ id }) => {
-    const exported = exportCaseFile({ db }, id);
+    const exported = exportCaseFile({ db }, id, { includePrivate: true });
     if (!exported.ok) throw new Error("a dossier is not there");
     return exported.value.text;
   });
@@ -55,7 +55,7 @@ describe("the generated vault", () => {
   let vault: Awaited<ReturnType<typeof generated>>;
   beforeAll(async () => {
     vault = await generated(path.join(parent, "vault"), 150, 7);
-  });
+  }, 60_000);
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
   test("is the same for the same seed, however many dossiers follow, and another for another", async () => {
@@ -74,7 +74,9 @@ describe("the generated vault", () => {
     for (const text of vault.texts) {
       const imported = importCaseFile(core.deps, { text, replace: false });
       if (!imported.ok) throw new Error(JSON.stringify(imported.error));
-      const exported = exportCaseFile(core.deps, imported.value.caseFileId);
+      const exported = exportCaseFile(core.deps, imported.value.caseFileId, {
+        includePrivate: true,
+      });
       expect(exported.ok && exported.value.text).toBe(text);
     }
   });
@@ -86,7 +88,7 @@ describe("the generated vault", () => {
 
     const files = texts.flatMap((text): CaseFile[] => {
       const read = readExchangeFile(text);
-      return read.ok ? [read.value] : [];
+      return read.ok ? [read.value.caseFile] : [];
     });
     expect(files.every(({ fictional }) => fictional)).toBe(true);
     const sizes = files.map(({ network }) => network.length).filter((size) => size > 0);

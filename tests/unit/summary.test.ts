@@ -7,6 +7,7 @@ import { addDays, ageOn, birthdayAt, type LocalDate } from "#domain/local-date.t
 import { actionStatuses } from "#domain/plan-action.ts";
 import { representativeAgreements } from "#domain/representation.ts";
 import { summaryHoldsBefore, summaryOn } from "#domain/summary.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import {
   aCaseFile,
   aConsent,

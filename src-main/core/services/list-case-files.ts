@@ -1,7 +1,6 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileListQuestion, CaseFilePage } from "#domain/case-file-view.ts";
 import type { LocalDate } from "#domain/local-date.ts";
-import type { Programme } from "#domain/programme.ts";
 import type { Summary } from "#domain/summary.ts";
 import { foldText } from "#domain/text.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
@@ -12,7 +11,7 @@ import {
   readListedRows,
   stepKey,
 } from "../db/queries/list-case-files.ts";
-import { readProgrammes } from "../db/queries/programmes.ts";
+import { readProgrammeVersions } from "../db/queries/programmes.ts";
 import { caseFileTable } from "../db/schema/index.ts";
 import { summaryFor } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
@@ -33,15 +32,10 @@ export const listCaseFiles = (
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const refreshed = refreshSummaries(db, rows, clock.today());
-  const programmes = new Map<string, Programme>();
   return {
     caseFiles: rows.map((row) => {
       const { programmeId, programmeVersion } = row;
-      const key = `${programmeId} ${programmeVersion}`;
-      const programme =
-        programmes.get(key) ??
-        programmeOf(db, { programme: { id: programmeId } }, programmeVersion);
-      programmes.set(key, programme);
+      const programme = programmeOf(db, { programme: { id: programmeId } }, programmeVersion);
       const { currentStep, missing, isClosed } = refreshed.get(row.id) ?? row;
       return {
         id: row.id,
@@ -66,7 +60,7 @@ export const listCaseFiles = (
 const wordsOf = (db: ReadDb, search: string): ReadonlyArray<ListedWord> => {
   const texts = new Set(foldText(search).split(/\s+/).filter(Boolean));
   if (texts.size === 0) return [];
-  const steps = readProgrammes(db).flatMap(({ programme }) =>
+  const steps = readProgrammeVersions(db).flatMap((programme) =>
     programme.steps.map(({ id, title }) => ({
       key: stepKey(programme.id, programme.version, id),
       names: foldText(`${programme.name} ${title}`),

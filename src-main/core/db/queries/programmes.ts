@@ -13,9 +13,22 @@ export interface StoredProgramme {
 
 /** A stored version of a programme; undefined when it is not in this vault. */
 export const readProgramme = (db: ReadDb, id: string, version: number): Programme | undefined => {
+  const known = knownProgrammes(db);
+  const key = keyOf(id, version);
+  const programme = known.get(key);
+  if (programme) return programme;
   const row = definitionOf(db).get({ id, version });
-  return row && parseDefinition(row.definition);
+  if (!row) return undefined;
+  const read = parseDefinition(row.definition);
+  known.set(key, read);
+  return read;
 };
+
+/** Every version of every programme of the vault. */
+export const readProgrammeVersions = (db: ReadDb): ReadonlyArray<Programme> =>
+  versions(db)
+    .all()
+    .flatMap(({ id, version }) => readProgramme(db, id, version) ?? []);
 
 /** The version that new dossiers start under. */
 export const readLatestProgramme = (db: ReadDb, id: string): Programme | undefined => {
@@ -47,10 +60,23 @@ export const insertProgramme = (
   { programme, origin, addedAt }: StoredProgramme,
 ): void => {
   const { id, version } = programme;
+  knownProgrammes(tx).delete(keyOf(id, version));
   tx.insert(programmeTable)
     .values({ id, version, definition: JSON.stringify(programme), origin, addedAt })
     .run();
 };
+
+// A version never changes. One that was read in a transaction that then failed is forgotten when its number is taken.
+const knownProgrammes = preparedOnce(() => new Map<string, Programme>());
+
+const keyOf = (id: string, version: number): string => `${id} ${version}`;
+
+const versions = preparedOnce((db) =>
+  db
+    .select({ id: programmeTable.id, version: programmeTable.version })
+    .from(programmeTable)
+    .prepare(),
+);
 
 const definitionOf = preparedOnce((db) =>
   db
