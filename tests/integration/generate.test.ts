@@ -12,6 +12,9 @@ import { stepIds } from "#domain/step.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { passphrase, projectFolder, temporaryFolder } from "#tests/support/core-harness.ts";
 
+/** Each vault is another process that starts the whole core. */
+const PATIENCE = 120_000;
+
 const resources = resourcesIn(projectFolder);
 
 const generate = (folder: string, count: number, seed: number) =>
@@ -55,19 +58,23 @@ describe("the generated vault", () => {
   let vault: Awaited<ReturnType<typeof generated>>;
   beforeAll(async () => {
     vault = await generated(path.join(parent, "vault"), 150, 7);
-  }, 60_000);
+  }, PATIENCE);
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-  test("is the same for the same seed, however many dossiers follow, and another for another", async () => {
-    const again = await generated(path.join(temporaryFolder(), "vault"), 20, 7);
-    const other = await generated(path.join(temporaryFolder(), "vault"), 20, 8);
-    expect(vault.texts).toEqual(expect.arrayContaining(again.texts));
-    const idOf = new Map(vault.rows.map(({ number, id }) => [number, id]));
-    expect(again.rows.map(({ number }) => idOf.get(number))).toEqual(
-      again.rows.map(({ id }) => id),
-    );
-    expect(vault.texts).not.toEqual(expect.arrayContaining(other.texts.slice(0, 1)));
-  });
+  test(
+    "is the same for the same seed, however many dossiers follow, and another for another",
+    async () => {
+      const again = await generated(path.join(temporaryFolder(), "vault"), 8, 7);
+      const other = await generated(path.join(temporaryFolder(), "vault"), 8, 8);
+      expect(vault.texts).toEqual(expect.arrayContaining(again.texts));
+      const idOf = new Map(vault.rows.map(({ number, id }) => [number, id]));
+      expect(again.rows.map(({ number }) => idOf.get(number))).toEqual(
+        again.rows.map(({ id }) => id),
+      );
+      expect(vault.texts).not.toEqual(expect.arrayContaining(other.texts.slice(0, 1)));
+    },
+    PATIENCE,
+  );
 
   test("holds dossiers that another Autour takes in and gives back unchanged", () => {
     using core = createMemoryCore(resources);
