@@ -60,6 +60,7 @@ export const findSearchEntries = (
 
   const query = includePrivate ? foundAnywhere(db) : foundOutsidePrivateNotes(db);
   const results = query.all({ match, limit });
+  if (results.length === 0) return [];
   const excerpts = readExcerpts(
     db,
     match,
@@ -124,7 +125,7 @@ const readExcerpts = (
 ): ReadonlyMap<number, ReadonlyArray<ExcerptSegment>> =>
   new Map(
     excerptsOf(db)
-      .all({ match, ids: JSON.stringify(ids) })
+      .all({ match, first: Math.min(...ids), last: Math.max(...ids), ids: JSON.stringify(ids) })
       .map(({ id, marked }) => [id, segmentsOf(marked)]),
   );
 
@@ -138,7 +139,10 @@ const excerptsOf = preparedOnce((db) =>
     .where(
       and(
         sql`search_text match ${sql.placeholder("match")}`,
-        sql`search_text.rowid in (select value from json_each(${sql.placeholder("ids")}))`,
+        // One walk through the matches between the first and the last of them: asked for one by one (which the plus
+        // keeps SQLite from doing), each would have the doclists of a long word merged again.
+        sql`search_text.rowid between ${sql.placeholder("first")} and ${sql.placeholder("last")}`,
+        sql`+search_text.rowid in (select value from json_each(${sql.placeholder("ids")}))`,
       ),
     )
     .prepare(),
