@@ -24,17 +24,19 @@ CREATE TABLE `case_file` (
 	`programme_settings` text NOT NULL,
 	`organiser` text NOT NULL,
 	`changed_at` text NOT NULL,
+	`search_line` text NOT NULL,
 	`current_step` text NOT NULL,
 	`missing` integer NOT NULL,
 	`is_closed` integer NOT NULL,
-	`summarised_on` text NOT NULL,
+	`summary_holds_from` text NOT NULL,
+	`summary_holds_before` text,
 	`reminder_rules` integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "case_file_current_step" CHECK("case_file"."current_step" in ('request', 'clarification', 'concertation', 'plan', 'followUp', 'evaluation'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `case_file_number_unique` ON `case_file` (`number`);--> statement-breakpoint
-CREATE INDEX `case_file_by_change` ON `case_file` (`changed_at`);--> statement-breakpoint
-CREATE INDEX `case_file_to_summarise` ON `case_file` (`summarised_on`) WHERE "case_file"."is_closed" = 0;--> statement-breakpoint
+CREATE INDEX `case_file_by_change` ON `case_file` (`changed_at`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`);--> statement-breakpoint
+CREATE INDEX `case_file_by_state` ON `case_file` (`is_closed`);--> statement-breakpoint
 CREATE INDEX `case_file_by_reminder_rules` ON `case_file` (`reminder_rules`);--> statement-breakpoint
 CREATE TABLE `change` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

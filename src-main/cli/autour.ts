@@ -12,11 +12,14 @@ import { factsOf } from "#domain/facts.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { makeDemonstration } from "./demonstration.ts";
+import { generateVault } from "./generate.ts";
 import { exchangeRefusalSentences, paperRefusalSentence } from "./sentences.ts";
 
 /** The command line: the same core, no window. Says why on the error output and ends with 1 when it refuses. */
 const projectFolder = path.join(import.meta.dirname, "../..");
 const resources = resourcesIn(projectFolder);
+
+const GENERATED_PASSPHRASE = "dossiers fictifs pour essayer";
 
 const program = new Command("autour").description(
   "Autour en ligne de commande : les mêmes règles, sans fenêtre.",
@@ -81,7 +84,43 @@ program
     if (!made.ok) refuse([made.error.sentence]);
   });
 
+program
+  .command("generate <nombre>")
+  .description("crée un coffre neuf rempli de dossiers fictifs, toujours les mêmes pour une graine")
+  .option("--seed <graine>", "un nombre entier", "1")
+  .option("--on <jour>", "le jour où ces dossiers en sont là, AAAA-MM-JJ (aujourd'hui sinon)")
+  .option("--vault <dossier>", "où créer le coffre : un dossier vide")
+  .addHelpText("after", "\nLa phrase de passe du coffre est celle de AUTOUR_PASSPHRASE.")
+  .action(
+    async (
+      howMany: string,
+      { seed, on = systemClock.today(), vault }: { seed: string; on?: string; vault?: string },
+    ) => {
+      if (!vault) refuse(["Dites où créer le coffre : --vault dossier"]);
+      const day = LocalDate.safeParse(on);
+      if (!day.success) refuse([`--on : « ${on} » n'est pas un jour (AAAA-MM-JJ).`]);
+      const count = wholeNumber(howMany);
+      if (count === null) refuse([`Combien de dossiers ? « ${howMany} » n'est pas un nombre.`]);
+      const wholeSeed = wholeNumber(seed);
+      if (wholeSeed === null) refuse([`--seed : « ${seed} » n'est pas un nombre entier.`]);
+      const given = process.env["AUTOUR_PASSPHRASE"];
+      const passphrase = given ?? GENERATED_PASSPHRASE;
+      const made = await generateVault(
+        resources,
+        { count, seed: wholeSeed, today: day.data, folder: fromCaller(vault), passphrase },
+        (done) => process.stderr.write(`${done} / ${count}\n`),
+      );
+      if (!made.ok) refuse([made.error.sentence]);
+      print(`Coffre chiffré : ${fromCaller(vault)}`);
+      if (given === undefined) print(`Phrase de passe : « ${passphrase} »`);
+    },
+  );
+
 await program.parseAsync();
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
 
 interface Imported {
   readonly core: MemoryCore;

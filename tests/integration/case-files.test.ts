@@ -70,7 +70,7 @@ describe("a new dossier", () => {
     await client.caseFiles.create(input);
     const { error } = await safe(client.caseFiles.create(input));
     expect(error).toMatchObject({ code: "NUMBER_TAKEN" });
-    expect(await client.caseFiles.list()).toHaveLength(1);
+    expect((await client.caseFiles.list({})).caseFiles).toHaveLength(1);
   });
 
   test("is refused with an unknown key, and nothing is written", async () => {
@@ -83,7 +83,7 @@ describe("a new dossier", () => {
     };
     const { error } = await safe(client.caseFiles.create(input));
     expect(error).toMatchObject({ code: "BAD_REQUEST" });
-    expect(await client.caseFiles.list()).toEqual([]);
+    expect((await client.caseFiles.list({})).caseFiles).toEqual([]);
   });
 });
 
@@ -296,14 +296,14 @@ describe("a passage", () => {
 describe("the list of dossiers", () => {
   test("says each morning what became late overnight", async () => {
     const { client, clock } = await withKirikou();
-    const [before] = await client.caseFiles.list();
+    const [before] = (await client.caseFiles.list({})).caseFiles;
     clock.moveTo("2026-04-01");
-    const [after] = await client.caseFiles.list();
+    const [after] = (await client.caseFiles.list({})).caseFiles;
     // On 4 May two actions are late; on 1 April one was: the check is open on both days, the person's age is not.
     expect(before?.missing).toBe(after?.missing);
 
     clock.moveTo("2026-02-25");
-    const [early] = await client.caseFiles.list();
+    const [early] = (await client.caseFiles.list({})).caseFiles;
     expect(early?.missing).toBe((before?.missing ?? 0) - 1);
   });
 });

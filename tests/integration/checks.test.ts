@@ -30,7 +30,7 @@ const checkOf = (view: CaseFileView, checkId: CheckId) =>
 
 test("a check is set aside with its reason, in the organiser's name, and no longer counts anywhere", async () => {
   const { client, caseFileId } = await withOpenChecks();
-  const [listed] = await client.caseFiles.list();
+  const [listed] = (await client.caseFiles.list({})).caseFiles;
 
   const view = await client.checks.setAside({ caseFileId, checkId: "clarificationHeld", reason });
 
@@ -42,21 +42,21 @@ test("a check is set aside with its reason, in the organiser's name, and no long
     on: "2026-05-04",
   });
   expect(await client.caseFiles.open({ caseFileId })).toEqual(view);
-  const [after] = await client.caseFiles.list();
+  const [after] = (await client.caseFiles.list({})).caseFiles;
   expect(after?.missing).toBe((listed?.missing ?? 0) - 1);
 });
 
 test("it still does not count the next morning, nor after another change of the dossier", async () => {
   const { client, clock, caseFileId } = await withOpenChecks();
   await client.checks.setAside({ caseFileId, checkId: "clarificationHeld", reason });
-  const [listed] = await client.caseFiles.list();
+  const [listed] = (await client.caseFiles.list({})).caseFiles;
 
   clock.moveTo("2026-05-05");
-  expect((await client.caseFiles.list())[0]?.missing).toBe(listed?.missing);
+  expect((await client.caseFiles.list({})).caseFiles[0]?.missing).toBe(listed?.missing);
   const { person } = aCaseFile();
   await client.people.save({ caseFileId, person: { ...person, usualName: "Camille" } });
 
-  expect((await client.caseFiles.list())[0]?.missing).toBe(listed?.missing);
+  expect((await client.caseFiles.list({})).caseFiles[0]?.missing).toBe(listed?.missing);
 });
 
 test("resumed, it is open as before; resumed twice, nothing more changes", async () => {

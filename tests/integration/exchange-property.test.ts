@@ -91,7 +91,7 @@ describe("any dossier the format allows", () => {
         const id = take(core, caseFile);
         const dossier = readDossier(db, id);
         if (!dossier) throw new Error("it is not there");
-        const { facts, progress } = viewCaseFile(db, id, dossier, day(today));
+        const { facts, progress } = viewCaseFile(id, dossier, day(today));
         expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
         expect(progress.steps).toHaveLength(6);
       }),

@@ -187,6 +187,6 @@ describe("a dossier handed over to a colleague's Autour", () => {
         ],
       },
     });
-    expect(await client.caseFiles.list()).toHaveLength(1);
+    expect((await client.caseFiles.list({})).caseFiles).toHaveLength(1);
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, within } from "@testing-library/react";
+import { fireEvent, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { aCaseFile } from "#tests/support/builders.ts";
 import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-harness.ts";
+import { fill } from "#tests/support/fill.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
 
@@ -80,8 +81,34 @@ describe("the list of dossiers", () => {
       target: { value: "zoe celik" },
     });
 
-    expect(page.getAllByRole("row")).toHaveLength(2);
+    await waitFor(() => expect(page.getAllByRole("row")).toHaveLength(2), PATIENCE);
     expect(page.getByRole("link", { name: /Zoé/ })).toBeTruthy();
+  });
+
+  test("goes on where it stopped when asked, and says how many there are", async () => {
+    const { client } = await openCore();
+    await fill(client, 60);
+    const page = openPage(client);
+
+    const more = await page.findByRole("button", { name: "Afficher la suite" }, PATIENCE);
+    expect(page.getByText(/60 dossiers ouverts/)).toBeTruthy();
+    expect(page.getAllByRole("row")).toHaveLength(1 + 50);
+    fireEvent.click(more);
+    await waitFor(() => expect(page.getAllByRole("row")).toHaveLength(1 + 60), PATIENCE);
+    expect(page.queryByRole("button", { name: "Afficher la suite" })).toBeNull();
+  });
+
+  test("opens the first dossier found also when Enter comes before the answer", async () => {
+    const { client } = await openCore();
+    await fill(client, 3);
+    const page = openPage(client);
+    const field = await page.findByLabelText(/Chercher un/, {}, PATIENCE);
+
+    fireEvent.change(field, { target: { value: "ess-02" } });
+    fireEvent.keyDown(field, { key: "Enter" });
+    await waitFor(() => expect(window.location.hash).toContain("/dossiers/"), PATIENCE);
+    await page.findByRole("heading", { level: 1, name: /Cam/ }, PATIENCE);
+    expect(page.getByText("ESS-02")).toBeTruthy();
   });
 });
 
@@ -153,7 +180,7 @@ describe("a dossier", () => {
     await user.click(kept.getByRole("button", { name: "Enregistrer les représentants" }));
     expect(await kept.findByText("Enregistré.", {}, PATIENCE)).toBeTruthy();
 
-    const [summary] = await client.caseFiles.list().then((list) => list.filter(isLeo));
+    const summary = (await client.caseFiles.list({})).caseFiles.find(isLeo);
     const { caseFile, drafts } = await client.caseFiles.open({ caseFileId: summary!.id });
     expect(caseFile.representatives.map(({ name }) => name)).toEqual([
       "Wiesława Wójcik",

@@ -81,7 +81,7 @@ describe("a search inside the dossiers", () => {
 
   test("answers with the dossier last changed first, and never with more than it says", async () => {
     const { client, clock, find } = await withDemonstration();
-    const caseFileId = (await client.caseFiles.list()).at(-1)?.id;
+    const caseFileId = (await client.caseFiles.list({})).caseFiles.at(-1)?.id;
     if (!caseFileId) throw new Error("no dossier");
     const { caseFile } = await client.caseFiles.open({ caseFileId });
     clock.moveTo("2026-05-05");
@@ -228,7 +228,8 @@ const withWord = () => {
     missing: 0,
     isClosed: false,
     programmeVersion: 1,
-    summarisedOn: day("2026-05-04"),
+    summaryHoldsFrom: day("2026-05-04"),
+    summaryHoldsBefore: null,
   } as const;
   const id = CaseFileId.parse("00000000-0000-4000-8000-000000000000");
   const other = CaseFileId.parse("00000000-0000-4000-8000-000000000001");

@@ -42,7 +42,7 @@ describe("a vault", () => {
 
     await client.vault.lock();
     expect(await client.vault.status()).toEqual({ state: "locked" });
-    expect((await safe(client.caseFiles.list())).error).toMatchObject({ code: "LOCKED" });
+    expect((await safe(client.caseFiles.list({}))).error).toMatchObject({ code: "LOCKED" });
 
     await client.vault.unlock({ passphrase });
     expect(await client.organisers.get()).toEqual(organiser);

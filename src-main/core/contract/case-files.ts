@@ -1,13 +1,16 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
 import { NewCaseFile } from "#domain/case-file.ts";
-import type { CaseFileSummary, CaseFileView } from "#domain/case-file-view.ts";
+import {
+  CaseFileListQuestion,
+  type CaseFilePage,
+  type CaseFileView,
+} from "#domain/case-file-view.ts";
 import { ProgrammeId } from "#domain/programme.ts";
 import { aboutCaseFile, base, CaseFileReference, changeOfCaseFile } from "./base.ts";
 
 export const caseFiles = {
-  /** Last changed first. */
-  list: base.output(type<ReadonlyArray<CaseFileSummary>>()),
+  list: base.input(CaseFileListQuestion).output(type<CaseFilePage>()),
 
   open: aboutCaseFile.input(CaseFileReference).output(type<CaseFileView>()),
 

@@ -67,6 +67,9 @@ export const progressOf = (
   isClosed: hasEnded(caseFile) || caseFile.request.decision === "ineligible",
 });
 
+/** Whole years. */
+export const AGE_OF_MAJORITY = 18;
+
 export const isMissing = ({ state }: CheckState): boolean => state === "open";
 
 /** What the checks look at beside the case file. */

@@ -1,13 +1,9 @@
-import {
-  createCaseFile,
-  listCaseFiles,
-  openCaseFile,
-  proposeNumber,
-} from "../services/case-files.ts";
+import { createCaseFile, openCaseFile, proposeNumber } from "../services/case-files.ts";
+import { listCaseFiles } from "../services/list-case-files.ts";
 import { openCore } from "./implementer.ts";
 
 export const caseFiles = {
-  list: openCore.caseFiles.list.handler(({ context }) => listCaseFiles(context)),
+  list: openCore.caseFiles.list.handler(({ input, context }) => listCaseFiles(context, input)),
 
   open: openCore.caseFiles.open.handler(({ input, context, errors }) => {
     const opened = openCaseFile(context, input.caseFileId);

@@ -1,12 +1,12 @@
 import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems, lostRecipients } from "#domain/case-file-references.ts";
-import { progressOf } from "#domain/check.ts";
 import type { FormId } from "#domain/draft.ts";
 import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { remindersOf } from "#domain/reminder.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { summaryHoldsBefore, summaryOn } from "#domain/summary.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
@@ -18,7 +18,7 @@ import { type Dossier, readDossier } from "./dossier.ts";
 import { discardDraft } from "./drafts.ts";
 import { getOrganiser } from "./organisers.ts";
 import { programmeOf } from "./programmes.ts";
-import { viewCaseFile } from "./view-case-file.ts";
+import { viewChangedCaseFile } from "./view-case-file.ts";
 
 export type ChangeRefusal =
   | { readonly type: "NotFound" }
@@ -90,7 +90,7 @@ export const changeCaseFile = <E = never>(
 
       writeDossier(tx, caseFileId, { before, after, at: deps.clock.now(), by, today });
       if (form) discardDraft({ db: tx }, { caseFileId, form });
-      return ok(viewCaseFile(tx, caseFileId, after, today));
+      return ok(viewChangedCaseFile(tx, caseFileId, after, today));
     },
     { behavior: "immediate" },
   );
@@ -192,15 +192,9 @@ export const frozenCycleProblems = (
     parameters: { value: number },
   }));
 
-/** What the list shows of a file on a day. */
-export const summaryFor = ({ caseFile, supplement, programme }: Dossier, today: LocalDate) => {
-  const { steps, current, isClosed } = progressOf(caseFile, programme, today, supplement);
-  const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
-  return {
-    currentStep: current,
-    // Only up to where the file stands: what comes later is not missing yet.
-    missing: reached.reduce((sum, { missing }) => sum + missing, 0),
-    isClosed,
-    summarisedOn: today,
-  };
-};
+/** What the list shows of a file on a day, and how long it holds. */
+export const summaryFor = (dossier: Dossier, today: LocalDate) => ({
+  ...summaryOn(dossier, today),
+  summaryHoldsFrom: today,
+  summaryHoldsBefore: summaryHoldsBefore(dossier.caseFile, today),
+});

@@ -20,6 +20,7 @@ import {
   insertProgramme,
   readLatestProgramme,
   readProgrammes,
+  readProgramme,
   readStoredProgramme,
 } from "../db/queries/programmes.ts";
 import { builtInProgrammes, neutralProgramme } from "../programmes/programmes.ts";
@@ -165,7 +166,7 @@ export const programmeOf = (
   db: ReadDb,
   { programme: { id } }: { readonly programme: Pick<CaseFile["programme"], "id"> },
   version: number,
-): Programme => readStoredProgramme(db, id, version)?.programme ?? neutralProgramme;
+): Programme => readProgramme(db, id, version) ?? neutralProgramme;
 
 /** The version a dossier that comes in from elsewhere follows: the one in force here. */
 export const versionInForce = (db: ReadDb, id: string): number =>

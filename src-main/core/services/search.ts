@@ -1,6 +1,7 @@
 import { SEARCH_LIMIT, searchEntries, type SearchResult } from "#domain/search.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
 import { readCaseFile } from "../db/queries/read-case-file.ts";
+import { connectionOf } from "../db/prepared.ts";
 import {
   findSearchEntries,
   findUnindexedCaseFileIds,
@@ -17,9 +18,11 @@ export const searchCaseFiles = (
 };
 
 // A vault made before there was a search holds dossiers without entries: SQL cannot say what a migration would have to
-// write. Done at the first search rather than at opening, which nothing in one dossier may prevent.
+// write. Done at the first search rather than at opening, which nothing in one dossier may prevent, and only then:
+// looking through all dossiers at each letter would cost more than the search.
 const indexWhatIsNot = (db: WriteDb): void => {
-  if (findUnindexedCaseFileIds(db).length === 0) return;
+  const connection = connectionOf(db);
+  if (indexedConnections.has(connection)) return;
   db.transaction(
     (tx) => {
       for (const id of findUnindexedCaseFileIds(tx)) {
@@ -29,4 +32,7 @@ const indexWhatIsNot = (db: WriteDb): void => {
     },
     { behavior: "immediate" },
   );
+  indexedConnections.add(connection);
 };
+
+const indexedConnections = new WeakSet<object>();

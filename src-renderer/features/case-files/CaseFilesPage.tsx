@@ -10,9 +10,13 @@ import {
   Title,
 } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CaseFileSummary } from "#domain/case-file-view.ts";
+import {
+  type CaseFilePage,
+  type CaseFileSummary,
+  LIST_SEARCH_LENGTH,
+} from "#domain/case-file-view.ts";
 import { DemonstrationButton, ImportButton } from "#renderer/features/exchange/index.ts";
 import { RemindersPanel } from "#renderer/features/reminders/index.ts";
 import { SearchResults } from "#renderer/features/search/index.ts";
@@ -20,14 +24,24 @@ import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { formatInstantDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
 import { IconFilePlus, IconSearch } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { matchesSearch } from "./search.ts";
 import { openFirstFound, walkThroughFound } from "./walk-through-found.ts";
 import "./case-files.css";
 
-/** The first screen: every dossier, the last changed first. */
+/** The first screen: the dossiers, the last changed first. */
 export const CaseFilesPage = () => {
   const { t } = useTranslation();
-  const { data, error, refetch } = useCaseFiles();
+  const [search, setSearch] = useState("");
+  const {
+    data,
+    error,
+    refetch,
+    isPlaceholderData,
+    hasNextPage,
+    isFetchingNextPage,
+    fetchNextPage,
+  } = useCaseFiles(search.trim());
+  const counts = data?.pages[0]?.counts;
+  const isEmpty = counts?.open === 0 && counts.closed === 0;
   return (
     <main className="page" tabIndex={-1}>
       <Group justify="space-between" align="center" mb="lg">
@@ -45,12 +59,27 @@ export const CaseFilesPage = () => {
       </Group>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && <ListSkeleton />}
-      {data?.length === 0 && <EmptyVault />}
-      {data && data.length > 0 && (
-        <>
-          <RemindersPanel />
-          <CaseFileList caseFiles={data} />
-        </>
+      {isEmpty && <EmptyVault />}
+      {counts && !isEmpty && <RemindersPanel />}
+      {data && counts && !isEmpty && (
+        <CaseFileList
+          search={search}
+          onSearch={setSearch}
+          found={data.pages.flatMap(({ caseFiles }) => caseFiles)}
+          counts={counts}
+          isBusy={isPlaceholderData}
+        >
+          {hasNextPage && !isPlaceholderData && (
+            <Button
+              variant="default"
+              className="case-table-more"
+              loading={isFetchingNextPage}
+              onClick={() => void fetchNextPage()}
+            >
+              {t("caseFiles.showMore")}
+            </Button>
+          )}
+        </CaseFileList>
       )}
     </main>
   );
@@ -77,23 +106,47 @@ const EmptyVault = () => {
   );
 };
 
-const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFileSummary> }) => {
+interface CaseFileListProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly found: ReadonlyArray<CaseFileSummary>;
+  readonly counts: CaseFilePage["counts"];
+  /** What is shown was found for what was typed before. */
+  readonly isBusy: boolean;
+  /** What stands below the lines. */
+  readonly children: ReactNode;
+}
+
+const CaseFileList = ({ search, onSearch, found, counts, isBusy, children }: CaseFileListProps) => {
   const { t } = useTranslation();
-  const [search, setSearch] = useState("");
   const [includePrivate, setIncludePrivate] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const found = caseFiles.filter((one) => matchesSearch(one, search));
+  const list = useRef<HTMLDivElement>(null);
+  const opensFirst = useRef(false);
+  const change = (text: string) => {
+    opensFirst.current = false;
+    onSearch(text);
+  };
   const clear = () => {
-    setSearch("");
+    change("");
     field.current?.focus();
   };
+  // Whoever types fast presses Enter before the answer is there: it is opened when it comes.
+  useEffect(() => {
+    if (isBusy || !opensFirst.current || !list.current) return;
+    opensFirst.current = false;
+    openFirstFound(list.current);
+  }, [isBusy]);
   return (
     <Stack
+      ref={list}
       gap="sm"
       onKeyDown={(event) => {
         if (event.key === "Escape") clear();
-        if (event.key === "Enter" && event.target === field.current && search.trim())
-          openFirstFound(event.currentTarget);
+        if (event.key === "Enter" && event.target === field.current && search.trim()) {
+          if (isBusy) opensFirst.current = true;
+          else openFirstFound(event.currentTarget);
+        }
         walkThroughFound(event);
       }}
     >
@@ -103,8 +156,8 @@ const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFil
           aria-label={t("caseFiles.search")}
           placeholder={t("caseFiles.search")}
           value={search}
-          maxLength={SEARCH_LENGTH}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          maxLength={LIST_SEARCH_LENGTH}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
           leftSection={<IconSearch size={18} aria-hidden />}
           className="case-search"
         />
@@ -113,11 +166,16 @@ const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFil
           checked={includePrivate}
           onChange={({ currentTarget }) => setIncludePrivate(currentTarget.checked)}
         />
+        <span className="case-counts">
+          {t("caseFiles.openCount", { count: counts.open })}
+          {" · "}
+          {t("caseFiles.closedCount", { count: counts.closed })}
+        </span>
       </Group>
       {found.length === 0 ? (
         <output>{t("caseFiles.noneFound", { search })}</output>
       ) : (
-        <div className="panel case-table-panel">
+        <div className="panel case-table-panel" aria-busy={isBusy}>
           <table className="case-table">
             <thead>
               <tr>
@@ -136,13 +194,12 @@ const CaseFileList = ({ caseFiles }: { readonly caseFiles: ReadonlyArray<CaseFil
           </table>
         </div>
       )}
+      {children}
       {/* Its own for each answer to that question: no private note stays on screen while the other is awaited. */}
       <SearchResults key={String(includePrivate)} search={search} includePrivate={includePrivate} />
     </Stack>
   );
 };
-
-const SEARCH_LENGTH = 200;
 
 const CaseFileRow = ({ caseFile }: { readonly caseFile: CaseFileSummary }) => {
   const { t } = useTranslation();

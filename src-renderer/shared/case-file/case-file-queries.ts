@@ -1,16 +1,33 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { CaseFileCursor, CaseFilePage, CaseFileView } from "#domain/case-file-view.ts";
 import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const caseFilesKey = ["caseFiles"];
 const caseFileKey = (id: CaseFileId) => ["caseFile", id];
 
-export const useCaseFiles = () => {
+const firstPage: CaseFileCursor | null = null;
+
+/** The list of dossiers, part by part; what was found before stays until the answer to what is typed now is there. */
+export const useCaseFiles = (search: string) => {
   const core = useCore();
-  return useQuery({ queryKey: caseFilesKey, queryFn: () => core.caseFiles.list(), staleTime: 0 });
+  return useInfiniteQuery({
+    queryKey: [...caseFilesKey, search],
+    queryFn: ({ pageParam: after }) => core.caseFiles.list({ search, after }),
+    initialPageParam: firstPage,
+    getNextPageParam: ({ next }: CaseFilePage) => next,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    // One for each letter typed: what is off screen is asked again.
+    ...(search === "" ? {} : { gcTime: 0 }),
+  });
 };
 
 /** A dossier as the core last gave it; a save replaces it whole. */

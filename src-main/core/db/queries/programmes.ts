@@ -1,10 +1,24 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, sql } from "drizzle-orm";
 import { Programme } from "#domain/programme.ts";
 import type { StoredProgramme } from "#domain/programme-version.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
+import { preparedOnce } from "../prepared.ts";
 import { caseFileTable, programmeTable } from "../schema/index.ts";
 
 /** A stored version of a programme; undefined when it is not in this vault. */
+export const readProgramme = (db: ReadDb, id: string, version: number): Programme | undefined => {
+  const known = knownProgrammes(db);
+  const key = keyOf(id, version);
+  const programme = known.get(key);
+  if (programme) return programme;
+  const row = definitionOf(db).get({ id, version });
+  if (!row) return undefined;
+  const read = parseDefinition(row.definition);
+  known.set(key, read);
+  return read;
+};
+
+/** The same with where it comes from and since when. */
 export const readStoredProgramme = (
   db: ReadDb,
   id: string,
@@ -17,6 +31,12 @@ export const readStoredProgramme = (
     .get();
   return row && rowToStoredProgramme(row);
 };
+
+/** Every version of every programme of the vault. */
+export const readProgrammeVersions = (db: ReadDb): ReadonlyArray<Programme> =>
+  versions(db)
+    .all()
+    .flatMap(({ id, version }) => readProgramme(db, id, version) ?? []);
 
 /** The version that new dossiers start under. */
 export const readLatestProgramme = (db: ReadDb, id: string): Programme | undefined => {
@@ -58,6 +78,7 @@ export const insertProgramme = (
   { programme, origin, addedAt }: StoredProgramme,
 ): void => {
   const { id, version } = programme;
+  knownProgrammes(tx).delete(keyOf(id, version));
   tx.insert(programmeTable)
     .values({ id, version, definition: JSON.stringify(programme), origin, addedAt })
     .run();
@@ -72,6 +93,31 @@ const rowToStoredProgramme = ({
   origin,
   addedAt,
 });
+
+// A version never changes. One that was read in a transaction that then failed is forgotten when its number is taken.
+const knownProgrammes = preparedOnce(() => new Map<string, Programme>());
+
+const keyOf = (id: string, version: number): string => `${id} ${version}`;
+
+const versions = preparedOnce((db) =>
+  db
+    .select({ id: programmeTable.id, version: programmeTable.version })
+    .from(programmeTable)
+    .prepare(),
+);
+
+const definitionOf = preparedOnce((db) =>
+  db
+    .select({ definition: programmeTable.definition })
+    .from(programmeTable)
+    .where(
+      and(
+        eq(programmeTable.id, sql.placeholder("id")),
+        eq(programmeTable.version, sql.placeholder("version")),
+      ),
+    )
+    .prepare(),
+);
 
 // A version never changes, and every question about a dossier needs its programme: each text is parsed once.
 const parsedDefinitions = new Map<string, Programme>();

@@ -1,196 +1,205 @@
-import { asc, eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { FormId } from "#domain/draft.ts";
+import { Supplement } from "#domain/supplement.ts";
+import * as z from "zod";
 import type { ReadDb } from "../db.ts";
+import { preparedOnce } from "../prepared.ts";
 import {
   attendanceTable,
   caseFileTable,
+  checkWaiverTable,
   clarificationTable,
   concertationTable,
   consentOverrideTable,
+  consentScopeTable,
   consentTable,
   criterionTable,
   cycleTable,
   decisionTable,
   discernmentTable,
+  draftTable,
   feedbackTable,
+  feeRateChoiceTable,
   followUpTable,
+  fundingDecisionTable,
   fundingLineTable,
   fundingRequestTable,
   legalProtectionTable,
   networkMemberTable,
   objectiveTable,
+  participationTable,
   personTable,
   planActionTable,
+  plannedConcertationTable,
+  planVersionTable,
   preparationTable,
+  receiptTable,
+  reminderDismissalTable,
+  reopeningTable,
   representativeTable,
   requestTable,
   trustedPersonTable,
 } from "../schema/index.ts";
-import { fromOptionalRow, fromRow } from "./records.ts";
+import { type JsonRow, type JsonRows, jsonRowsBy, jsonRowsOf } from "./json-rows.ts";
 
 export const findCaseFileId = (db: ReadDb, number: string): CaseFileId | undefined =>
+  idByNumber(db).get({ number })?.id;
+
+/** Everything that one dossier has in the database. */
+export interface StoredDossier {
+  readonly caseFile: CaseFile;
+  readonly supplement: Supplement;
+  readonly drafts: CaseFileView["drafts"];
+}
+
+/** A whole dossier as it was written, key for key. Throws when the database holds something else: a bug or damage. */
+export const readStoredDossier = (db: ReadDb, id: CaseFileId): StoredDossier | undefined => {
+  const rows = readDossierRows(db, id);
+  return (
+    rows && {
+      caseFile: CaseFile.parse(rows.caseFile),
+      supplement: Supplement.parse(rows.supplement),
+      drafts: Drafts.parse(rows.drafts),
+    }
+  );
+};
+
+/** The same by one query, not looked at yet: asking each of its tables in turn costs several times as much. */
+export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
+  const head = wholeDossier(db).get({ id });
+  if (!head) return undefined;
+  const { parts } = head;
+
+  return {
+    caseFile: {
+      number: head.number,
+      ...(head.fictional === null ? {} : { fictional: head.fictional }),
+      programme: { id: head.programmeId, settings: head.programmeSettings },
+      organiser: head.organiser,
+      person: single(parts.person),
+      representatives: parts.representatives,
+      legalProtection: single(parts.legalProtection),
+      trustedPerson: single(parts.trustedPerson),
+      discernment: single(parts.discernment),
+      request: { ...single(parts.request), criteria: parts.criteria },
+      consents: parts.consents,
+      consentOverride: single(parts.consentOverride),
+      clarification: single(parts.clarification),
+      preparation: single(parts.preparation),
+      network: parts.network,
+      concertations: concertationsOf(parts),
+      cycles: cyclesOf(parts),
+      feedback: parts.feedback,
+      fundingRequest: fundingRequestOf(parts),
+    },
+    supplement: {
+      programmeVersion: head.programmeVersion,
+      checkWaivers: parts.checkWaivers,
+      consentScopes: parts.consentScopes,
+      participation: single(parts.participation),
+      plannedConcertation: single(parts.plannedConcertation),
+      planVersions: parts.planVersions,
+      reopenings: parts.reopenings,
+      fundingDecision: single(parts.fundingDecision),
+      receipts: parts.receipts,
+      feeRateChoices: parts.feeRateChoices,
+      reminderDismissals: parts.reminderDismissals,
+    },
+    drafts: parts.drafts,
+  };
+};
+
+export const readCaseFile = (db: ReadDb, id: CaseFileId): CaseFile | undefined =>
+  readStoredDossier(db, id)?.caseFile;
+
+const Drafts = z.array(z.strictObject({ form: FormId, savedAt: z.string() }));
+
+const idByNumber = preparedOnce((db) =>
   db
     .select({ id: caseFileTable.id })
     .from(caseFileTable)
-    .where(eq(caseFileTable.number, number))
-    .get()?.id;
+    .where(eq(caseFileTable.number, sql.placeholder("number")))
+    .prepare(),
+);
 
-/** A whole case file as it was written, key for key. Throws when the database holds something else: a bug or damage. */
-export const readCaseFile = (db: ReadDb, id: CaseFileId): CaseFile | undefined => {
-  const head = db.select().from(caseFileTable).where(eq(caseFileTable.id, id)).get();
-  if (!head) return undefined;
-
-  return CaseFile.parse({
-    number: head.number,
-    ...(head.fictional === null ? {} : { fictional: head.fictional }),
-    programme: { id: head.programmeId, settings: head.programmeSettings },
-    organiser: head.organiser,
-    person: fromOptionalRow(
-      db.select().from(personTable).where(eq(personTable.caseFileId, id)).get(),
-    ),
-    representatives: db
-      .select()
-      .from(representativeTable)
-      .where(eq(representativeTable.caseFileId, id))
-      .orderBy(asc(representativeTable.position))
-      .all()
-      .map(fromRow),
-    legalProtection: fromOptionalRow(
-      db.select().from(legalProtectionTable).where(eq(legalProtectionTable.caseFileId, id)).get(),
-    ),
-    trustedPerson: fromOptionalRow(
-      db.select().from(trustedPersonTable).where(eq(trustedPersonTable.caseFileId, id)).get(),
-    ),
-    discernment: fromOptionalRow(
-      db.select().from(discernmentTable).where(eq(discernmentTable.caseFileId, id)).get(),
-    ),
-    request: readRequest(db, id),
-    consents: db
-      .select()
-      .from(consentTable)
-      .where(eq(consentTable.caseFileId, id))
-      .orderBy(asc(consentTable.position))
-      .all()
-      .map(fromRow),
-    consentOverride: fromOptionalRow(
-      db.select().from(consentOverrideTable).where(eq(consentOverrideTable.caseFileId, id)).get(),
-    ),
-    clarification: fromOptionalRow(
-      db.select().from(clarificationTable).where(eq(clarificationTable.caseFileId, id)).get(),
-    ),
-    preparation: fromOptionalRow(
-      db.select().from(preparationTable).where(eq(preparationTable.caseFileId, id)).get(),
-    ),
-    network: db
-      .select()
-      .from(networkMemberTable)
-      .where(eq(networkMemberTable.caseFileId, id))
-      .orderBy(asc(networkMemberTable.position))
-      .all()
-      .map(fromRow),
-    concertations: readConcertations(db, id),
-    cycles: readCycles(db, id),
-    feedback: db
-      .select()
-      .from(feedbackTable)
-      .where(eq(feedbackTable.caseFileId, id))
-      .orderBy(asc(feedbackTable.position))
-      .all()
-      .map(fromRow),
-    fundingRequest: readFundingRequest(db, id),
-  });
+const partsOfDossier = {
+  person: jsonRowsOf(personTable),
+  representatives: jsonRowsOf(representativeTable),
+  legalProtection: jsonRowsOf(legalProtectionTable),
+  trustedPerson: jsonRowsOf(trustedPersonTable),
+  discernment: jsonRowsOf(discernmentTable),
+  request: jsonRowsOf(requestTable),
+  criteria: jsonRowsOf(criterionTable),
+  consents: jsonRowsOf(consentTable),
+  consentOverride: jsonRowsOf(consentOverrideTable),
+  clarification: jsonRowsOf(clarificationTable),
+  preparation: jsonRowsOf(preparationTable),
+  network: jsonRowsOf(networkMemberTable),
+  concertations: jsonRowsOf(concertationTable),
+  attendance: jsonRowsBy(attendanceTable, "concertationNumber"),
+  decisions: jsonRowsBy(decisionTable, "concertationNumber"),
+  cycles: jsonRowsOf(cycleTable),
+  objectives: jsonRowsBy(objectiveTable, "cycleNumber"),
+  actions: jsonRowsBy(planActionTable, "cycleNumber"),
+  followUps: jsonRowsBy(followUpTable, "cycleNumber"),
+  feedback: jsonRowsOf(feedbackTable),
+  fundingRequest: jsonRowsOf(fundingRequestTable),
+  fundingLines: jsonRowsOf(fundingLineTable),
+  checkWaivers: jsonRowsOf(checkWaiverTable),
+  consentScopes: jsonRowsOf(consentScopeTable),
+  participation: jsonRowsOf(participationTable),
+  plannedConcertation: jsonRowsOf(plannedConcertationTable),
+  planVersions: jsonRowsOf(planVersionTable),
+  reopenings: jsonRowsOf(reopeningTable),
+  fundingDecision: jsonRowsOf(fundingDecisionTable),
+  receipts: jsonRowsOf(receiptTable),
+  feeRateChoices: jsonRowsOf(feeRateChoiceTable),
+  reminderDismissals: jsonRowsOf(reminderDismissalTable),
+  drafts: jsonRowsOf(draftTable, ["form", "savedAt"]),
+};
+type Parts = {
+  readonly [Part in keyof typeof partsOfDossier]: (typeof partsOfDossier)[Part]["_"]["type"];
 };
 
-const readRequest = (db: ReadDb, id: CaseFileId) => {
-  const request = db.select().from(requestTable).where(eq(requestTable.caseFileId, id)).get();
-  const criteria = db
-    .select()
-    .from(criterionTable)
-    .where(eq(criterionTable.caseFileId, id))
-    .orderBy(asc(criterionTable.position))
-    .all();
-  return request && { ...fromRow(request), criteria: criteria.map(fromRow) };
-};
+const wholeDossier = preparedOnce((db) =>
+  db
+    .select({
+      number: caseFileTable.number,
+      fictional: caseFileTable.fictional,
+      programmeId: caseFileTable.programmeId,
+      programmeVersion: caseFileTable.programmeVersion,
+      programmeSettings: caseFileTable.programmeSettings,
+      organiser: caseFileTable.organiser,
+      parts: partsOfDossier,
+    })
+    .from(caseFileTable)
+    .where(eq(caseFileTable.id, sql.placeholder("id")))
+    .prepare(),
+);
 
-const readConcertations = (db: ReadDb, id: CaseFileId) => {
-  const concertations = db
-    .select()
-    .from(concertationTable)
-    .where(eq(concertationTable.caseFileId, id))
-    .orderBy(asc(concertationTable.position))
-    .all();
-  const attendance = db
-    .select()
-    .from(attendanceTable)
-    .where(eq(attendanceTable.caseFileId, id))
-    .orderBy(asc(attendanceTable.position))
-    .all();
-  const decisions = db
-    .select()
-    .from(decisionTable)
-    .where(eq(decisionTable.caseFileId, id))
-    .orderBy(asc(decisionTable.position))
-    .all();
-  return concertations.map((concertation) => ({
-    ...fromRow(concertation),
-    attendance: attendance
-      .filter(({ concertationNumber }) => concertationNumber === concertation.number)
-      .map(fromRow),
-    decisions: decisions
-      .filter(({ concertationNumber }) => concertationNumber === concertation.number)
-      .map(fromRow),
+const single = (rows: JsonRows): JsonRow | null => rows[0] ?? null;
+
+const concertationsOf = ({ concertations, attendance, decisions }: Parts): JsonRows =>
+  concertations.map((concertation) => ({
+    ...concertation,
+    attendance: attendance.get(concertation["number"]) ?? [],
+    decisions: decisions.get(concertation["number"]) ?? [],
   }));
-};
 
-const readCycles = (db: ReadDb, id: CaseFileId) => {
-  const cycles = db
-    .select()
-    .from(cycleTable)
-    .where(eq(cycleTable.caseFileId, id))
-    .orderBy(asc(cycleTable.position))
-    .all();
-  const objectives = db
-    .select()
-    .from(objectiveTable)
-    .where(eq(objectiveTable.caseFileId, id))
-    .orderBy(asc(objectiveTable.position))
-    .all();
-  const actions = db
-    .select()
-    .from(planActionTable)
-    .where(eq(planActionTable.caseFileId, id))
-    .orderBy(asc(planActionTable.position))
-    .all();
-  const followUps = db
-    .select()
-    .from(followUpTable)
-    .where(eq(followUpTable.caseFileId, id))
-    .orderBy(asc(followUpTable.position))
-    .all();
-  return cycles.map(({ planValidatedOn, safetyPlan, ...cycle }) => ({
-    ...fromRow(cycle),
+const cyclesOf = ({ cycles, objectives, actions, followUps }: Parts): JsonRows =>
+  cycles.map(({ number, planValidatedOn, safetyPlan, ...cycle }) => ({
+    ...cycle,
+    number,
     plan: {
       validatedOn: planValidatedOn,
-      objectives: objectives.filter((one) => one.cycleNumber === cycle.number).map(fromRow),
-      actions: actions.filter((one) => one.cycleNumber === cycle.number).map(fromRow),
-      ...(safetyPlan === null ? {} : { safetyPlan }),
+      objectives: objectives.get(number) ?? [],
+      actions: actions.get(number) ?? [],
+      ...(safetyPlan === undefined ? {} : { safetyPlan }),
     },
-    followUps: followUps.filter((one) => one.cycleNumber === cycle.number).map(fromRow),
+    followUps: followUps.get(number) ?? [],
   }));
-};
 
-const readFundingRequest = (db: ReadDb, id: CaseFileId) => {
-  const request = db
-    .select()
-    .from(fundingRequestTable)
-    .where(eq(fundingRequestTable.caseFileId, id))
-    .get();
-  if (!request) return null;
-  const lines = db
-    .select()
-    .from(fundingLineTable)
-    .where(eq(fundingLineTable.caseFileId, id))
-    .orderBy(asc(fundingLineTable.position))
-    .all();
-  return { ...fromRow(request), lines: lines.map(fromRow) };
-};
+const fundingRequestOf = ({ fundingRequest: [request], fundingLines }: Parts): JsonRow | null =>
+  request ? { ...request, lines: fundingLines } : null;

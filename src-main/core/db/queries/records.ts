@@ -1,4 +1,4 @@
-/** A row of a table that belongs to a case file, as Drizzle gives it back. */
+/** What a row remembers of its record beside the columns. */
 interface RecordRow {
   readonly nulls: ReadonlyArray<string>;
 }
@@ -10,21 +10,3 @@ export const toRow = <T extends object>(record: T): T & RecordRow => ({
     .filter(([, value]) => value === null)
     .map(([key]) => key),
 });
-
-const bookkeeping: ReadonlySet<string> = new Set([
-  "caseFileId",
-  "position",
-  "concertationNumber",
-  "cycleNumber",
-  "nulls",
-]);
-
-/** The record that `toRow` was given; its shape is checked once, when the whole case file is read. */
-export const fromRow = (row: RecordRow): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(row).filter(
-      ([key, value]) => !bookkeeping.has(key) && (value !== null || row.nulls.includes(key)),
-    ),
-  );
-
-export const fromOptionalRow = (row: RecordRow | undefined) => (row ? fromRow(row) : null);

@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, ne, notExists, sql } from "drizzle-orm";
+import { and, desc, eq, ne, notExists, type SQL, sql } from "drizzle-orm";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { ExcerptSegment, SearchEntry, SearchResult } from "#domain/search.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
+import { deleteRows, insertRow, preparedOnce } from "../prepared.ts";
 import { caseFileTable, personTable } from "../schema/index.ts";
 import { searchEntryTable } from "../schema/search-entry.ts";
 
@@ -15,20 +16,20 @@ export const writeSearchEntries = (
   entries: ReadonlyArray<SearchEntry>,
 ): void => {
   const wanted = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const stored = tx
+  for (const entry of storedEntries(tx).all({ caseFileId })) {
+    if (wanted.delete(keyOf(entry))) continue;
+    deleteRows(tx, searchEntryTable, { id: entry.id });
+  }
+  for (const entry of wanted.values()) insertRow(tx, searchEntryTable, { caseFileId, ...entry });
+};
+
+const storedEntries = preparedOnce((db) =>
+  db
     .select()
     .from(searchEntryTable)
-    .where(eq(searchEntryTable.caseFileId, caseFileId))
-    .all();
-  for (const entry of stored) {
-    if (wanted.delete(keyOf(entry))) continue;
-    tx.delete(searchEntryTable).where(eq(searchEntryTable.id, entry.id)).run();
-  }
-  for (const entry of wanted.values())
-    tx.insert(searchEntryTable)
-      .values({ caseFileId, ...entry })
-      .run();
-};
+    .where(eq(searchEntryTable.caseFileId, sql.placeholder("caseFileId")))
+    .prepare(),
+);
 
 /** Dossiers that no search can find: every dossier has at least the entry of its person. */
 export const findUnindexedCaseFileIds = (db: ReadDb): ReadonlyArray<CaseFileId> =>
@@ -57,47 +58,15 @@ export const findSearchEntries = (
   const match = matchExpression(text);
   if (match === null) return [];
 
-  const newest = db
-    .select({
-      id: searchEntryTable.id,
-      caseFileId: searchEntryTable.caseFileId,
-      place: searchEntryTable.place,
-      reference: searchEntryTable.reference,
-    })
-    .from(sql`search_text`)
-    .innerJoin(searchEntryTable, eq(searchEntryTable.id, sql`search_text.rowid`))
-    .where(
-      and(
-        sql`search_text match ${match}`,
-        includePrivate ? undefined : ne(searchEntryTable.place, "privateFollowUp"),
-      ),
-    )
-    .orderBy(sql`search_text.rowid desc`)
-    .limit(SORTED_AT_MOST)
-    .as("newest");
-  const found = db
-    .select({
-      entryId: newest.id,
-      caseFileId: newest.caseFileId,
-      number: caseFileTable.number,
-      usualName: personTable.usualName,
-      familyName: personTable.familyName,
-      place: newest.place,
-      reference: newest.reference,
-    })
-    .from(newest)
-    .innerJoin(caseFileTable, eq(caseFileTable.id, newest.caseFileId))
-    .innerJoin(personTable, eq(personTable.caseFileId, newest.caseFileId))
-    .orderBy(desc(caseFileTable.changedAt), desc(caseFileTable.number), newest.id)
-    .limit(limit)
-    .all();
-
+  const query = includePrivate ? foundAnywhere(db) : foundOutsidePrivateNotes(db);
+  const results = query.all({ match, limit });
+  if (results.length === 0) return [];
   const excerpts = readExcerpts(
     db,
     match,
-    found.map(({ entryId }) => entryId),
+    results.map(({ entryId }) => entryId),
   );
-  return found.map((result) => ({ ...result, excerpt: excerpts.get(result.entryId) ?? [] }));
+  return results.map((result) => ({ ...result, excerpt: excerpts.get(result.entryId) ?? [] }));
 };
 
 interface SearchQuery {
@@ -112,6 +81,42 @@ const EXCERPT_WORDS = 20;
 const keyOf = ({ place, reference, text }: SearchEntry): string =>
   JSON.stringify([place, reference, text]);
 
+const found = (db: ReadDb, condition?: SQL) => {
+  const newest = db
+    .select({
+      id: searchEntryTable.id,
+      caseFileId: searchEntryTable.caseFileId,
+      place: searchEntryTable.place,
+      reference: searchEntryTable.reference,
+    })
+    .from(sql`search_text`)
+    .innerJoin(searchEntryTable, eq(searchEntryTable.id, sql`search_text.rowid`))
+    .where(and(sql`search_text match ${sql.placeholder("match")}`, condition))
+    .orderBy(sql`search_text.rowid desc`)
+    .limit(SORTED_AT_MOST)
+    .as("newest");
+  return db
+    .select({
+      entryId: newest.id,
+      caseFileId: newest.caseFileId,
+      number: caseFileTable.number,
+      usualName: personTable.usualName,
+      familyName: personTable.familyName,
+      place: newest.place,
+      reference: newest.reference,
+    })
+    .from(newest)
+    .innerJoin(caseFileTable, eq(caseFileTable.id, newest.caseFileId))
+    .innerJoin(personTable, eq(personTable.caseFileId, newest.caseFileId))
+    .orderBy(desc(caseFileTable.changedAt), desc(caseFileTable.number), newest.id)
+    .limit(sql.placeholder("limit"))
+    .prepare();
+};
+const foundAnywhere = preparedOnce((db) => found(db));
+const foundOutsidePrivateNotes = preparedOnce((db) =>
+  found(db, ne(searchEntryTable.place, "privateFollowUp")),
+);
+
 /** Asked for in a second query: an excerpt costs more than finding its entry, and only the few shown need one. */
 const readExcerpts = (
   db: ReadDb,
@@ -119,16 +124,29 @@ const readExcerpts = (
   ids: ReadonlyArray<number>,
 ): ReadonlyMap<number, ReadonlyArray<ExcerptSegment>> =>
   new Map(
-    db
-      .select({
-        id: sql<number>`search_text.rowid`,
-        marked: sql<string>`snippet(search_text, 0, ${MATCH_BEGINS}, ${MATCH_ENDS}, '…', ${EXCERPT_WORDS})`,
-      })
-      .from(sql`search_text`)
-      .where(and(sql`search_text match ${match}`, inArray(sql`search_text.rowid`, [...ids])))
-      .all()
+    excerptsOf(db)
+      .all({ match, first: Math.min(...ids), last: Math.max(...ids), ids: JSON.stringify(ids) })
       .map(({ id, marked }) => [id, segmentsOf(marked)]),
   );
+
+const excerptsOf = preparedOnce((db) =>
+  db
+    .select({
+      id: sql<number>`search_text.rowid`,
+      marked: sql<string>`snippet(search_text, 0, ${MATCH_BEGINS}, ${MATCH_ENDS}, '…', ${EXCERPT_WORDS})`,
+    })
+    .from(sql`search_text`)
+    .where(
+      and(
+        sql`search_text match ${sql.placeholder("match")}`,
+        // One walk through the matches between the first and the last of them: asked for one by one (which the plus
+        // keeps SQLite from doing), each would have the doclists of a long word merged again.
+        sql`search_text.rowid between ${sql.placeholder("first")} and ${sql.placeholder("last")}`,
+        sql`+search_text.rowid in (select value from json_each(${sql.placeholder("ids")}))`,
+      ),
+    )
+    .prepare(),
+);
 
 // Control characters are taken out of every entry, so these two cannot stand in one.
 const MATCH_BEGINS = "\u0002";

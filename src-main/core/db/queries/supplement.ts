@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { asc, eq } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import type { CaseFileId } from "#domain/case-file.ts";
 import { Supplement } from "#domain/supplement.ts";
-import type { ReadDb, WriteDb } from "../db.ts";
+import type { WriteDb } from "../db.ts";
 import {
   caseFileTable,
   checkWaiverTable,
@@ -16,32 +16,8 @@ import {
   reminderDismissalTable,
   reopeningTable,
 } from "../schema/index.ts";
+import { deleteRows, insertRow, preparedOnce, updateRows } from "../prepared.ts";
 import { logChange } from "./changes.ts";
-
-/** What stands beside a case file; undefined without one. Throws when the database holds something else: a bug or damage. */
-export const readSupplement = (db: ReadDb, caseFileId: CaseFileId): Supplement | undefined => {
-  const head = db
-    .select({ programmeVersion: caseFileTable.programmeVersion })
-    .from(caseFileTable)
-    .where(eq(caseFileTable.id, caseFileId))
-    .get();
-  return (
-    head &&
-    Supplement.parse({
-      programmeVersion: head.programmeVersion,
-      checkWaivers: readList(db, checkWaiverTable, caseFileId),
-      consentScopes: readList(db, consentScopeTable, caseFileId),
-      participation: readSingle(db, participationTable, caseFileId),
-      plannedConcertation: readSingle(db, plannedConcertationTable, caseFileId),
-      planVersions: readList(db, planVersionTable, caseFileId),
-      reopenings: readList(db, reopeningTable, caseFileId),
-      fundingDecision: readSingle(db, fundingDecisionTable, caseFileId),
-      receipts: readList(db, receiptTable, caseFileId),
-      feeRateChoices: readList(db, feeRateChoiceTable, caseFileId),
-      reminderDismissals: readList(db, reminderDismissalTable, caseFileId),
-    })
-  );
-};
 
 interface SupplementUpdate {
   readonly before: Supplement;
@@ -77,145 +53,86 @@ export const updateSupplement = (
 const partNames = Supplement.keyof().options;
 type Part = (typeof partNames)[number];
 
-type ListTable =
-  | typeof checkWaiverTable
-  | typeof consentScopeTable
-  | typeof planVersionTable
-  | typeof reopeningTable
-  | typeof receiptTable
-  | typeof feeRateChoiceTable
-  | typeof reminderDismissalTable;
-type SingleTable =
-  | typeof participationTable
-  | typeof plannedConcertationTable
-  | typeof fundingDecisionTable;
-
-const readList = (db: ReadDb, table: ListTable, caseFileId: CaseFileId) =>
-  db
-    .select()
-    .from(table)
-    .where(eq(table.caseFileId, caseFileId))
-    .orderBy(asc(table.position))
-    .all()
-    .map(({ caseFileId: _caseFileId, position: _position, ...item }) => item);
-
-const readSingle = (db: ReadDb, table: SingleTable, caseFileId: CaseFileId) => {
-  const row = db.select().from(table).where(eq(table.caseFileId, caseFileId)).get();
-  if (!row) return null;
-  const { caseFileId: _caseFileId, ...single } = row;
-  return single;
-};
-
 type PartWriter = (tx: WriteDb, caseFileId: CaseFileId, supplement: Supplement) => void;
 
 const writers: Readonly<Record<Part, PartWriter>> = {
   programmeVersion: (tx, caseFileId, { programmeVersion }) => {
-    tx.update(caseFileTable)
-      .set({ programmeVersion })
-      .where(eq(caseFileTable.id, caseFileId))
-      .run();
+    updateRows(tx, caseFileTable, { set: { programmeVersion }, where: { id: caseFileId } });
   },
 
   checkWaivers: (tx, caseFileId, { checkWaivers }) => {
-    clear(tx, checkWaiverTable, caseFileId);
+    deleteRows(tx, checkWaiverTable, { caseFileId });
     checkWaivers.forEach((one, position) =>
-      tx
-        .insert(checkWaiverTable)
-        .values({ caseFileId, position, ...one })
-        .run(),
+      insertRow(tx, checkWaiverTable, { caseFileId, position, ...one }),
     );
   },
 
   consentScopes: (tx, caseFileId, { consentScopes }) => {
-    clear(tx, consentScopeTable, caseFileId);
+    deleteRows(tx, consentScopeTable, { caseFileId });
     consentScopes.forEach((one, position) =>
-      tx
-        .insert(consentScopeTable)
-        .values({ caseFileId, position, ...one })
-        .run(),
+      insertRow(tx, consentScopeTable, { caseFileId, position, ...one }),
     );
   },
 
   reopenings: (tx, caseFileId, { reopenings }) => {
-    clear(tx, reopeningTable, caseFileId);
+    deleteRows(tx, reopeningTable, { caseFileId });
     reopenings.forEach((one, position) =>
-      tx
-        .insert(reopeningTable)
-        .values({ caseFileId, position, ...one })
-        .run(),
+      insertRow(tx, reopeningTable, { caseFileId, position, ...one }),
     );
   },
 
   receipts: (tx, caseFileId, { receipts }) => {
-    clear(tx, receiptTable, caseFileId);
+    deleteRows(tx, receiptTable, { caseFileId });
     receipts.forEach((one, position) =>
-      tx
-        .insert(receiptTable)
-        .values({ caseFileId, position, ...one })
-        .run(),
+      insertRow(tx, receiptTable, { caseFileId, position, ...one }),
     );
   },
 
   feeRateChoices: (tx, caseFileId, { feeRateChoices }) => {
-    clear(tx, feeRateChoiceTable, caseFileId);
+    deleteRows(tx, feeRateChoiceTable, { caseFileId });
     feeRateChoices.forEach((one, position) =>
-      tx
-        .insert(feeRateChoiceTable)
-        .values({ caseFileId, position, ...one })
-        .run(),
+      insertRow(tx, feeRateChoiceTable, { caseFileId, position, ...one }),
     );
   },
 
   reminderDismissals: (tx, caseFileId, { reminderDismissals }) => {
-    clear(tx, reminderDismissalTable, caseFileId);
+    deleteRows(tx, reminderDismissalTable, { caseFileId });
     reminderDismissals.forEach((one, position) =>
-      tx
-        .insert(reminderDismissalTable)
-        .values({ caseFileId, position, ...one })
-        .run(),
+      insertRow(tx, reminderDismissalTable, { caseFileId, position, ...one }),
     );
   },
 
   participation: (tx, caseFileId, { participation }) => {
-    clear(tx, participationTable, caseFileId);
-    if (participation)
-      tx.insert(participationTable)
-        .values({ caseFileId, ...participation })
-        .run();
+    deleteRows(tx, participationTable, { caseFileId });
+    if (participation) insertRow(tx, participationTable, { caseFileId, ...participation });
   },
 
   plannedConcertation: (tx, caseFileId, { plannedConcertation }) => {
-    clear(tx, plannedConcertationTable, caseFileId);
+    deleteRows(tx, plannedConcertationTable, { caseFileId });
     if (plannedConcertation)
-      tx.insert(plannedConcertationTable)
-        .values({ caseFileId, ...plannedConcertation })
-        .run();
+      insertRow(tx, plannedConcertationTable, { caseFileId, ...plannedConcertation });
   },
 
   fundingDecision: (tx, caseFileId, { fundingDecision }) => {
-    clear(tx, fundingDecisionTable, caseFileId);
-    if (fundingDecision)
-      tx.insert(fundingDecisionTable)
-        .values({ caseFileId, ...fundingDecision })
-        .run();
+    deleteRows(tx, fundingDecisionTable, { caseFileId });
+    if (fundingDecision) insertRow(tx, fundingDecisionTable, { caseFileId, ...fundingDecision });
   },
 
   // Append-only: only those that are not there yet.
   planVersions: (tx, caseFileId, { planVersions }) => {
-    const stored = readList(tx, planVersionTable, caseFileId).length;
-    planVersions.slice(stored).forEach((one, at) =>
-      tx
-        .insert(planVersionTable)
-        .values({ caseFileId, position: stored + at, ...one })
-        .run(),
-    );
+    const stored = countPlanVersions(tx).get({ caseFileId })?.count ?? 0;
+    planVersions
+      .slice(stored)
+      .forEach((one, at) =>
+        insertRow(tx, planVersionTable, { caseFileId, position: stored + at, ...one }),
+      );
   },
 };
 
-const clear = (
-  tx: WriteDb,
-  table: Exclude<ListTable, typeof planVersionTable> | SingleTable,
-  caseFileId: CaseFileId,
-): void => {
-  tx.delete(table).where(eq(table.caseFileId, caseFileId)).run();
-};
+const countPlanVersions = preparedOnce((db) =>
+  db
+    .select({ count: count() })
+    .from(planVersionTable)
+    .where(eq(planVersionTable.caseFileId, sql.placeholder("caseFileId")))
+    .prepare(),
+);

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { searchEntries } from "#domain/search.ts";
+import { foldText } from "#domain/text.ts";
 import type { WriteDb } from "../db.ts";
+import { deleteRows, insertRow, updateRows } from "../prepared.ts";
 import {
   attendanceTable,
   caseFileTable,
@@ -35,8 +37,8 @@ import { writeSearchEntries } from "./search-entries.ts";
 
 /** What the list of dossiers shows of a file without opening it. */
 export type CaseFileHead = Pick<
-  typeof caseFileTable.$inferInsert,
-  "changedAt" | "currentStep" | "missing" | "isClosed" | "summarisedOn"
+  typeof caseFileTable.$inferSelect,
+  "changedAt" | "currentStep" | "missing" | "isClosed" | "summaryHoldsFrom" | "summaryHoldsBefore"
 >;
 
 interface CaseFileUpdate {
@@ -52,12 +54,10 @@ export const insertCaseFile = (
   tx: WriteDb,
   id: CaseFileId,
   caseFile: CaseFile,
-  head: CaseFileHead & Pick<typeof caseFileTable.$inferInsert, "programmeVersion">,
+  head: CaseFileHead & Pick<typeof caseFileTable.$inferSelect, "programmeVersion">,
 ): void => {
   deferReferences(tx);
-  tx.insert(caseFileTable)
-    .values({ id, ...headOf(caseFile), ...head })
-    .run();
+  insertRow(tx, caseFileTable, { id, ...headOf(caseFile), ...head });
   for (const part of partNames) writers[part]?.(tx, id, caseFile, null);
   writeSearchEntries(tx, id, searchEntries(caseFile));
 };
@@ -72,10 +72,7 @@ export const updateCaseFile = (
   { before, after, head, by }: CaseFileUpdate,
 ): void => {
   deferReferences(tx);
-  tx.update(caseFileTable)
-    .set({ ...headOf(after), ...head })
-    .where(eq(caseFileTable.id, id))
-    .run();
+  updateRows(tx, caseFileTable, { set: { ...headOf(after), ...head }, where: { id } });
   for (const part of partNames) {
     if (isDeepStrictEqual(before[part], after[part])) continue;
     writers[part]?.(tx, id, after, before);
@@ -100,8 +97,9 @@ const deferReferences = (tx: WriteDb): void => {
   tx.run(sql`PRAGMA defer_foreign_keys = ON`);
 };
 
-const headOf = ({ number, fictional, programme, organiser }: CaseFile) => ({
+const headOf = ({ number, fictional, programme, organiser, person }: CaseFile) => ({
   number,
+  searchLine: foldText([number, person.usualName, person.familyName].join(" ")),
   fictional: fictional ?? null,
   programmeId: programme.id,
   programmeSettings: programme.settings,
@@ -118,124 +116,84 @@ type PartWriter = (
 /** Parts without an entry are columns of the file's own row. */
 const writers: Partial<Readonly<Record<Part, PartWriter>>> = {
   person: (tx, caseFileId, { person }) => {
-    tx.delete(personTable).where(eq(personTable.caseFileId, caseFileId)).run();
-    tx.insert(personTable)
-      .values({ caseFileId, ...toRow(person) })
-      .run();
+    deleteRows(tx, personTable, { caseFileId });
+    insertRow(tx, personTable, { caseFileId, ...toRow(person) });
   },
 
   representatives: (tx, caseFileId, { representatives }) => {
-    tx.delete(representativeTable).where(eq(representativeTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, representativeTable, { caseFileId });
     representatives.forEach((one, position) =>
-      tx
-        .insert(representativeTable)
-        .values({ caseFileId, position, ...toRow(one) })
-        .run(),
+      insertRow(tx, representativeTable, { caseFileId, position, ...toRow(one) }),
     );
   },
 
   legalProtection: (tx, caseFileId, { legalProtection }) => {
-    tx.delete(legalProtectionTable).where(eq(legalProtectionTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, legalProtectionTable, { caseFileId });
     if (legalProtection)
-      tx.insert(legalProtectionTable)
-        .values({ caseFileId, ...toRow(legalProtection) })
-        .run();
+      insertRow(tx, legalProtectionTable, { caseFileId, ...toRow(legalProtection) });
   },
 
   trustedPerson: (tx, caseFileId, { trustedPerson }) => {
-    tx.delete(trustedPersonTable).where(eq(trustedPersonTable.caseFileId, caseFileId)).run();
-    if (trustedPerson)
-      tx.insert(trustedPersonTable)
-        .values({ caseFileId, ...toRow(trustedPerson) })
-        .run();
+    deleteRows(tx, trustedPersonTable, { caseFileId });
+    if (trustedPerson) insertRow(tx, trustedPersonTable, { caseFileId, ...toRow(trustedPerson) });
   },
 
   discernment: (tx, caseFileId, { discernment }) => {
-    tx.delete(discernmentTable).where(eq(discernmentTable.caseFileId, caseFileId)).run();
-    if (discernment)
-      tx.insert(discernmentTable)
-        .values({ caseFileId, ...toRow(discernment) })
-        .run();
+    deleteRows(tx, discernmentTable, { caseFileId });
+    if (discernment) insertRow(tx, discernmentTable, { caseFileId, ...toRow(discernment) });
   },
 
   request: (tx, caseFileId, { request: { criteria, ...request } }) => {
-    tx.delete(requestTable).where(eq(requestTable.caseFileId, caseFileId)).run();
-    tx.delete(criterionTable).where(eq(criterionTable.caseFileId, caseFileId)).run();
-    tx.insert(requestTable)
-      .values({ caseFileId, ...toRow(request) })
-      .run();
+    deleteRows(tx, requestTable, { caseFileId });
+    deleteRows(tx, criterionTable, { caseFileId });
+    insertRow(tx, requestTable, { caseFileId, ...toRow(request) });
     criteria.forEach((criterion, position) =>
-      tx
-        .insert(criterionTable)
-        .values({ caseFileId, position, ...toRow(criterion) })
-        .run(),
+      insertRow(tx, criterionTable, { caseFileId, position, ...toRow(criterion) }),
     );
   },
 
   consents: (tx, caseFileId, { consents }) => {
-    tx.delete(consentTable).where(eq(consentTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, consentTable, { caseFileId });
     consents.forEach((consent, position) =>
-      tx
-        .insert(consentTable)
-        .values({ caseFileId, position, ...toRow(consent) })
-        .run(),
+      insertRow(tx, consentTable, { caseFileId, position, ...toRow(consent) }),
     );
   },
 
   consentOverride: (tx, caseFileId, { consentOverride }) => {
-    tx.delete(consentOverrideTable).where(eq(consentOverrideTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, consentOverrideTable, { caseFileId });
     if (consentOverride)
-      tx.insert(consentOverrideTable)
-        .values({ caseFileId, ...toRow(consentOverride) })
-        .run();
+      insertRow(tx, consentOverrideTable, { caseFileId, ...toRow(consentOverride) });
   },
 
   clarification: (tx, caseFileId, { clarification }) => {
-    tx.delete(clarificationTable).where(eq(clarificationTable.caseFileId, caseFileId)).run();
-    if (clarification)
-      tx.insert(clarificationTable)
-        .values({ caseFileId, ...toRow(clarification) })
-        .run();
+    deleteRows(tx, clarificationTable, { caseFileId });
+    if (clarification) insertRow(tx, clarificationTable, { caseFileId, ...toRow(clarification) });
   },
 
   preparation: (tx, caseFileId, { preparation }) => {
-    tx.delete(preparationTable).where(eq(preparationTable.caseFileId, caseFileId)).run();
-    if (preparation)
-      tx.insert(preparationTable)
-        .values({ caseFileId, ...toRow(preparation) })
-        .run();
+    deleteRows(tx, preparationTable, { caseFileId });
+    if (preparation) insertRow(tx, preparationTable, { caseFileId, ...toRow(preparation) });
   },
 
   network: (tx, caseFileId, { network }) => {
-    tx.delete(networkMemberTable).where(eq(networkMemberTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, networkMemberTable, { caseFileId });
     network.forEach((member, position) =>
-      tx
-        .insert(networkMemberTable)
-        .values({ caseFileId, position, ...toRow(member) })
-        .run(),
+      insertRow(tx, networkMemberTable, { caseFileId, position, ...toRow(member) }),
     );
   },
 
   concertations: (tx, caseFileId, { concertations }) => {
-    tx.delete(attendanceTable).where(eq(attendanceTable.caseFileId, caseFileId)).run();
-    tx.delete(decisionTable).where(eq(decisionTable.caseFileId, caseFileId)).run();
-    tx.delete(concertationTable).where(eq(concertationTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, attendanceTable, { caseFileId });
+    deleteRows(tx, decisionTable, { caseFileId });
+    deleteRows(tx, concertationTable, { caseFileId });
     concertations.forEach(({ attendance, decisions, ...concertation }, at) => {
       const key = { caseFileId, concertationNumber: concertation.number };
-      tx.insert(concertationTable)
-        .values({ caseFileId, position: at, ...toRow(concertation) })
-        .run();
+      insertRow(tx, concertationTable, { caseFileId, position: at, ...toRow(concertation) });
       attendance.forEach((one, position) =>
-        tx
-          .insert(attendanceTable)
-          .values({ ...key, position, ...toRow(one) })
-          .run(),
+        insertRow(tx, attendanceTable, { ...key, position, ...toRow(one) }),
       );
       decisions.forEach((decision, position) =>
-        tx
-          .insert(decisionTable)
-          .values({ ...key, position, ...toRow(decision) })
-          .run(),
+        insertRow(tx, decisionTable, { ...key, position, ...toRow(decision) }),
       );
     });
   },
@@ -257,40 +215,28 @@ const writers: Partial<Readonly<Record<Part, PartWriter>>> = {
   },
 
   feedback: (tx, caseFileId, { feedback }) => {
-    tx.delete(feedbackTable).where(eq(feedbackTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, feedbackTable, { caseFileId });
     feedback.forEach((one, position) =>
-      tx
-        .insert(feedbackTable)
-        .values({ caseFileId, position, ...toRow(one) })
-        .run(),
+      insertRow(tx, feedbackTable, { caseFileId, position, ...toRow(one) }),
     );
   },
 
   fundingRequest: (tx, caseFileId, { fundingRequest }) => {
-    tx.delete(fundingLineTable).where(eq(fundingLineTable.caseFileId, caseFileId)).run();
-    tx.delete(fundingRequestTable).where(eq(fundingRequestTable.caseFileId, caseFileId)).run();
+    deleteRows(tx, fundingLineTable, { caseFileId });
+    deleteRows(tx, fundingRequestTable, { caseFileId });
     if (!fundingRequest) return;
     const { lines, ...request } = fundingRequest;
-    tx.insert(fundingRequestTable)
-      .values({ caseFileId, ...toRow(request) })
-      .run();
+    insertRow(tx, fundingRequestTable, { caseFileId, ...toRow(request) });
     lines.forEach((line, position) =>
-      tx
-        .insert(fundingLineTable)
-        .values({ caseFileId, position, ...toRow(line) })
-        .run(),
+      insertRow(tx, fundingLineTable, { caseFileId, position, ...toRow(line) }),
     );
   },
 };
 
 const deleteCycle = (tx: WriteDb, caseFileId: CaseFileId, number: number): void => {
   for (const table of [followUpTable, planActionTable, objectiveTable])
-    tx.delete(table)
-      .where(and(eq(table.caseFileId, caseFileId), eq(table.cycleNumber, number)))
-      .run();
-  tx.delete(cycleTable)
-    .where(and(eq(cycleTable.caseFileId, caseFileId), eq(cycleTable.number, number)))
-    .run();
+    deleteRows(tx, table, { caseFileId, cycleNumber: number });
+  deleteRows(tx, cycleTable, { caseFileId, number });
 };
 
 const insertCycle = (
@@ -300,31 +246,20 @@ const insertCycle = (
   at: number,
 ): void => {
   const key = { caseFileId, cycleNumber: cycle.number };
-  tx.insert(cycleTable)
-    .values({
-      caseFileId,
-      position: at,
-      planValidatedOn: plan.validatedOn,
-      safetyPlan: plan.safetyPlan,
-      ...toRow(cycle),
-    })
-    .run();
+  insertRow(tx, cycleTable, {
+    caseFileId,
+    position: at,
+    planValidatedOn: plan.validatedOn,
+    safetyPlan: plan.safetyPlan,
+    ...toRow(cycle),
+  });
   plan.objectives.forEach((objective, position) =>
-    tx
-      .insert(objectiveTable)
-      .values({ ...key, position, ...toRow(objective) })
-      .run(),
+    insertRow(tx, objectiveTable, { ...key, position, ...toRow(objective) }),
   );
   plan.actions.forEach((action, position) =>
-    tx
-      .insert(planActionTable)
-      .values({ ...key, position, ...toRow(action) })
-      .run(),
+    insertRow(tx, planActionTable, { ...key, position, ...toRow(action) }),
   );
   followUps.forEach((followUp, position) =>
-    tx
-      .insert(followUpTable)
-      .values({ ...key, position, ...toRow(followUp) })
-      .run(),
+    insertRow(tx, followUpTable, { ...key, position, ...toRow(followUp) }),
   );
 };

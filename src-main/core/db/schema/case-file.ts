@@ -20,20 +20,29 @@ export const caseFileTable = sqliteTable(
     organiser: text({ mode: "json" }).$type<Organiser>().notNull(),
     /** ISO 8601 instant, UTC. */
     changedAt: text().notNull(),
-    // Where the file stood, so that a list of thousands need not open each. Refreshed at every change, and for open
-    // files once a day: what is missing depends on today.
+    /** The number and the names without case and accents: what a search in the list looks through. */
+    searchLine: text().notNull(),
+    // Where the file stands (`domain/summary.ts`), so that a list of thousands need not open each: from one day on, and
+    // before another (null: for good) unless the file is changed.
     currentStep: text({ enum: stepIds }).notNull(),
     missing: integer().notNull(),
     isClosed: integer({ mode: "boolean" }).notNull(),
-    summarisedOn: text().$type<LocalDate>().notNull(),
+    summaryHoldsFrom: text().$type<LocalDate>().notNull(),
+    summaryHoldsBefore: text().$type<LocalDate>(),
     /** The version of the rules that its reminders were computed by; 0 before the first time. */
     reminderRules: integer().notNull().default(0),
   },
   (t) => [
-    index("case_file_by_change").on(t.changedAt),
-    index("case_file_to_summarise")
-      .on(t.summarisedOn)
-      .where(sql`${t.isClosed} = 0`),
+    // Holds all that a search in the list looks at: the rows themselves are read only for what it found.
+    index("case_file_by_change").on(
+      t.changedAt,
+      t.number,
+      t.searchLine,
+      t.programmeId,
+      t.programmeVersion,
+      t.currentStep,
+    ),
+    index("case_file_by_state").on(t.isClosed),
     index("case_file_by_reminder_rules").on(t.reminderRules),
     check(
       "case_file_current_step",
