@@ -95,21 +95,34 @@ const found = (db: ReadDb, condition?: SQL) => {
     .orderBy(sql`search_text.rowid desc`)
     .limit(SORTED_AT_MOST)
     .as("newest");
-  return db
+  const shown = db
     .select({
       entryId: newest.id,
       caseFileId: newest.caseFileId,
       number: caseFileTable.number,
-      usualName: personTable.usualName,
-      familyName: personTable.familyName,
+      changedAt: caseFileTable.changedAt,
       place: newest.place,
       reference: newest.reference,
     })
     .from(newest)
     .innerJoin(caseFileTable, eq(caseFileTable.id, newest.caseFileId))
-    .innerJoin(personTable, eq(personTable.caseFileId, newest.caseFileId))
     .orderBy(desc(caseFileTable.changedAt), desc(caseFileTable.number), newest.id)
     .limit(sql.placeholder("limit"))
+    .as("shown");
+  // The names are looked up for those only that are shown.
+  return db
+    .select({
+      entryId: shown.entryId,
+      caseFileId: shown.caseFileId,
+      number: shown.number,
+      usualName: personTable.usualName,
+      familyName: personTable.familyName,
+      place: shown.place,
+      reference: shown.reference,
+    })
+    .from(shown)
+    .innerJoin(personTable, eq(personTable.caseFileId, shown.caseFileId))
+    .orderBy(desc(shown.changedAt), desc(shown.number), shown.entryId)
     .prepare();
 };
 const foundAnywhere = preparedOnce((db) => found(db));
