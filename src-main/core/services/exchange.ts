@@ -33,7 +33,7 @@ export type ImportRefusal =
   | ({ readonly type: "AlreadyHere" } & AlreadyHere);
 
 /** What stands in the way of a file whose number is here already. */
-export interface AlreadyHere {
+interface AlreadyHere {
   readonly number: string;
   readonly caseFileId: CaseFileId;
   /** From what is here to what the file brings; none when both are the same. */
