@@ -345,7 +345,7 @@ describe("who leaves the network", () => {
     expect(cycle?.plan.actions.map(({ responsibleId }) => responsibleId)).toEqual(["p01", "p01"]);
   });
 
-  test("hands their open actions over in the same change", async () => {
+  test("hands their open actions over in the same change, which amends the plan", async () => {
     const { client, caseFileId } = await withActions();
     const view = await client.network.save({
       caseFileId,
@@ -355,7 +355,13 @@ describe("who leaves the network", () => {
     const [cycle] = view.caseFile.cycles;
     expect(cycle?.plan.actions.map(({ responsibleId }) => responsibleId)).toEqual(["p02", "p01"]);
     const changes = await client.changes.list({ caseFileId });
-    expect(changes.map(({ part }) => part).toSorted()).toEqual(["cycles", "network"]);
+    const parts = changes.map(({ part }) => part).toSorted();
+    expect(parts).toEqual(["cycles", "network", "planVersions"]);
+    const versions = view.supplement.planVersions.map(({ version, reason }) => [version, reason]);
+    expect(versions).toEqual([
+      [1, null],
+      [2, `${gone.name} → ${zoe.name}`],
+    ]);
   });
 
   test("before they came is refused with the line and the rule, and nothing is written", async () => {

@@ -26,19 +26,19 @@ export const connectionOf = (db: ReadDb): object => {
   return session;
 };
 
-/** Inserts a row; a key that is absent is NULL. */
+/** Inserts a row; a key that is absent is NULL, or what its column is by default. */
 export const insertRow = <Table extends SQLiteTable>(
   tx: WriteDb,
   table: Table,
   row: Table["$inferInsert"],
 ): void => {
-  const columns = getTableColumns<SQLiteTable>(table);
-  statementOf(tx, table, "insert", () =>
+  const columns = insertedColumns(table, row);
+  statementOf(tx, table, `insert ${namesOf(columns)}`, () =>
     tx
       .insert<SQLiteTable>(table)
       .values(mapEntries(columns, (_column, key) => toBeGiven(key)))
       .prepare(),
-  ).run(mapEntries(columns, (column, key) => toDriver(column, Reflect.get(row, key))));
+  ).run(toValues(columns, row));
 };
 
 /** Sets columns of the rows in which every column of `where` holds its value. */
@@ -100,6 +100,13 @@ const statementOf = (
 
 const pickColumns = (table: SQLiteTable, values: object): ColumnsByKey =>
   Object.fromEntries(Object.entries(getTableColumns(table)).filter(([key]) => key in values));
+
+const insertedColumns = (table: SQLiteTable, row: object): ColumnsByKey =>
+  Object.fromEntries(
+    Object.entries(getTableColumns(table)).filter(
+      ([key, column]) => key in row || !column.hasDefault,
+    ),
+  );
 
 const namesOf = (columns: ColumnsByKey): string => Object.keys(columns).join();
 
