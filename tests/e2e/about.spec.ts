@@ -8,7 +8,12 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
   const more = page.getByRole("button", { name: "Plus" });
   await tabTo(page, more);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("menuitem")).toHaveText(["Mes coordonnées", "À propos d’Autour"]);
+  await expect(page.getByRole("menuitem")).toHaveText([
+    "Carnet d’adresses",
+    "Mes coordonnées",
+    "Dispositifs",
+    "À propos d’Autour",
+  ]);
   await page.keyboard.press("Escape");
 
   await expect(page.getByRole("menu")).toHaveCount(0);
@@ -61,7 +66,7 @@ const openWithKeyboard = async (page: Page, entry: string): Promise<void> => {
   await page.keyboard.press("Enter");
   const target = page.getByRole("menuitem", { name: entry });
   await target.waitFor();
-  for (let presses = 0; presses < 3; presses += 1) {
+  for (let presses = 0; presses < 6; presses += 1) {
     await page.keyboard.press("ArrowDown");
     if (await target.evaluate((element) => element === document.activeElement)) break;
   }

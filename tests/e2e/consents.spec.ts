@@ -165,7 +165,7 @@ const importRefusal = async (page: Page): Promise<void> => {
 };
 
 const openClarification = async (page: Page): Promise<void> => {
-  await page.getByRole("link", { name: /Zoé/ }).click();
+  await page.getByRole("link", { name: /^Zoé/ }).click();
   await goTo(page, "Clarification");
 };
 

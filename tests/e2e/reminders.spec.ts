@@ -109,6 +109,7 @@ test("an action leaves the list by being done, not by being let go", async ({ ap
   await action.click();
   await page.getByRole("combobox", { name: /^État : Arrivée/ }).click();
   await page.getByRole("option", { name: "Fait", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
   await expect(page.getByText(/^«\sArrivée .*\s: Fait/)).toBeVisible();
 
   await home(page);
