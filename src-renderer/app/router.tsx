@@ -10,6 +10,7 @@ import { AboutPage } from "#renderer/features/about/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
+import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
 import { AppShell } from "./shell/AppShell.tsx";
@@ -57,6 +58,12 @@ const organiserRoute = createRoute({
   component: OrganiserPage,
 });
 
+const securityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/securite",
+  component: SecurityPage,
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -70,6 +77,7 @@ const routeTree = rootRoute.addChildren([
   dossierRoute,
   sectionRoute,
   organiserRoute,
+  securityRoute,
   aboutRoute,
 ]);
 

@@ -28,7 +28,7 @@ test("the keyboard alone reaches everything on every screen", async ({ app }) =>
   await page.getByRole("radio", { name: "Casemanagement Kirikou" }).waitFor();
   expect(await unreachable(page)).toEqual([]);
 
-  for (const entry of ["Mes coordonnées", "À propos d’Autour"]) {
+  for (const entry of ["Mes coordonnées", "Sécurité du coffre", "À propos d’Autour"]) {
     await page.getByRole("button", { name: "Plus" }).click();
     await page.getByRole("menuitem", { name: entry }).click();
     await page.getByRole("heading", { level: 1, name: entry }).waitFor();

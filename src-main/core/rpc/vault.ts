@@ -31,8 +31,8 @@ export const vault = {
 
   keys: core.vault.keys.handler(({ context }) => context.vault.keys()),
 
-  proposePassphrase: core.vault.proposePassphrase.handler(({ context }) => ({
-    passphrase: context.vault.proposePassphrase(),
+  proposePassphrase: core.vault.proposePassphrase.handler(async ({ context }) => ({
+    passphrase: await context.vault.proposePassphrase(),
   })),
 
   ratePassphrase: core.vault.ratePassphrase.handler(({ input, context }) =>

@@ -105,8 +105,9 @@ export const writeHeader = (folder: string, header: VaultHeader): void => {
 export const areCopiesCurrent = (folder: string, header: VaultHeader): boolean =>
   HEADER_FILES.every((name) => readText(path.join(folder, name)) === serializeHeader(header));
 
-/** The text of a header, as it stands in a copy or in a backup. */
-const serializeHeader = (header: VaultHeader): string => `${JSON.stringify(header, null, 2)}\n`;
+/** The text of a header, as it stands in a copy: the same header always gives the same text. */
+const serializeHeader = (header: VaultHeader): string =>
+  `${JSON.stringify(VaultHeader.parse(header), null, 2)}\n`;
 
 /** The header with this passphrase and no other; whatever else opened it still does. */
 export const withPassphrase = (header: VaultHeader, slot: PassphraseSlot): VaultHeader => ({

@@ -28,7 +28,7 @@ export const ARGON2_FLOOR: Argon2Cost = {
 
 /** What one derivation should last, in milliseconds: a person waits for one, an attacker for each guess. */
 const TARGET_MILLISECONDS = 900;
-const MEMORY_STEP_KIB = 32 * 1024;
+const MEMORY_STEP_KIB = 8 * 1024;
 
 /** The random key everything in the vault depends on; it leaves memory only wrapped. */
 export const newDataKey = (): Buffer => randomBytes(KEY_BYTES);
@@ -44,12 +44,12 @@ export const databaseKeyOf = (dataKey: Uint8Array): Uint8Array =>
 export const argon2CostFor = (floorMilliseconds: number): Argon2Cost => {
   const budget =
     (ARGON2_FLOOR.memoryKiB * ARGON2_FLOOR.iterations * TARGET_MILLISECONDS) / floorMilliseconds;
-  const steps = Math.floor(budget / ARGON2_FLOOR.iterations / MEMORY_STEP_KIB);
-  const memoryKiB = within(ARGON2_BOUNDS.memoryKiB, steps * MEMORY_STEP_KIB);
-  return {
-    memoryKiB,
-    iterations: within(ARGON2_BOUNDS.iterations, Math.floor(budget / memoryKiB)),
-  };
+  const iterations = within(
+    ARGON2_BOUNDS.iterations,
+    Math.ceil(budget / ARGON2_BOUNDS.memoryKiB.maximum),
+  );
+  const steps = Math.floor(budget / iterations / MEMORY_STEP_KIB);
+  return { iterations, memoryKiB: within(ARGON2_BOUNDS.memoryKiB, steps * MEMORY_STEP_KIB) };
 };
 
 /** Measures this computer once, at the making of a vault or a new passphrase; `now` is in milliseconds. */
@@ -111,13 +111,16 @@ const argon2Parameters = (cost: Argon2Cost): Argon2Parameters => ({
   salt: randomBytes(16).toString("base64"),
 });
 
-// NFKC: the same words typed on another keyboard or system give the same bytes.
+// The same words typed on another keyboard or system, or with a space too many, give the same bytes.
+const canonical = (passphrase: string): string =>
+  passphrase.normalize("NFKC").trim().replaceAll(/\s+/gu, " ");
+
 const deriveFromPassphrase = (
   passphrase: string,
   derivation: Argon2Parameters,
 ): Promise<Uint8Array> =>
   argon2id({
-    password: passphrase.normalize("NFKC"),
+    password: canonical(passphrase),
     salt: Buffer.from(derivation.salt, "base64"),
     memorySize: derivation.memoryKiB,
     iterations: derivation.iterations,

@@ -28,7 +28,6 @@ import {
 } from "./key-ring.ts";
 import { databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
-import { proposePassphrase } from "./passphrase-words.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
@@ -43,7 +42,7 @@ export interface Vault extends Disposable {
   /** Opens the vault with its recovery code and a new passphrase, for who forgot theirs. */
   readonly recover: (input: Recovery) => Promise<Result<void, RecoverRefusal>>;
   /** Seven words drawn by chance. */
-  readonly proposePassphrase: () => string;
+  readonly proposePassphrase: () => Promise<string>;
   /** How hard a passphrase is to guess, knowing whose vault it is and what else the page knows of them. */
   readonly rate: (
     passphrase: string,
@@ -136,7 +135,8 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     keys: () => keysOf(options),
-    proposePassphrase,
+    // Its words are read only when somebody asks for some: the core starts without them.
+    proposePassphrase: async () => (await import("./passphrase-words.ts")).proposePassphrase(),
     rate,
 
     create: async ({ passphrase, organiser }) => {
@@ -170,13 +170,18 @@ export const createVault = (options: VaultOptions): Vault => {
       if (!dataKey.ok) return dataKey;
       const opened = openWith(dataKey.value);
       if (!opened.ok) return opened;
-      // Only now is it known whose vault it is, hence what their passphrase must not be made of.
-      const replaced = (await isWeak(passphrase))
-        ? err({ type: "WeakPassphrase" as const })
-        : await replacePassphrase(options, passphrase, dataKey.value);
-      dataKey.value.fill(0);
-      if (!replaced.ok) lock();
-      return replaced;
+      let isRecovered = false;
+      try {
+        // Only now is it known whose vault it is, hence what their passphrase must not be made of.
+        if (await isWeak(passphrase)) return err({ type: "WeakPassphrase" });
+        const replaced = await replacePassphrase(options, passphrase, dataKey.value);
+        isRecovered = replaced.ok;
+        return replaced;
+      } finally {
+        dataKey.value.fill(0);
+        // Whatever stood in the way, nobody is let in with a passphrase that nobody knows.
+        if (!isRecovered) lock();
+      }
     },
 
     changePassphrase: async ({ current, next }) => {

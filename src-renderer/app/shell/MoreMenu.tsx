@@ -1,7 +1,12 @@
 import { Button, Menu } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { IconAddressBook, IconChevronDown, IconInfoCircle } from "#renderer/shared/ui/icons.ts";
+import {
+  IconAddressBook,
+  IconChevronDown,
+  IconInfoCircle,
+  IconShieldLock,
+} from "#renderer/shared/ui/icons.ts";
 
 /** What is needed now and then, from any page. */
 export const MoreMenu = () => {
@@ -25,6 +30,12 @@ export const MoreMenu = () => {
           onClick={() => void navigate({ to: "/coordonnees" })}
         >
           {t("organisers.title")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconShieldLock size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/securite" })}
+        >
+          {t("vault.securityTitle")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconInfoCircle size={18} aria-hidden />}
