@@ -58,6 +58,30 @@ const codeOf = async (call: Promise<unknown>): Promise<unknown> => {
   return error && "code" in error ? error.code : error;
 };
 
+/** Locked after a change of passphrase; `before` is the header as it stood until then. */
+const vaultWithNewPassphrase = async () => {
+  const { client, vaultFolder } = await openVault();
+  const before = textOf(vaultFolder, "vault.json");
+  await client.vault.changePassphrase({ current: passphrase, next: renewed });
+  await client.vault.lock();
+  return { client, vaultFolder, before };
+};
+
+/** One bit of what base64 stands for. */
+const flip = (base64: unknown): string => {
+  const bytes = Buffer.from(String(base64), "base64");
+  bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
+  return bytes.toString("base64");
+};
+
+/** Locked, with a recovery code. */
+const lockedVault = async () => {
+  const opened = await openVault();
+  const code = await makeRecoveryCode(opened.client);
+  await opened.client.vault.lock();
+  return { ...opened, code };
+};
+
 describe("a new passphrase", () => {
   test("takes the place of the one before, which opens nothing any more", async () => {
     const { client } = await openVault();
@@ -97,7 +121,7 @@ describe("a new passphrase", () => {
     const code = await makeRecoveryCode(client);
     await client.vault.changePassphrase({ current: passphrase, next: renewed });
     await client.vault.lock();
-    await client.vault.checkRecoveryCode({ code });
+    await expect(client.vault.checkRecoveryCode({ code })).resolves.toBeUndefined();
   });
 
   test("is the same with a space too many", async () => {
@@ -118,17 +142,8 @@ describe("a new passphrase", () => {
 });
 
 describe("a change of passphrase cut short", () => {
-  /** The two copies as they stood before and after. */
-  const changed = async () => {
-    const { client, vaultFolder } = await openVault();
-    const before = textOf(vaultFolder, "vault.json");
-    await client.vault.changePassphrase({ current: passphrase, next: renewed });
-    await client.vault.lock();
-    return { client, vaultFolder, before };
-  };
-
   test("between the two copies opens with the new one, and makes both copies new", async () => {
-    const { client, vaultFolder, before } = await changed();
+    const { client, vaultFolder, before } = await vaultWithNewPassphrase();
     writeFileSync(path.join(vaultFolder, "vault.copy.json"), before);
 
     expect(await codeOf(client.vault.unlock({ passphrase }))).toBe("WRONG_PASSPHRASE");
@@ -138,7 +153,7 @@ describe("a change of passphrase cut short", () => {
   });
 
   test("in the middle of the first copy opens with the old one", async () => {
-    const { client, vaultFolder, before } = await changed();
+    const { client, vaultFolder, before } = await vaultWithNewPassphrase();
     const after = textOf(vaultFolder, "vault.json");
     writeFileSync(path.join(vaultFolder, "vault.json"), after.slice(0, after.length / 2));
     writeFileSync(path.join(vaultFolder, "vault.copy.json"), before);
@@ -249,7 +264,8 @@ describe("a recovery code", () => {
     const { client } = await openVault();
     const former = await makeRecoveryCode(client);
     await client.vault.draftRecoveryCode({ passphrase });
-    await client.vault.checkRecoveryCode({ code: former });
+    const check = client.vault.checkRecoveryCode({ code: former });
+    await expect(check).resolves.toBeUndefined();
   });
 
   test("ends when it is revoked, and the passphrase stays", async () => {
@@ -278,28 +294,14 @@ describe("a recovery code", () => {
     const code = await makeRecoveryCode(client);
     await client.vault.lock();
     const bytes = [...copies, "vault.db"].map((file) => readFileSync(path.join(vaultFolder, file)));
-    for (const secret of [code, code.replaceAll("-", ""), passphrase])
-      expect(
-        bytes.some((content) => content.includes(secret)),
-        secret,
-      ).toBe(false);
+    const found = [code, code.replaceAll("-", ""), passphrase].filter((secret) =>
+      bytes.some((content) => content.includes(secret)),
+    );
+    expect(found).toEqual([]);
   });
 });
 
 describe("a key file that was tampered with", () => {
-  const flip = (base64: unknown): string => {
-    const bytes = Buffer.from(String(base64), "base64");
-    bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
-    return bytes.toString("base64");
-  };
-
-  const lockedVault = async () => {
-    const opened = await openVault();
-    const code = await makeRecoveryCode(opened.client);
-    await opened.client.vault.lock();
-    return { ...opened, code };
-  };
-
   test.each<[string, (slot: LooseHeader["slots"][number]) => void]>([
     ["its passes", (slot) => (slot.derivation["iterations"] = 4)],
     ["its memory", (slot) => (slot.derivation["memoryKiB"] = 128 * 1024)],

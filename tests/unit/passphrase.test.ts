@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { argon2CostFor, calibrateArgon2 } from "#core/vault/keys.ts";
 import { ratePassphrase } from "#core/vault/passphrase-strength.ts";
@@ -42,10 +42,12 @@ describe("a proposed phrase", () => {
   });
 
   test("is always accepted", async () => {
+    const refused: string[] = [];
     for (let phrase = 0; phrase < 20; phrase += 1) {
       const passphrase = proposePassphrase();
-      expect(await ratePassphrase(passphrase, []), passphrase).toMatchObject({ isEnough: true });
+      if (!(await ratePassphrase(passphrase, [])).isEnough) refused.push(passphrase);
     }
+    expect(refused).toEqual([]);
   });
 });
 
@@ -77,7 +79,7 @@ describe("a passphrase of one's own", () => {
     expect(rated).toMatchObject({ isEnough: true, weaknesses: [] });
   });
 
-  test("of twelve characters needs more than its length", async () => {
+  test("needs more than its length", async () => {
     expect(await ratePassphrase("aaaaaaaaaaaaaaaaaaaaaaaa", [])).toMatchObject({ isEnough: false });
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   formatRecoveryCode,
@@ -52,12 +52,13 @@ describe("a recovery code", () => {
   test("with one character taken for another is noticed, wherever it is", () => {
     const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     const code = formatRecoveryCode(Buffer.alloc(20, 7)).replaceAll("-", "");
+    const unnoticed: string[] = [];
     for (let at = 0; at < code.length; at += 1)
       for (const other of alphabet) {
-        if (other === code.charAt(at)) continue;
-        const slip = `${code.slice(0, at)}${other}${code.slice(at + 1)}`;
-        expect(parseRecoveryCode(slip), slip).toEqual(mistyped);
+        const typed = `${code.slice(0, at)}${other}${code.slice(at + 1)}`;
+        if (typed !== code && parseRecoveryCode(typed).ok) unnoticed.push(typed);
       }
+    expect(unnoticed).toEqual([]);
   });
 
   test("with two groups swapped is noticed", () => {
