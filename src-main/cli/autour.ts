@@ -91,10 +91,8 @@ program
   .action((folder: string) => {
     const keys = keysOf({ folder: fromCaller(folder) });
     if (!keys) refuse([`Pas de fichier de clés lisible dans ce dossier : ${folder}`]);
-    const since = (day: LocalDate | null) =>
-      day ? `depuis le ${formatDay(day)}` : "il n'y en a pas";
-    print(`Phrase de passe : ${since(keys.passphraseSince)}`);
-    print(`Code de secours : ${since(keys.recoveryCodeSince)}`);
+    print(`Phrase de passe : ${sinceWhen(keys.passphraseSince)}`);
+    print(`Code de secours : ${sinceWhen(keys.recoveryCodeSince)}`);
   });
 
 await program.parseAsync();
@@ -144,6 +142,10 @@ function writeResult(file: string, bytes: Uint8Array): void {
 // npm runs scripts from the project's folder; the caller's own is in INIT_CWD.
 function fromCaller(file: string): string {
   return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+}
+
+function sinceWhen(day: LocalDate | null): string {
+  return day ? `depuis le ${formatDay(day)}` : "il n'y en a pas";
 }
 
 function print(line: string): void {
