@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { createMemoryCore, type MemoryCore, systemClock } from "#core/create-core.ts";
 import { readCaseFile } from "#core/db/queries/read-case-file.ts";
 import { renderPaper } from "#core/services/documents.ts";
+import { keysOf } from "#core/vault/key-ring.ts";
 import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import type { PrintableKind } from "#domain/document.ts";
@@ -11,6 +12,7 @@ import { EXCHANGE_MAXIMUM_BYTES } from "#domain/exchange-file.ts";
 import { factsOf } from "#domain/facts.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { resourcesIn } from "#hosts/resources.ts";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { makeDemonstration } from "./demonstration.ts";
 import { generateVault } from "./generate.ts";
 import { exchangeRefusalSentences, paperRefusalSentence } from "./sentences.ts";
@@ -116,6 +118,18 @@ program
     },
   );
 
+program
+  .command("vault")
+  .description("un coffre, vu du dehors")
+  .command("info <dossier>")
+  .description("ce qui ouvre un coffre, et depuis quand ; il reste fermé")
+  .action((folder: string) => {
+    const keys = keysOf({ folder: fromCaller(folder) });
+    if (!keys) refuse([`Pas de fichier de clés lisible dans ce dossier : ${folder}`]);
+    print(`Phrase de passe : ${sinceWhen(keys.passphraseSince)}`);
+    print(`Code de secours : ${sinceWhen(keys.recoveryCodeSince)}`);
+  });
+
 await program.parseAsync();
 
 function wholeNumber(text: string): number | null {
@@ -167,6 +181,10 @@ function writeResult(file: string, bytes: Uint8Array): void {
 // npm runs scripts from the project's folder; the caller's own is in INIT_CWD.
 function fromCaller(file: string): string {
   return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+}
+
+function sinceWhen(day: LocalDate | null): string {
+  return day ? `depuis le ${formatDay(day)}` : "il n'y en a pas";
 }
 
 function print(line: string): void {

@@ -7,7 +7,7 @@ import { printableKinds } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { paperRefusalSentence } from "./sentences.ts";
 
-const PASSPHRASE = "dossiers fictifs pour essayer";
+const PASSPHRASE = "trois dossiers fictifs pour essayer Autour";
 
 /**
  * A vault with the three fictional dossiers, and every paper they allow, in a folder that was empty. Says each thing it

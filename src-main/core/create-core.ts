@@ -8,6 +8,8 @@ import type { CoreContext } from "./rpc/implementer.ts";
 import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
+import { calibrateArgon2 } from "./vault/keys.ts";
+import type { KeyRingDeps } from "./vault/key-ring.ts";
 import { createVault } from "./vault/vault.ts";
 
 export type { SaveFile };
@@ -29,6 +31,8 @@ export interface CoreOptions {
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
   readonly clock?: ClockDep["clock"];
+  /** For tests; otherwise measured on this machine, so that one guess costs nearly a second. */
+  readonly passphraseCost?: KeyRingDeps["passphraseCost"];
 }
 
 /** Disposing it locks the vault: everything is then in the database file. */
@@ -43,11 +47,14 @@ export const createCore = ({
   saveFile,
   nativeBinding,
   clock = systemClock,
+  passphraseCost = () => calibrateArgon2(() => performance.now()),
 }: CoreOptions): Core => {
   const vault = createVault({
     folder: vaultFolder,
     migrationsFolder: resources.migrationsFolder,
     newId,
+    today: clock.today,
+    passphraseCost,
     prepare: (db) => storeBuiltInProgrammes({ db, clock }),
     nativeBinding,
   });

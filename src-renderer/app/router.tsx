@@ -16,6 +16,7 @@ import {
   ProgrammesPage,
 } from "#renderer/features/programmes/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
+import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
 import { AppShell } from "./shell/AppShell.tsx";
@@ -91,6 +92,12 @@ const editProgrammeRoute = createRoute({
   component: () => <EditProgrammePage programmeId={editProgrammeRoute.useParams().programmeId} />,
 });
 
+const securityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/securite",
+  component: SecurityPage,
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -108,6 +115,7 @@ const routeTree = rootRoute.addChildren([
   programmesRoute,
   editProgrammeRoute,
   programmeRoute,
+  securityRoute,
   aboutRoute,
 ]);
 

@@ -12,6 +12,7 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
     "Carnet d’adresses",
     "Mes coordonnées",
     "Dispositifs",
+    "Sécurité du coffre",
     "À propos d’Autour",
   ]);
   await page.keyboard.press("Escape");

@@ -32,6 +32,7 @@ test("the keyboard alone reaches everything on every screen", async ({ app }) =>
     "Carnet d’adresses",
     "Dispositifs",
     "Mes coordonnées",
+    "Sécurité du coffre",
     "À propos d’Autour",
   ]) {
     await page.getByRole("button", { name: "Plus" }).click();

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectFolder, temporaryFolder } from "#tests/support/core-harness.ts";
+import { openCore, projectFolder, temporaryFolder } from "#tests/support/core-harness.ts";
 
 /** Runs the command line as a person would, from another folder. */
 const autour = (cwd: string, ...parameters: ReadonlyArray<string>) => {
@@ -130,5 +130,27 @@ describe("autour demo", () => {
     expect(stderr).toContain("n'est pas vide");
     expect(status).toBe(1);
     expect(readdirSync(path.join(folder, "essai"))).toEqual(["lettre.txt"]);
+  });
+});
+
+describe("autour vault info", () => {
+  test("says what opens a vault and since when, without opening it", async () => {
+    const folder = temporaryFolder();
+    const { client } = await openCore({ vaultFolder: path.join(folder, "vault") });
+    await client.vault.lock();
+
+    const { stdout, status } = autour(folder, "vault", "info", "vault");
+
+    expect(stdout.split("\n").slice(0, 2)).toEqual([
+      "Phrase de passe : depuis le 4 mai 2026",
+      "Code de secours : il n'y en a pas",
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test("says that there is no key file to be read", () => {
+    const { stderr, status } = autour(temporaryFolder(), "vault", "info", ".");
+    expect(stderr).toContain("Pas de fichier de clés lisible");
+    expect(status).toBe(1);
   });
 });

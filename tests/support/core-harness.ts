@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import { type Core, type CoreOptions, createCore } from "#core/create-core.ts";
 import { router } from "#core/rpc/router.ts";
+import { ARGON2_FLOOR } from "#core/vault/keys.ts";
 import type { OrganiserProfile } from "#domain/organiser.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { day } from "./builders.ts";
@@ -41,13 +42,14 @@ export const fixedClock = (today = "2026-05-04") => {
   };
 };
 
-/** A real core on a real encrypted vault folder; only the clock and the save dialog are not the machine's. */
+/** A real core on a real encrypted vault folder; only the clock, the save dialog and the cost of a passphrase are not the machine's. */
 export const startCore = (options: Partial<CoreOptions> = {}): Core => {
   const core = createCore({
     vaultFolder: path.join(temporaryFolder(), "vault"),
     resources: resourcesIn(projectFolder),
     saveFile: () => Promise.resolve("unsupported"),
     clock: fixedClock(),
+    passphraseCost: () => Promise.resolve(ARGON2_FLOOR),
     ...options,
   });
   onTestFinished(() => core[Symbol.dispose]());

@@ -13,6 +13,7 @@ export const createVault = async (page: Page): Promise<void> => {
   await page.getByLabel("E-mail").fill("maelle@essais.example");
   await page.getByLabel("Téléphone").fill("0470 00 00 21");
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
+  await page.getByRole("button", { name: "Plus tard" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
 };
 

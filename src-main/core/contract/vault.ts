@@ -1,9 +1,28 @@
 import { oc, type } from "@orpc/contract";
 import * as z from "zod";
-import { Passphrase } from "#domain/vault.ts";
 import { OrganiserProfile } from "#domain/organiser.ts";
+import {
+  Passphrase,
+  PASSPHRASE_MAXIMUM_LENGTH,
+  type PassphraseStrength,
+  type VaultKeys,
+} from "#domain/vault.ts";
+import { base } from "./base.ts";
 
 export type VaultState = "missing" | "locked" | "open";
+
+/** Said by somebody who may be wrong: only its length is checked. */
+const Attempt = z.string().max(PASSPHRASE_MAXIMUM_LENGTH);
+const TypedCode = z.string().max(200);
+
+const disk = { DISK_FULL: {}, DISK_READONLY: {} };
+const keyFile = { KEYFILE_MISSING: {}, VAULT_DAMAGED: {}, VAULT_NEWER: {} };
+const database = { VAULT_MISSING: {}, VAULT_IN_USE: {} };
+const recovery = { RECOVERY_CODE_MISTYPED: {}, WRONG_RECOVERY_CODE: {} };
+
+const passphraseAsked = base
+  .input(z.strictObject({ passphrase: Attempt }))
+  .errors({ ...keyFile, WRONG_PASSPHRASE: {} });
 
 export const vault = {
   status: oc.output(type<{ readonly state: VaultState }>()),
@@ -12,21 +31,51 @@ export const vault = {
   create: oc
     .input(z.strictObject({ passphrase: Passphrase, organiser: OrganiserProfile }))
     .output(type<void>())
-    .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, DISK_FULL: {}, DISK_READONLY: {} }),
+    .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, WEAK_PASSPHRASE: {}, ...disk }),
 
   unlock: oc
-    .input(z.strictObject({ passphrase: z.string().max(1000) }))
+    .input(z.strictObject({ passphrase: Attempt }))
     .output(type<void>())
-    .errors({
-      WRONG_PASSPHRASE: {},
-      VAULT_MISSING: {},
-      KEYFILE_MISSING: {},
-      VAULT_IN_USE: {},
-      VAULT_DAMAGED: {},
-      VAULT_NEWER: {},
-      DISK_FULL: {},
-      DISK_READONLY: {},
-    }),
+    .errors({ WRONG_PASSPHRASE: {}, ...keyFile, ...database, ...disk }),
 
   lock: oc.output(type<void>()),
+
+  /** Which keys there are, also while locked; null when the key file cannot be read. */
+  keys: oc.output(type<VaultKeys | null>()),
+
+  /** Seven French words drawn by chance. */
+  proposePassphrase: oc.output(type<{ readonly passphrase: string }>()),
+
+  /** `context`: names the page knows and the vault may not hold yet. */
+  ratePassphrase: oc
+    .input(z.strictObject({ passphrase: Attempt, context: z.array(z.string().max(400)).max(10) }))
+    .output(type<PassphraseStrength>()),
+
+  changePassphrase: base
+    .input(z.strictObject({ current: Attempt, next: Passphrase }))
+    .output(type<void>())
+    .errors({ ...keyFile, WRONG_PASSPHRASE: {}, WEAK_PASSPHRASE: {} }),
+
+  /** A new recovery code, shown once. It opens nothing until it was typed back. */
+  draftRecoveryCode: passphraseAsked.output(type<{ readonly code: string }>()),
+
+  /** The code typed back: from now on it opens the vault, and the one before does not. */
+  activateRecoveryCode: base
+    .input(z.strictObject({ code: TypedCode }))
+    .output(type<void>())
+    .errors({ ...keyFile, ...recovery }),
+
+  revokeRecoveryCode: passphraseAsked.output(type<void>()),
+
+  /** For who forgot their passphrase: whether this code opens the vault. It stays locked. */
+  checkRecoveryCode: oc
+    .input(z.strictObject({ code: TypedCode }))
+    .output(type<void>())
+    .errors({ ...keyFile, ...recovery }),
+
+  /** Opens the vault with the recovery code, and gives it a new passphrase in the same breath. */
+  recover: oc
+    .input(z.strictObject({ code: TypedCode, passphrase: Passphrase }))
+    .output(type<void>())
+    .errors({ WEAK_PASSPHRASE: {}, ...keyFile, ...recovery, ...database, ...disk }),
 };

@@ -1,37 +1,78 @@
-import { core } from "./implementer.ts";
+import { core, openCore } from "./implementer.ts";
+
+/** The vault's refusals as the contract names them. */
+const codeOf = {
+  VaultExists: "VAULT_EXISTS",
+  VaultInUse: "VAULT_IN_USE",
+  VaultMissing: "VAULT_MISSING",
+  VaultDamaged: "VAULT_DAMAGED",
+  VaultNewer: "VAULT_NEWER",
+  KeyFileMissing: "KEYFILE_MISSING",
+  WrongPassphrase: "WRONG_PASSPHRASE",
+  WeakPassphrase: "WEAK_PASSPHRASE",
+  RecoveryCodeMistyped: "RECOVERY_CODE_MISTYPED",
+  WrongRecoveryCode: "WRONG_RECOVERY_CODE",
+} as const;
 
 export const vault = {
   status: core.vault.status.handler(({ context }) => ({ state: context.vault.status() })),
 
   create: core.vault.create.handler(async ({ input, context, errors }) => {
     const created = await context.vault.create(input);
-    if (created.ok) return;
-    switch (created.error.type) {
-      case "VaultExists":
-        throw errors.VAULT_EXISTS();
-      case "VaultInUse":
-        throw errors.VAULT_IN_USE();
-    }
+    if (!created.ok) throw errors[codeOf[created.error.type]]();
   }),
 
   unlock: core.vault.unlock.handler(async ({ input, context, errors }) => {
     const unlocked = await context.vault.unlock(input.passphrase);
-    if (unlocked.ok) return;
-    switch (unlocked.error.type) {
-      case "WrongPassphrase":
-        throw errors.WRONG_PASSPHRASE();
-      case "VaultMissing":
-        throw errors.VAULT_MISSING();
-      case "KeyFileMissing":
-        throw errors.KEYFILE_MISSING();
-      case "VaultInUse":
-        throw errors.VAULT_IN_USE();
-      case "VaultDamaged":
-        throw errors.VAULT_DAMAGED();
-      case "VaultNewer":
-        throw errors.VAULT_NEWER();
-    }
+    if (!unlocked.ok) throw errors[codeOf[unlocked.error.type]]();
   }),
 
   lock: core.vault.lock.handler(({ context }) => context.vault.lock()),
+
+  keys: core.vault.keys.handler(({ context }) => context.vault.keys()),
+
+  proposePassphrase: core.vault.proposePassphrase.handler(async ({ context }) => ({
+    passphrase: await context.vault.proposePassphrase(),
+  })),
+
+  ratePassphrase: core.vault.ratePassphrase.handler(({ input, context }) =>
+    context.vault.rate(input.passphrase, input.context),
+  ),
+
+  changePassphrase: openCore.vault.changePassphrase.handler(async ({ input, context, errors }) => {
+    const changed = await context.vault.changePassphrase(input);
+    if (!changed.ok) throw errors[codeOf[changed.error.type]]();
+  }),
+
+  draftRecoveryCode: openCore.vault.draftRecoveryCode.handler(
+    async ({ input, context, errors }) => {
+      const draft = await context.vault.draftRecoveryCode(input.passphrase);
+      if (!draft.ok) throw errors[codeOf[draft.error.type]]();
+      return { code: draft.value };
+    },
+  ),
+
+  activateRecoveryCode: openCore.vault.activateRecoveryCode.handler(
+    ({ input, context, errors }) => {
+      const activated = context.vault.activateRecoveryCode(input.code);
+      if (!activated.ok) throw errors[codeOf[activated.error.type]]();
+    },
+  ),
+
+  revokeRecoveryCode: openCore.vault.revokeRecoveryCode.handler(
+    async ({ input, context, errors }) => {
+      const revoked = await context.vault.revokeRecoveryCode(input.passphrase);
+      if (!revoked.ok) throw errors[codeOf[revoked.error.type]]();
+    },
+  ),
+
+  checkRecoveryCode: core.vault.checkRecoveryCode.handler(({ input, context, errors }) => {
+    const checked = context.vault.checkRecoveryCode(input.code);
+    if (!checked.ok) throw errors[codeOf[checked.error.type]]();
+  }),
+
+  recover: core.vault.recover.handler(async ({ input, context, errors }) => {
+    const recovered = await context.vault.recover(input);
+    if (!recovered.ok) throw errors[codeOf[recovered.error.type]]();
+  }),
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } fro
 import path from "node:path";
 import type { OrganiserProfile } from "#domain/organiser.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import type { PassphraseStrength, VaultKeys } from "#domain/vault.ts";
 import type { WriteDb } from "../db/db.ts";
 import {
   createDatabase,
@@ -10,15 +11,50 @@ import {
   type OpenOptions,
 } from "../db/open-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
-import { hasHeader, readHeader, type VaultHeader, writeHeader } from "./header.ts";
-import { databaseKeyOf, newDataKey, unwrapWithPassphrase, wrapWithPassphrase } from "./keys.ts";
+import { type VaultHeader, writeHeader } from "./header.ts";
+import {
+  activateRecoveryCode,
+  dataKeyByPassphrase,
+  dataKeyByRecoveryCode,
+  draftRecoveryCode,
+  type KeyRingDeps,
+  keysOf,
+  mendHeader,
+  type PassphraseRefusal,
+  type RecoveryDraft,
+  type RecoveryRefusal,
+  replacePassphrase,
+  revokeRecoveryCode,
+} from "./key-ring.ts";
+import { databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { ratePassphrase } from "./passphrase-strength.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
   readonly status: () => "missing" | "locked" | "open";
+  /** What opens it; null when its key file cannot be read. */
+  readonly keys: () => VaultKeys | null;
   /** Makes the vault and opens it. Whole or not at all: a crash in the middle leaves no vault. */
   readonly create: (input: NewVault) => Promise<Result<void, CreateRefusal>>;
   readonly unlock: (passphrase: string) => Promise<Result<void, UnlockRefusal>>;
+  /** Whether this code opens the vault; it stays locked. */
+  readonly checkRecoveryCode: (typed: string) => Result<void, RecoveryRefusal>;
+  /** Opens the vault with its recovery code and a new passphrase, for who forgot theirs. */
+  readonly recover: (input: Recovery) => Promise<Result<void, RecoverRefusal>>;
+  /** Seven words drawn by chance. */
+  readonly proposePassphrase: () => Promise<string>;
+  /** How hard a passphrase is to guess, knowing whose vault it is and what else the page knows of them. */
+  readonly rate: (
+    passphrase: string,
+    context: ReadonlyArray<string>,
+  ) => Promise<PassphraseStrength>;
+  readonly changePassphrase: (
+    input: PassphraseChange,
+  ) => Promise<Result<void, PassphraseRefusal | WeakPassphrase>>;
+  /** A new recovery code to be written down. It opens nothing until `activateRecoveryCode` has had it back. */
+  readonly draftRecoveryCode: (passphrase: string) => Promise<Result<string, PassphraseRefusal>>;
+  readonly activateRecoveryCode: (typed: string) => Result<void, RecoveryRefusal>;
+  readonly revokeRecoveryCode: (passphrase: string) => Promise<Result<void, PassphraseRefusal>>;
   /** Writes everything to the database file and forgets the keys. */
   readonly lock: () => void;
   /** Null while locked. */
@@ -30,23 +66,34 @@ interface NewVault {
   readonly organiser: OrganiserProfile;
 }
 
-type CreateRefusal = { readonly type: "VaultExists" } | { readonly type: "VaultInUse" };
+interface Recovery {
+  readonly code: string;
+  readonly passphrase: string;
+}
 
-type UnlockRefusal = {
-  readonly type:
-    | "WrongPassphrase"
-    | "VaultMissing"
-    | "KeyFileMissing"
-    | "VaultInUse"
-    | "VaultDamaged"
-    | "VaultNewer";
+interface PassphraseChange {
+  readonly current: string;
+  readonly next: string;
+}
+
+type WeakPassphrase = { readonly type: "WeakPassphrase" };
+
+type CreateRefusal =
+  | { readonly type: "VaultExists" }
+  | { readonly type: "VaultInUse" }
+  | WeakPassphrase;
+
+type DatabaseRefusal = {
+  readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer";
 };
 
-export interface VaultOptions {
-  /** Made by `create`; its parent is made when needed. */
-  readonly folder: string;
+type UnlockRefusal = PassphraseRefusal | DatabaseRefusal;
+
+type RecoverRefusal = RecoveryRefusal | DatabaseRefusal | WeakPassphrase;
+
+export interface VaultOptions extends KeyRingDeps {
+  /** `folder` is made by `create`; its parent is made when needed. */
   readonly migrationsFolder: string;
-  readonly newId: () => string;
   /** Brings what is in the vault up to this version of the program, at each opening. */
   readonly prepare: (db: WriteDb) => void;
   readonly nativeBinding?: string | undefined;
@@ -57,20 +104,29 @@ const DATABASE_FILE = "vault.db";
 export const createVault = (options: VaultOptions): Vault => {
   const { folder } = options;
   let open: OpenDatabase | null = null;
+  let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
 
   const lock = (): void => {
     open?.[Symbol.dispose]();
     open = null;
+    recoveryDraft = null;
   };
 
-  const openWith = (dataKey: Uint8Array): Result<void, UnlockRefusal> => {
+  const openWith = (dataKey: Uint8Array): Result<void, DatabaseRefusal> => {
     if (open) return ok(undefined);
     const opened = openDatabase(databaseOptions(options, folder, dataKey));
-    if (!opened.ok) return err({ type: unlockRefusalOf[opened.error.type] });
+    if (!opened.ok) return err({ type: databaseRefusalOf[opened.error.type] });
     open = opened.value;
     options.prepare(open.db);
+    mendHeader(options);
     return ok(undefined);
   };
+
+  const rate: Vault["rate"] = (passphrase, context) =>
+    ratePassphrase(passphrase, [...context, ...(open ? organiserWords(open.db) : [])]);
+
+  const isWeak = async (passphrase: string, context: ReadonlyArray<string> = []) =>
+    !(await rate(passphrase, context)).isEnough;
 
   return {
     status: () => {
@@ -78,9 +134,15 @@ export const createVault = (options: VaultOptions): Vault => {
       return existsSync(folder) && readdirSync(folder).length > 0 ? "locked" : "missing";
     },
 
-    create: async (input) => {
+    keys: () => keysOf(options),
+    // Its words are read only when somebody asks for some: the core starts without them.
+    proposePassphrase: async () => (await import("./passphrase-words.ts")).proposePassphrase(),
+    rate,
+
+    create: async ({ passphrase, organiser }) => {
       if (existsSync(folder) && readdirSync(folder).length > 0) return err({ type: "VaultExists" });
-      const dataKey = await writeNewVault(options, input);
+      if (await isWeak(passphrase, wordsOf(organiser))) return err({ type: "WeakPassphrase" });
+      const dataKey = await writeNewVault(options, { passphrase, organiser });
       const opened = openWith(dataKey);
       dataKey.fill(0);
       return opened.ok ? opened : err({ type: "VaultInUse" });
@@ -89,18 +151,69 @@ export const createVault = (options: VaultOptions): Vault => {
     unlock: async (passphrase) => {
       if (open) return ok(undefined);
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
-      if (!hasHeader(folder)) return err({ type: "KeyFileMissing" });
-      const header = readHeader(folder);
-      if (!header) return err({ type: "VaultDamaged" });
+      const dataKey = await dataKeyByPassphrase(options, passphrase);
+      if (!dataKey.ok) return dataKey;
+      const opened = openWith(dataKey.value);
+      dataKey.value.fill(0);
+      return opened;
+    },
 
-      for (const slot of header.slots) {
-        const dataKey = await unwrapWithPassphrase(header, passphrase, slot);
-        if (!dataKey) continue;
-        const opened = openWith(dataKey);
-        dataKey.fill(0);
-        return opened;
+    checkRecoveryCode: (typed) => {
+      const dataKey = dataKeyByRecoveryCode(options, typed);
+      if (!dataKey.ok) return dataKey;
+      dataKey.value.fill(0);
+      return ok(undefined);
+    },
+
+    recover: async ({ code, passphrase }) => {
+      const dataKey = dataKeyByRecoveryCode(options, code);
+      if (!dataKey.ok) return dataKey;
+      const opened = openWith(dataKey.value);
+      if (!opened.ok) return opened;
+      let isRecovered = false;
+      try {
+        // Only now is it known whose vault it is, hence what their passphrase must not be made of.
+        if (await isWeak(passphrase)) return err({ type: "WeakPassphrase" });
+        const replaced = await replacePassphrase(options, passphrase, dataKey.value);
+        isRecovered = replaced.ok;
+        return replaced;
+      } finally {
+        dataKey.value.fill(0);
+        // Whatever stood in the way, nobody is let in with a passphrase that nobody knows.
+        if (!isRecovered) lock();
       }
-      return err({ type: "WrongPassphrase" });
+    },
+
+    changePassphrase: async ({ current, next }) => {
+      if (await isWeak(next)) return err({ type: "WeakPassphrase" });
+      const dataKey = await dataKeyByPassphrase(options, current);
+      if (!dataKey.ok) return dataKey;
+      const replaced = await replacePassphrase(options, next, dataKey.value);
+      dataKey.value.fill(0);
+      return replaced;
+    },
+
+    draftRecoveryCode: async (passphrase) => {
+      const dataKey = await dataKeyByPassphrase(options, passphrase);
+      if (!dataKey.ok) return dataKey;
+      const draft = draftRecoveryCode(options, dataKey.value);
+      dataKey.value.fill(0);
+      if (!draft.ok) return draft;
+      recoveryDraft = { slot: draft.value.slot };
+      return ok(draft.value.code);
+    },
+
+    activateRecoveryCode: (typed) => {
+      const activated = activateRecoveryCode(options, recoveryDraft, typed);
+      if (activated.ok) recoveryDraft = null;
+      return activated;
+    },
+
+    revokeRecoveryCode: async (passphrase) => {
+      const dataKey = await dataKeyByPassphrase(options, passphrase);
+      if (!dataKey.ok) return dataKey;
+      dataKey.value.fill(0);
+      return revokeRecoveryCode(options);
     },
 
     lock,
@@ -109,27 +222,39 @@ export const createVault = (options: VaultOptions): Vault => {
   };
 };
 
-const unlockRefusalOf = {
+const databaseRefusalOf = {
   Missing: "VaultMissing",
   InUse: "VaultInUse",
   Damaged: "VaultDamaged",
   Newer: "VaultNewer",
 } as const;
 
+const wordsOf = ({ name, organisation }: OrganiserProfile): ReadonlyArray<string> => [
+  name,
+  organisation,
+];
+
+const organiserWords = (db: WriteDb): ReadonlyArray<string> => {
+  const organiser = db.select().from(organiserProfileTable).get();
+  return organiser ? wordsOf(organiser) : [];
+};
+
 // Prepared beside its place and moved there in one step: the folder exists only once the vault is whole.
 const writeNewVault = async (
   options: VaultOptions,
   { passphrase, organiser }: NewVault,
 ): Promise<Buffer> => {
+  const { folder, newId, today, passphraseCost } = options;
   const dataKey = newDataKey();
-  const identity = { vaultId: options.newId(), formatVersion: 1 } as const;
+  const identity = { vaultId: newId(), formatVersion: 1, cipher: "sqlcipher-4" } as const;
+  const slot = { id: newId(), createdOn: today() };
+  const cost = await passphraseCost();
   const header: VaultHeader = {
     format: "autour.vault",
     ...identity,
-    cipher: "sqlcipher-4",
-    slots: [await wrapWithPassphrase(identity, passphrase, dataKey)],
+    slots: [await wrapWithPassphrase(identity, slot, { passphrase, cost, dataKey })],
   };
-  const building = `${options.folder}.creating`;
+  const building = `${folder}.creating`;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true, mode: 0o700 });
   try {
@@ -137,8 +262,8 @@ const writeNewVault = async (
     database.db.insert(organiserProfileTable).values(organiser).run();
     database[Symbol.dispose]();
     writeHeader(building, header);
-    if (existsSync(options.folder)) rmdirSync(options.folder);
-    renameSync(building, options.folder);
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(building, folder);
   } catch (error) {
     rmSync(building, { recursive: true, force: true });
     throw error;

@@ -7,6 +7,7 @@ import {
   IconId,
   IconInfoCircle,
   IconListDetails,
+  IconShieldLock,
 } from "#renderer/shared/ui/icons.ts";
 
 /** What is needed now and then, from any page. */
@@ -43,6 +44,12 @@ export const MoreMenu = () => {
           onClick={() => void navigate({ to: "/dispositifs" })}
         >
           {t("programmes.title")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconShieldLock size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/securite" })}
+        >
+          {t("vault.securityTitle")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconInfoCircle size={18} aria-hidden />}

@@ -3,51 +3,50 @@ import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { OrganiserProfile } from "#domain/organiser.ts";
-import { Passphrase, PASSPHRASE_MINIMUM_LENGTH } from "#domain/vault.ts";
 import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
-import { CheckboxField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
-import { SecretField } from "#renderer/shared/forms/TextFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { emptyNewPassphrase, newPassphraseShape } from "./new-passphrase.ts";
+import { NewPassphraseFields } from "./NewPassphraseFields.tsx";
+import { usePassphraseCheck } from "./use-passphrase-check.ts";
 import { useOpenVault } from "./vault-state.ts";
 import "./vault.css";
 
-/** The page asks twice, and that it was written down; the core only knows the passphrase. */
-const NewVault = z.strictObject({
-  passphrase: Passphrase,
-  confirmation: z.string().min(1),
-  isWrittenDown: z.literal(true),
-  organiser: OrganiserProfile,
-});
+const NewVault = z.strictObject({ ...newPassphraseShape, organiser: OrganiserProfile });
 type NewVaultValues = FormValues<typeof NewVault>;
 
-const initial: NewVaultValues = {
-  passphrase: "",
-  confirmation: "",
-  isWrittenDown: null,
-  organiser: emptyOrganiser(),
-};
+interface CreateVaultPageProps {
+  /** Told before the vault is seen to be open. */
+  readonly onCreated: (passphrase: string) => void;
+}
 
-export const CreateVaultPage = () => {
+export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
   const { t } = useTranslation();
   const core = useCore();
-  const { mutate, isPending, error } = useOpenVault(core.vault.create);
+  const check = usePassphraseCheck();
+  const { mutate, isPending, error } = useOpenVault(
+    async (input: Parameters<typeof core.vault.create>[0]) => {
+      await core.vault.create(input);
+      onCreated(input.passphrase);
+    },
+  );
   const form = useForm({
-    defaultValues: initial,
+    defaultValues: { ...emptyNewPassphrase(), organiser: emptyOrganiser() },
     resolver: formResolver<NewVaultValues, z.output<typeof NewVault>>(NewVault),
   });
-  const { control, handleSubmit, setError } = form;
-  const missing = PASSPHRASE_MINIMUM_LENGTH - useWatch({ control, name: "passphrase" }).length;
+  const { control, handleSubmit, setError, formState } = form;
+  const [name, organisation] = useWatch({
+    control,
+    name: ["organiser.name", "organiser.organisation"],
+  });
+  const context = [name, organisation];
 
-  const submit = handleSubmit(({ passphrase, confirmation, organiser }) => {
-    if (passphrase === confirmation) return mutate({ passphrase, organiser });
-    setError(
-      "confirmation",
-      { type: "differs", message: t("vault.confirmationDiffers") },
-      { shouldFocus: true },
-    );
+  const submit = handleSubmit(async ({ organiser, ...values }) => {
+    const problem = await check(values, context);
+    if (!problem) return mutate({ passphrase: values.passphrase, organiser });
+    setError(problem.field, { message: problem.message }, { shouldFocus: true });
   });
 
   return (
@@ -67,37 +66,9 @@ export const CreateVaultPage = () => {
       >
         <Title order={2}>{t("vault.passphraseSection")}</Title>
         <Text>{t("vault.encryption")}</Text>
-        <SecretField
-          control={control}
-          name="passphrase"
-          label={t("vault.passphrase")}
-          description={t("vault.passphraseHint")}
-          whenEmpty={t("vault.passphraseEmpty")}
-          autoComplete="new-password"
-        />
-        <Text
-          size="sm"
-          c={missing > 0 ? "dimmed" : "var(--autour-met)"}
-          aria-live="polite"
-          mt={-10}
-        >
-          {missing > 0
-            ? t("vault.passphraseShort", { count: missing })
-            : t("vault.passphraseEnough")}
-        </Text>
-        <SecretField
-          control={control}
-          name="confirmation"
-          label={t("vault.confirmation")}
-          whenEmpty={t("vault.confirmationEmpty")}
-          autoComplete="new-password"
-        />
-        <CheckboxField
-          control={control}
-          name="isWrittenDown"
-          label={t("vault.writtenDown")}
-          whenEmpty={t("vault.writtenDownEmpty")}
-        />
+        <FormProvider {...form}>
+          <NewPassphraseFields label={t("vault.passphrase")} context={context} />
+        </FormProvider>
 
         <Title order={2} mt="sm">
           {t("vault.organiserSection")}
@@ -109,7 +80,13 @@ export const CreateVaultPage = () => {
           <OrganiserFields />
         </FormProvider>
         {error !== null && <RefusalAlert error={error} />}
-        <Button type="submit" loading={isPending} size="md" fullWidth mt="sm">
+        <Button
+          type="submit"
+          loading={isPending || formState.isSubmitting}
+          size="md"
+          fullWidth
+          mt="sm"
+        >
           {t("vault.create")}
         </Button>
         {isPending && (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { RecoverPage } from "./RecoverPage.tsx";
 import { useOpenVault } from "./vault-state.ts";
 
 export const UnlockPage = () => {
@@ -11,8 +12,10 @@ export const UnlockPage = () => {
   const core = useCore();
   const [passphrase, setPassphrase] = useState("");
   const { mutate, isPending, error } = useOpenVault(core.vault.unlock);
+  const [isForgotten, setForgotten] = useState(false);
   const isWrong = error !== null && refusalCode(error) === "WRONG_PASSPHRASE";
 
+  if (isForgotten) return <RecoverPage onBack={() => setForgotten(false)} />;
   return (
     <main className="page-narrow vault-page" tabIndex={-1}>
       <p className="vault-brand">{t("app.name")}</p>
@@ -40,6 +43,9 @@ export const UnlockPage = () => {
         {error !== null && !isWrong && <RefusalAlert error={error} />}
         <Button type="submit" loading={isPending} disabled={passphrase === ""} fullWidth>
           {t("vault.unlock")}
+        </Button>
+        <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
+          {t("vault.forgotten")}
         </Button>
       </form>
     </main>

@@ -1,21 +1,28 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { CreateVaultPage } from "./CreateVaultPage.tsx";
+import { RecoveryOffer } from "./RecoveryOffer.tsx";
 import { UnlockPage } from "./UnlockPage.tsx";
 import { useVaultState } from "./vault-state.ts";
 
 /** Nothing of the application is on screen before the vault is open. */
 export const VaultGate = ({ children }: { readonly children: ReactNode }) => {
   const { data, error, refetch } = useVaultState();
+  // Of a vault made a moment ago, until its first recovery code is made or put off.
+  const [newPassphrase, setNewPassphrase] = useState<string | null>(null);
+  const forget = () => setNewPassphrase(null);
+  if (data?.state === "locked" && newPassphrase !== null) forget();
+
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   switch (data?.state) {
     case undefined:
       return null;
     case "missing":
-      return <CreateVaultPage />;
+      return <CreateVaultPage onCreated={setNewPassphrase} />;
     case "locked":
       return <UnlockPage />;
     case "open":
-      return children;
+      if (newPassphrase === null) return children;
+      return <RecoveryOffer passphrase={newPassphrase} onDone={forget} />;
   }
 };

@@ -1,2 +1,4 @@
+export { RecoveryReminder } from "./RecoveryReminder.tsx";
+export { SecurityPage } from "./SecurityPage.tsx";
 export { useLock } from "./use-lock.ts";
 export { VaultGate } from "./VaultGate.tsx";

@@ -7,11 +7,22 @@ export const useVaultState = () => {
   return useQuery({ queryKey: vaultQueryKey, queryFn: () => core.vault.status() });
 };
 
-/** Runs one of the two ways into the vault, then looks again where it stands. */
+/** Which keys the vault has, and since when; asked again after each change of one. */
+export const vaultKeysQueryKey = ["vault-keys"];
+
+export const useVaultKeys = () => {
+  const core = useCore();
+  return useQuery({ queryKey: vaultKeysQueryKey, queryFn: () => core.vault.keys() });
+};
+
+/** Runs one of the ways into the vault, then looks again where it stands. */
 export const useOpenVault = <Input>(open: (input: Input) => Promise<void>) => {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: open,
-    onSuccess: () => queries.invalidateQueries({ queryKey: vaultQueryKey }),
+    onSuccess: async () => {
+      queries.removeQueries({ queryKey: vaultKeysQueryKey });
+      await queries.invalidateQueries({ queryKey: vaultQueryKey });
+    },
   });
 };

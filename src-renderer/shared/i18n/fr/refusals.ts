@@ -132,6 +132,18 @@ export const refusals = {
     title: "Ce n'est pas la bonne phrase de passe",
     text: "Vérifiez les majuscules et le clavier, puis réessayez.",
   },
+  WEAK_PASSPHRASE: {
+    title: "Cette phrase de passe est trop facile à deviner",
+    text: "Rien n'a changé. Ajoutez un ou deux mots sans lien avec les autres, ou demandez une proposition.",
+  },
+  RECOVERY_CODE_MISTYPED: {
+    title: "Il y a une faute de frappe dans ce code",
+    text: "Comparez-le groupe par groupe avec votre papier : neuf groupes de quatre lettres ou chiffres, tous nécessaires.",
+  },
+  WRONG_RECOVERY_CODE: {
+    title: "Ce code n'ouvre pas ce coffre",
+    text: "Il est bien recopié, mais ce n'est pas le bon : peut-être un ancien code, ou celui d'un autre coffre.",
+  },
   VAULT_MISSING: {
     title: "Le coffre est introuvable",
     text: "Le fichier de vos dossiers n'est plus à sa place. Si vous l'avez déplacé, remettez-le ; sinon, reprenez votre dernière copie de sauvegarde.",

@@ -3,15 +3,35 @@ export const vault = {
   purpose:
     "Autour vous aide à organiser une concertation autour d'une personne, de la demande à l'évaluation. Tout reste sur cet ordinateur, sans internet.",
   encryption:
-    "Vos dossiers sont chiffrés avec une phrase de passe que vous êtes seul à connaître. Si vous l'oubliez, personne ne pourra rouvrir vos dossiers, pas même nous : notez-la et gardez-la en lieu sûr.",
+    "Vos dossiers sont chiffrés avec une phrase de passe que vous êtes seul à connaître. Personne d'autre ne peut les rouvrir, pas même nous : notez-la et gardez-la en lieu sûr.",
   passphraseSection: "Votre phrase de passe",
   passphrase: "Phrase de passe",
-  passphraseHint:
-    "Au moins 12 caractères. Quatre ou cinq mots sans lien entre eux sont un bon choix.",
+  passphraseHint: "Au moins 12 caractères : plusieurs mots sans lien entre eux.",
   passphraseShort_one: "Encore {{count}} caractère.",
   passphraseShort_other: "Encore {{count}} caractères.",
-  passphraseEnough: "Longueur suffisante.",
+  passphraseEnough: "Solide : elle résisterait à qui essaierait de la deviner.",
+  passphraseGuessable: "Encore trop facile à deviner.",
+  passphraseWeak:
+    "Cette phrase est trop facile à deviner. Ajoutez un ou deux mots sans lien avec les autres.",
   passphraseEmpty: "Indiquez une phrase de passe d'au moins 12 caractères.",
+  weakness: {
+    personal: "Votre nom, votre organisation ou « Autour » sont les premières choses qu'on essaie.",
+    common: "Elle contient un mot de passe que beaucoup de gens utilisent.",
+    name: "Les prénoms et les noms de famille se devinent vite.",
+    date: "Les dates et les années se devinent vite.",
+    keyboard: "Les touches voisines du clavier se devinent vite.",
+    sequence: "Les suites comme « abcd » ou « lundi mardi » se devinent vite.",
+    repeat: "Ce qui se répète n'ajoute presque rien.",
+    short: "Ajoutez un ou deux mots sans lien avec les autres.",
+  },
+  propose: "Proposer une phrase",
+  proposeAnother: "Une autre phrase",
+  proposeHint: "Sept mots tirés au hasard : impossibles à deviner.",
+  proposalAdvice:
+    "Pour la retenir, imaginez une petite histoire qui relie ces mots dans l'ordre. Notez-les sur un papier, puis retapez-les plus bas.",
+  copy: "Copier",
+  proposalCopied: "Phrase copiée.",
+  proposalSelected: "La phrase est sélectionnée : faites Ctrl+C pour la copier.",
   confirmation: "La même, encore une fois",
   confirmationEmpty: "Indiquez une deuxième fois la phrase de passe.",
   confirmationDiffers: "Les deux phrases de passe ne sont pas identiques.",
@@ -23,4 +43,67 @@ export const vault = {
   creating: "Création du coffre chiffré…",
   unlockTitle: "Vos dossiers sont verrouillés",
   unlock: "Déverrouiller",
+  forgotten: "J'ai oublié ma phrase de passe",
+
+  recoverTitle: "Ouvrir avec le code de secours",
+  recoverText:
+    "Prenez la page imprimée de votre code de secours et recopiez-le ici. Vous choisirez ensuite une nouvelle phrase de passe.",
+  recoverContinue: "Continuer",
+  recoverBack: "Retour",
+  recoverNewTitle: "Choisissez une nouvelle phrase de passe",
+  recoverNewText:
+    "Votre code est bon. La nouvelle phrase de passe remplace celle que vous avez oubliée ; votre code de secours reste valable.",
+  recoverOpen: "Ouvrir mes dossiers",
+  recoverNone:
+    "Ce coffre n'a pas de code de secours : seule la phrase de passe peut l'ouvrir. Essayez les phrases que vous auriez pu choisir, avec et sans majuscules ; cherchez le papier où vous l'aviez notée.",
+
+  securityTitle: "Sécurité du coffre",
+  securityText: "Ce qui ouvre vos dossiers, et comment le changer.",
+  passphraseSince: "En place depuis le {{day}}.",
+  changePassphrase: "Changer de phrase de passe",
+  currentPassphrase: "Votre phrase de passe actuelle",
+  currentPassphraseEmpty: "Indiquez votre phrase de passe actuelle.",
+  newPassphrase: "Nouvelle phrase de passe",
+  changeText:
+    "L'ancienne phrase n'ouvrira plus ce coffre. Une copie de sauvegarde plus ancienne s'ouvre encore avec la phrase de son époque.",
+  changeConfirm: "Changer la phrase",
+  passphraseChanged: "Votre phrase de passe est changée.",
+
+  recoveryCode: "Code de secours",
+  recoveryCodeHint: "Neuf groupes de quatre. Majuscules, espaces et tirets n'ont pas d'importance.",
+  recoveryWhat:
+    "Un code de secours est une deuxième clé, sur papier. Si vous oubliez votre phrase de passe, il rouvre vos dossiers. Sans lui, ils seraient perdus.",
+  recoverySteps:
+    "Le code s'affiche une seule fois : vous l'imprimez ou le recopiez à la main, puis vous le retapez pour vérifier qu'il est bien lisible.",
+  recoveryOfferTitle: "Et si vous oubliez votre phrase de passe ?",
+  recoveryLater: "Plus tard",
+  recoveryPrepare: "Préparer mon code de secours",
+  recoveryReminder: "Vous n'avez pas encore de code de secours",
+  recoverySince: "En place depuis le {{day}}.",
+  recoveryShow: "Afficher le code",
+  recoveryReplace: "Remplacer le code",
+  recoveryReplaceText:
+    "Un nouveau code s'affiche une seule fois. Dès que vous l'aurez retapé, l'ancien n'ouvrira plus ce coffre : détruisez son papier.",
+  recoveryRevoke: "Supprimer le code",
+  recoveryRevokeText:
+    "Le papier que vous avez gardé n'ouvrira plus ce coffre. Il ne restera que votre phrase de passe : l'oublier, ce sera tout perdre.",
+  recoveryRevokeConfirm: "Supprimer ce code",
+  recoveryRevoked: "Le code de secours est supprimé.",
+  recoveryActivated: "Votre code de secours est en place.",
+  recoverySheetTitle: "Code de secours d'Autour",
+  recoverySheetDay: "Établi le {{day}}",
+  recoveryQr: "Le même code, à lire avec un téléphone",
+  recoverySheetWhat:
+    "Ce code ouvre tous vos dossiers, comme votre phrase de passe. Qui trouve cette page et votre ordinateur peut les lire.",
+  recoverySheetWhere:
+    "Gardez cette page loin de l'ordinateur : un coffre, une armoire fermée à clé, chez une personne de confiance tenue au secret. Pas de photo, pas d'e-mail.",
+  recoverySheetHow:
+    "Pour vous en servir : à l'ouverture d'Autour, choisissez « J'ai oublié ma phrase de passe » et recopiez le code. Le carré contient le même code.",
+  recoveryPrint: "Imprimer",
+  recoveryKept: "Je l'ai sur papier",
+  recoveryTypeBackTitle: "Retapez le code depuis votre papier",
+  recoveryTypeBackText:
+    "Cela prouve que le papier est complet et lisible. Le code n'ouvre rien tant que vous ne l'avez pas retapé.",
+  recoveryShowAgain: "Revoir le code",
+  recoveryActivate: "Mettre le code en place",
 } as const;

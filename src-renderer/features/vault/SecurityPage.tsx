@@ -1,0 +1,33 @@
+import { Skeleton, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { PassphrasePanel } from "./PassphrasePanel.tsx";
+import { RecoveryPanel } from "./RecoveryPanel.tsx";
+import { useVaultKeys } from "./vault-state.ts";
+import "./vault.css";
+
+/** What opens this vault, and how to change it. */
+export const SecurityPage = () => {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useVaultKeys();
+  return (
+    <main className="page-narrow" tabIndex={-1}>
+      <Title order={1} className="no-print">
+        {t("vault.securityTitle")}
+      </Title>
+      <Text c="dimmed" mb="lg" className="no-print">
+        {t("vault.securityText")}
+      </Text>
+      {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
+      {data === undefined && !error && (
+        <Skeleton height={180} radius="md" aria-label={t("common.loading")} />
+      )}
+      {data && (
+        <div className="vault-panels">
+          <RecoveryPanel since={data.recoveryCodeSince} />
+          <PassphrasePanel since={data.passphraseSince} />
+        </div>
+      )}
+    </main>
+  );
+};
