@@ -1,4 +1,6 @@
+import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/message-port";
+import type { CoreClient } from "#contract/contract.ts";
 import type { Line, OpenLine } from "./line.ts";
 
 declare global {
@@ -14,7 +16,8 @@ const PATIENCE_MS = 10_000;
 /** Desktop: asks the window for a port to the core's process. */
 export const openMessagePort: OpenLine = async () => {
   const port = await nextPort();
-  return port ? { ok: true, line: portToLine(port) } : { ok: false, absence: "lost" };
+  const line = port && portToLine(port);
+  return line && (await isAnswered(line)) ? { ok: true, line } : { ok: false, absence: "lost" };
 };
 
 export const portToLine = (port: MessagePort): Line => {
@@ -25,6 +28,20 @@ export const portToLine = (port: MessagePort): Line => {
   });
   port.start();
   return { link, ended };
+};
+
+/** A port may be handed to a core that is just ending: nobody would ever say so, and every call would wait for good. */
+const isAnswered = (line: Line): Promise<boolean> => {
+  const client: CoreClient = createORPCClient(line.link);
+  const isThere = client.vault.status().then(
+    () => true,
+    () => false,
+  );
+  const isLost = line.ended.then(() => false);
+  const isSilent = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE_MS);
+  });
+  return Promise.race([isThere, isLost, isSilent]);
 };
 
 const nextPort = (): Promise<MessagePort | undefined> =>
