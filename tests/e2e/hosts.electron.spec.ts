@@ -36,6 +36,8 @@ test("the page reads no file of the disk", async ({ app }) => {
 });
 
 test.describe("without its content security policy", () => {
+  // On a busy machine the page may be there before the tool has taken its policy away; what it complains of shows it.
+  test.describe.configure({ retries: 2 });
   test.use({ bypassCSP: true });
 
   test("nothing a page does reaches the network", async ({ app }) => {

@@ -44,8 +44,6 @@ export const openInElectron = async (
     },
   });
   const page = await electron.firstWindow();
-  // On a busy machine the page may be there before the policy is taken away: the next load is without it for sure.
-  if (bypassCSP) await page.reload();
 
   return {
     page,
