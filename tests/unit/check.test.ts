@@ -170,6 +170,19 @@ describe("a check is open, with its reason,", () => {
     expect(checkOf(caseFile, "personPresent")).toMatchObject({ reason: "personAbsent" });
   });
 
+  test("when the concertation held last leaves it so, in whatever order they were recorded", () => {
+    const network = [aMember({ id: "p01" })];
+    const earlier = aConcertation({ number: 1, planReferentId: "p01" });
+    const later = aConcertation({ number: 2, heldOn: day("2026-03-01") });
+    for (const concertations of [
+      [earlier, later],
+      [later, earlier],
+    ])
+      expect(checkOf(aCaseFile({ network, concertations }), "carrierDesignated").state).toBe(
+        "open",
+      );
+  });
+
   test("while nobody was designated to carry the plan, in the programme's word", () => {
     const concertations = [aConcertation()];
     const programme = { id: "kirikou", settings: {} };
