@@ -6,9 +6,11 @@ import {
   lastConcertation,
   lastCycle,
 } from "#domain/case-file.ts";
+import { Clarification } from "#domain/clarification.ts";
 import { carrierIdOf } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { aConcertation, day } from "#tests/support/builders.ts";
+import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 
 const aCycle = (number: number, outcome: Cycle["outcome"]): Cycle => ({
   number,
@@ -49,6 +51,14 @@ describe("the concertations of a dossier", () => {
   test("have a first one, which was not recorded first for that", () => {
     expect(firstConcertation({ concertations })?.number).toBe(2);
   });
+});
+
+test("a clarification interview is never a clinical intervention (seed 4)", () => {
+  const { clarification } = demonstrationCaseFile("arc-01");
+  expect(Clarification.safeParse(clarification).success).toBe(true);
+  expect(Clarification.safeParse({ ...clarification, isClinicalIntervention: true }).success).toBe(
+    false,
+  );
 });
 
 test("who carries the plan is whom the programme designates, else who a file names under the other word", () => {

@@ -14,7 +14,7 @@ export const fundingRequestValues = ({
   caseFile,
   programme,
   today,
-}: CaseFileView): FundingRequestValues => ({
+}: Pick<CaseFileView, "caseFile" | "programme" | "today">): FundingRequestValues => ({
   fundingRequest: caseFile.fundingRequest ?? {
     preparedOn: today,
     preparedById: carrierId(caseFile, programme),
