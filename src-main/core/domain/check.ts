@@ -112,7 +112,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(unknown.length === 0, "criteriaUnknown", { count: unknown.length });
   },
 
-  /** Domain 3, step 1: eligible, ineligible or pending, with its date and reason. */
+  /** Domain 3, step 1: eligible or ineligible; pending is still to be decided. */
   decisionTaken: ({ caseFile }) =>
     metIf(caseFile.request.decision !== "pending", "decisionPending"),
 
