@@ -5,6 +5,8 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { changeTable } from "#core/db/schema/index.ts";
 import { CaseFileId } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { StepId } from "#domain/step.ts";
 import {
   aCaseFile,
   aConcertation,
@@ -33,6 +35,9 @@ const withKirikou = async () => {
 };
 
 const { person, request } = aCaseFile();
+
+const missingAt = ({ progress }: CaseFileView, id: StepId): number =>
+  progress.steps.find((step) => step.id === id)?.missing ?? 0;
 
 /** What SQLite said when it refused. */
 const refusalOf = (write: () => unknown): string => {
@@ -290,6 +295,23 @@ describe("a passage", () => {
     const { caseFileId } = await client.exchange.import({ text, replace: false });
     const { error } = await safe(client.plans.save({ caseFileId, plan: { ...plan, actions: [] } }));
     expect(error).toMatchObject({ code: "INELIGIBLE" });
+  });
+});
+
+describe("the order of the steps", () => {
+  test("guides and does not jail: a later one is written while an earlier one misses something, which is written then", async () => {
+    const { client } = await openCore();
+    const file = JSON.parse(demonstrationText("arc-01"));
+    const { clarification } = file;
+    const text = JSON.stringify({ ...file, clarification: null });
+    const { caseFileId } = await client.exchange.import({ text, replace: false });
+
+    const { plan } = file.cycles[0];
+    const later = await client.plans.save({ caseFileId, plan });
+    const earlier = await client.clarifications.save({ caseFileId, clarification });
+
+    expect(missingAt(later, "clarification")).toBe(missingAt(earlier, "clarification") + 1);
+    expect(earlier.progress.current).toBe(later.progress.current);
   });
 });
 

@@ -142,6 +142,15 @@ describe("a note", () => {
     expect(said(noteOf(archipel))).toContain('"value":"Maëva N\'Kulu\\nÉducatrice de rue (AMO)"');
   });
 
+  test("tells what was prepared before the first meeting, and not before a later one recorded earlier", () => {
+    const [first] = kirikou.concertations;
+    if (!first) throw new Error("no concertation");
+    const second = { ...first, number: 2, heldOn: day("2026-06-10") };
+    const file = { ...kirikou, concertations: [second, first] };
+    expect(said(noteOf(file, first))).toContain("Effets attendus");
+    expect(said(noteOf(file, second))).not.toContain("Effets attendus");
+  });
+
   test("shows the plan of its own cycle", () => {
     const [cycle] = kirikou.cycles;
     const [first] = kirikou.concertations;

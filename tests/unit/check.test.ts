@@ -3,6 +3,11 @@ import { builtInProgrammes } from "#core/programmes/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { progressOf } from "#domain/check.ts";
 import type { CheckWaiver } from "#domain/check-waiver.ts";
+import type { Concertation } from "#domain/concertation.ts";
+import type { Cycle } from "#domain/cycle.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import type { Objective, Plan } from "#domain/plan.ts";
+import type { PlanAction } from "#domain/plan-action.ts";
 import { Programme } from "#domain/programme.ts";
 import { computeCriterion } from "#domain/programme-criterion.ts";
 import type { CheckId } from "#domain/step.ts";
@@ -34,6 +39,24 @@ const checkOf = (caseFile: CaseFile, id: CheckId, beside: Partial<Supplement> = 
   if (!check) throw new Error(`the programme does not ask for ${id}`);
   return check;
 };
+
+/** Null where the check is met. */
+const openReason = (caseFile: CaseFile, id: CheckId): string | null => {
+  const check = checkOf(caseFile, id);
+  return check.state === "open" ? check.reason : null;
+};
+
+const aCycle = (changes: Partial<Cycle> = {}, plan: Partial<Plan> = {}): Cycle => ({
+  number: 1,
+  followUps: [],
+  evaluation: null,
+  outcome: "ongoing",
+  plan: { validatedOn: day("2026-02-10"), objectives: [], actions: [], ...plan },
+  ...changes,
+});
+
+const afterMeeting = (id: CheckId) => (concertation: Partial<Concertation>) =>
+  openReason(aCaseFile({ concertations: [aConcertation(concertation)] }), id);
 
 const currentOf = (caseFile: CaseFile) => progressToday(caseFile).current;
 
@@ -170,12 +193,146 @@ describe("a check is open, with its reason,", () => {
     expect(checkOf(caseFile, "personPresent")).toMatchObject({ reason: "personAbsent" });
   });
 
+  test("when the concertation held last leaves it so, in whatever order they were recorded", () => {
+    const network = [aMember({ id: "p01" })];
+    const earlier = aConcertation({ number: 1, planReferentId: "p01" });
+    const later = aConcertation({ number: 2, heldOn: day("2026-03-01") });
+    for (const concertations of [
+      [earlier, later],
+      [later, earlier],
+    ])
+      expect(checkOf(aCaseFile({ network, concertations }), "carrierDesignated").state).toBe(
+        "open",
+      );
+  });
+
   test("while nobody was designated to carry the plan, in the programme's word", () => {
     const concertations = [aConcertation()];
     const programme = { id: "kirikou", settings: {} };
     expect(checkOf(aCaseFile({ programme, concertations }), "carrierDesignated")).toMatchObject({
       parameters: { carrier: "coordinateur du trajet de soins" },
     });
+  });
+
+  test("while nothing was decided on the request", () => {
+    const caseFile = aCaseFile();
+    const request = { ...caseFile.request, decision: "pending" as const };
+    expect(openReason({ ...caseFile, request }, "decisionTaken")).toBe("decisionPending");
+    expect(openReason(caseFile, "decisionTaken")).toBeNull();
+  });
+
+  test("while no clarification is written, from an interview or from what the requester told (seed 4)", () => {
+    const { clarification } = demonstrationCaseFile("arc-01");
+    expect(openReason(aCaseFile(), "clarificationHeld")).toBe("clarificationMissing");
+    expect(openReason(aCaseFile({ clarification }), "clarificationHeld")).toBeNull();
+  });
+
+  test("while the network holds nobody but the person (seeds 1 and 4)", () => {
+    const person = aMember({ category: "person" });
+    const withGrandmother = [person, aMember({ id: "p02", category: "natural" })];
+    expect(openReason(aCaseFile({ network: [person] }), "networkListed")).toBe("networkEmpty");
+    expect(openReason(aCaseFile({ network: withGrandmother }), "networkListed")).toBeNull();
+  });
+
+  test("while Kirikou's preparatory phase is not written (seed 3)", () => {
+    const kirikou = demonstrationCaseFile("kir-01");
+    expect(openReason({ ...kirikou, preparation: null }, "preparationWritten")).toBe(
+      "preparationMissing",
+    );
+    expect(openReason(kirikou, "preparationWritten")).toBeNull();
+  });
+
+  test("while no concertation was held", () => {
+    expect(openReason(aCaseFile(), "concertationHeld")).toBe("concertationMissing");
+    expect(
+      openReason(aCaseFile({ concertations: [aConcertation()] }), "concertationHeld"),
+    ).toBeNull();
+  });
+
+  test("while neither the person's own words nor reported ones are noted (seed 3)", () => {
+    const heard = afterMeeting("personHeard");
+    expect(heard({ personVoice: null })).toBe("personNotHeard");
+    expect(heard({ personVoice: "« Je suis là. »" })).toBeNull();
+    expect(
+      heard({ personVoice: null, reportedVoice: "« J'écris. » (lu par sa tante)" }),
+    ).toBeNull();
+  });
+
+  test("while no decision was read back and validated (seed 3)", () => {
+    const decisions = [{ id: "d1", text: "On continue", validatedBy: "all" as const }];
+    const decided = afterMeeting("decisionsValidated");
+    expect(decided({ decisions: [] })).toBe("decisionsMissing");
+    expect(decided({ decisions })).toBeNull();
+  });
+
+  test("while there is no plan, or one without objectives (seed 4)", () => {
+    const planned = (...objectives: ReadonlyArray<Objective>) =>
+      openReason(
+        aCaseFile({ cycles: [aCycle({}, { objectives: [...objectives] })] }),
+        "planValidated",
+      );
+    expect(openReason(aCaseFile(), "planValidated")).toBe("planMissing");
+    expect(planned()).toBe("objectivesMissing");
+    expect(planned(anObjective())).toBeNull();
+  });
+
+  test("while an action does not say how close to the person it is carried (seed 3)", () => {
+    const kirikou = { id: "kirikou", settings: {} };
+    const carried = (action: PlanAction) =>
+      openReason(
+        aCaseFile({ programme: kirikou, cycles: [aCycle({}, { actions: [action] })] }),
+        "subsidiarityNamed",
+      );
+    expect(carried(anAction())).toBe("subsidiarityMissing");
+    expect(carried(anAction({ subsidiarity: "natural" }))).toBeNull();
+  });
+
+  test("while no news was noted since the plan (seed 4)", () => {
+    const followUp = {
+      on: day("2026-03-01"),
+      channel: "téléphone",
+      withIds: [],
+      text: "Ça va.",
+      signal: "positive" as const,
+    };
+    const unheardOf = aCaseFile({ cycles: [aCycle()] });
+    const followed = aCaseFile({ cycles: [aCycle({ followUps: [followUp] })] });
+    expect(openReason(unheardOf, "followUpRecorded")).toBe("followUpMissing");
+    expect(openReason(followed, "followUpRecorded")).toBeNull();
+  });
+
+  test("while a wish or a complaint is not closed (seed 4)", () => {
+    const wish = {
+      id: "f1",
+      on: day("2026-03-01"),
+      kind: "wish" as const,
+      from: "person" as const,
+      text: "« Voir mon frère. »",
+      informedIds: [],
+      informedOn: null,
+      answer: null,
+    };
+    const asked = (closedOn: LocalDate | null) =>
+      openReason(aCaseFile({ feedback: [{ ...wish, closedOn }] }), "feedbackClosed");
+    expect(asked(null)).toBe("feedbackOpen");
+    expect(asked(day("2026-03-05"))).toBeNull();
+  });
+
+  test("while the passage is not compared with its objectives, and while nothing follows from it (seed 4)", () => {
+    const evaluation = {
+      on: day("2026-03-01"),
+      levels: [],
+      cooperationQuality: "Bonne.",
+      criticalMoments: [],
+      positiveMoments: [],
+      personSatisfaction: "« Mieux. »",
+    };
+    const under = aCaseFile({ cycles: [aCycle()] });
+    const over = aCaseFile({ cycles: [aCycle({ evaluation, outcome: "exit" })] });
+    expect(openReason(under, "evaluationRecorded")).toBe("evaluationMissing");
+    expect(openReason(under, "outcomeDecided")).toBe("outcomeMissing");
+    expect(openReason(over, "evaluationRecorded")).toBeNull();
+    expect(openReason(over, "outcomeDecided")).toBeNull();
   });
 
   test("while an open action has no due day, or is late", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  type ConsentOverride,
+  ConsentOverride,
   overrideStateOn,
   proposedReviewOn,
   reviewOverride,
@@ -20,6 +20,20 @@ const stateOn = (
 ) => overrideStateOn({ consents, consentOverride }, day(on));
 
 describe("the record of a refusal in danger", () => {
+  test("is complete or is none: dangers, attempts, what the person was told, and why, in writing", () => {
+    expect(ConsentOverride.safeParse(override).success).toBe(true);
+    for (const missing of [
+      { dangers: [] },
+      { attempts: [] },
+      { decidedBy: [] },
+      { informationGiven: undefined },
+      { informationGiven: { ...override.informationGiven, text: "" } },
+      { writtenJustification: "" },
+      { reviewOn: undefined },
+    ])
+      expect(ConsentOverride.safeParse({ ...override, ...missing }).success).toBe(false);
+  });
+
   test("is none before it is written and before the day it was decided", () => {
     expect(stateOn("2026-02-10", [refused], null)).toEqual({ state: "none" });
     expect(stateOn("2026-01-31")).toEqual({ state: "none" });

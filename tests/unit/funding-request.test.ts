@@ -1,7 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { FundingLine, fundingTotals, isValidIban } from "#domain/funding-request.ts";
+import { fundingRequestValues } from "#renderer/features/funding-requests/funding-request-values.ts";
+import { aCaseFile, aConcertation, day } from "#tests/support/builders.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const line = (id: string, priority: number, amountCents: number) => ({ id, priority, amountCents });
+
+test("a new request is prepared by who coordinates, goes to the network and answers each requirement (seed 3)", () => {
+  const programme = shippedProgramme("kirikou");
+  const concertations = [aConcertation({ coordinatorId: "p02" })];
+  const { fundingRequest } = fundingRequestValues({
+    caseFile: aCaseFile({ concertations }),
+    programme,
+    today: day("2026-03-10"),
+  });
+  expect(fundingRequest.preparedById).toBe("p02");
+  expect(fundingRequest.addressedTo).toBe(programme.funding?.addressedTo);
+  expect(fundingRequest.requirementsJustification.map(({ requirement }) => requirement)).toEqual(
+    programme.funding?.requirements,
+  );
+});
 
 describe("the total against the ceiling", () => {
   test("an equal total is not over", () => {

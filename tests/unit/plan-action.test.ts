@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findReferenceProblems } from "#domain/case-file-references.ts";
 import {
   actionRefusal,
   actionStatuses,
@@ -6,7 +7,7 @@ import {
   nextStatuses,
   updateActionState,
 } from "#domain/plan-action.ts";
-import { anAction, day } from "#tests/support/builders.ts";
+import { aCaseFile, aMember, anAction, anObjective, day } from "#tests/support/builders.ts";
 
 const today = day("2026-03-10");
 const aStep = (overrides: Partial<ActionUpdate> = {}): ActionUpdate => ({
@@ -14,6 +15,20 @@ const aStep = (overrides: Partial<ActionUpdate> = {}): ActionUpdate => ({
   dueOn: null,
   doneOn: null,
   ...overrides,
+});
+
+test("anyone of the network may carry an action, relatives too, and nobody else", () => {
+  const network = [aMember({ id: "p02", category: "natural" })];
+  const plan = {
+    validatedOn: day("2026-02-10"),
+    objectives: [anObjective()],
+    actions: [anAction({ responsibleId: "p02" })],
+  };
+  const cycle = { number: 1, plan, followUps: [], evaluation: null, outcome: "ongoing" as const };
+  expect(findReferenceProblems(aCaseFile({ network, cycles: [cycle] }))).toEqual([]);
+  expect(findReferenceProblems(aCaseFile({ cycles: [cycle] }))).toMatchObject([
+    { rule: "danglingReference", value: "p02" },
+  ]);
 });
 
 describe("the life of an action", () => {

@@ -1,9 +1,40 @@
 import { describe, expect, test } from "vitest";
-import { gasTScore } from "#domain/plan.ts";
+import { gasTScore, Objective } from "#domain/plan.ts";
 import { isDoneLate, isOverdue } from "#domain/plan-action.ts";
-import { anAction, day } from "#tests/support/builders.ts";
+import { levelWords } from "#renderer/shared/i18n/level-words.ts";
+import { anAction, anObjective, day } from "#tests/support/builders.ts";
 
 const today = day("2026-03-10");
+
+describe("an objective", () => {
+  test("weighs 1 to 5", () => {
+    const weights = [0, 1, 5, 6, 2.5];
+    const accepted = weights.filter(
+      (weight) => Objective.safeParse(anObjective({ weight })).success,
+    );
+    expect(accepted).toEqual([1, 5]);
+  });
+
+  test("has five levels, −2 to +2, each in words", () => {
+    const { gasLevels } = anObjective();
+    expect(
+      Object.keys(gasLevels)
+        .map(Number)
+        .toSorted((a, b) => a - b),
+    ).toEqual([-2, -1, 0, 1, 2]);
+    for (const level of Object.keys(gasLevels))
+      expect(
+        Objective.safeParse(anObjective({ gasLevels: { ...gasLevels, [level]: "" } })).success,
+      ).toBe(false);
+    expect(Objective.safeParse(anObjective({ level: 3 })).success).toBe(false);
+  });
+
+  test("says the level it reached in the words of that level", () => {
+    expect(levelWords(anObjective(), -2)).toBe("jamais");
+    expect(levelWords(anObjective(), 0)).toBe("4 nuits");
+    expect(levelWords(anObjective(), 2)).toBe("toujours");
+  });
+});
 
 describe("the GAS T score", () => {
   test("is 50 when every objective reached its expected level", () => {

@@ -170,6 +170,10 @@ describe("Brusano (seeds 1 and 2)", () => {
     expect(brusano.meeting.personPresence).toBe("required");
   });
 
+  test("does nothing without the person", () => {
+    expect(brusano.description.consent).toMatch(/rien ne se fait sans elle/);
+  });
+
   test("leaves the plan to a référent identified beforehand, and the organiser to see whether to meet again", () => {
     expect(brusano.words.carrier).toBe("référent du plan");
     expect(brusano.carrierRole).toBe("planReferent");
@@ -304,6 +308,19 @@ describe("Archipel (seed 4)", () => {
     ]);
   });
 
+  test("may be asked for by the young person, those around them or an involved professional", () => {
+    expect(archipel.description.whoMayAsk).toMatch(/jeune et son entourage.*intervenants/);
+  });
+
+  test("guarantees the young person's needs and demand", () => {
+    expect(watchForOf(archipel, "concertation")).toMatch(/garant.*besoins.*demande du jeune/);
+  });
+
+  test("makes the consent a condition as far as possible, and tries to obtain it", () => {
+    expect(archipel.description.consent).toMatch(/Dans la mesure du possible.*sine qua non/);
+    expect(watchForOf(archipel, "clarification")).toMatch(/tenter d’obtenir son consentement/);
+  });
+
   test("is free for all", () => {
     expect(archipel.description.money).toBe("Le service est gratuit.");
     expect(archipel.feeRates).toEqual([]);
@@ -400,6 +417,12 @@ describe("an amount with its date", () => {
     expect(dated && settingsOn(dated, day("2025-12-31"))).not.toHaveProperty("fundingCeilingCents");
     expect(dated && settingsOn(dated, day("2026-12-31")).fundingCeilingCents).toBe(250_000);
     expect(dated && settingsOn(dated, day("2027-01-01")).fundingCeilingCents).toBe(300_000);
+  });
+
+  test("comes with how long an ineligible request is kept, where the programme says so", () => {
+    const months = "ineligibleRetentionMonths";
+    expect(settingsOn(brusano, day("2026-01-01"))[months]).toBe(brusano[months]);
+    expect(settingsOn(archipel, day("2026-01-01"))).not.toHaveProperty(months);
   });
 
   test("is a participant's flat rate where the programme pays for attending", () => {

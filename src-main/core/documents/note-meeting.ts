@@ -1,4 +1,4 @@
-import type { CaseFile } from "#domain/case-file.ts";
+import { type CaseFile, firstConcertation } from "#domain/case-file.ts";
 import { type AttendanceStatus, type Concertation, didAttend } from "#domain/concertation.ts";
 import { capitalise, formatDate, joinWords, ofNoun, setName, setText } from "./french.ts";
 import type { NoteSubject } from "./note-subject.ts";
@@ -67,11 +67,12 @@ const agendaGroup = (agenda: ReadonlyArray<string>, wording: Wording): LabelledL
 
 /** The context is told « sur base des éléments identifiés dans la phase préparatoire » (seed 3), before the first one. */
 const preparationGroups = (
-  { preparation, concertations }: CaseFile,
+  caseFile: CaseFile,
   { number }: Concertation,
   wording: Wording,
 ): ReadonlyArray<LabelledList> => {
-  if (!preparation || number !== concertations[0]?.number) return [];
+  const { preparation } = caseFile;
+  if (!preparation || number !== firstConcertation(caseFile)?.number) return [];
   return [
     {
       label: "Attentes recueillies avant la rencontre",

@@ -1,4 +1,4 @@
-import { noteRecipients } from "#domain/concertation.ts";
+import { carrierIdOf, noteRecipients } from "#domain/concertation.ts";
 import {
   capitalise,
   count,
@@ -41,13 +41,9 @@ export const plan = ({ cycle, programme, wording }: NoteSubject): Section | null
   };
 };
 
-/** The member who carries the plan: Kirikou designates a coordinator, the others a plan referent (seeds 1 and 3). */
 export const afterwards = ({ concertation, programme, wording }: NoteSubject): Section | null => {
-  const { coordinatorId, planReferentId, nextOn, nextAt } = concertation;
-  const carrierId =
-    programme.carrierRole === "coordinator"
-      ? (coordinatorId ?? planReferentId)
-      : (planReferentId ?? coordinatorId);
+  const { nextOn, nextAt } = concertation;
+  const carrierId = carrierIdOf(concertation, programme);
   const rows = [
     carrierId
       ? {

@@ -1,4 +1,4 @@
-import type { CaseFile } from "#domain/case-file.ts";
+import { type CaseFile, lastConcertation } from "#domain/case-file.ts";
 import { type DocumentRefusal, documentRefusal, type PrintableKind } from "#domain/document.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
@@ -25,7 +25,7 @@ export const documentSource = (
 ): Result<DocumentSource, DocumentRefusal> => {
   const refusal = documentRefusal(caseFile, kind);
   if (refusal) return err(refusal);
-  const concertation = latestConcertation(caseFile);
+  const concertation = lastConcertation(caseFile);
   if (!concertation) return err("noConcertation");
   switch (kind) {
     case "synthesisNote":
@@ -52,7 +52,3 @@ export const documentSource = (
     }
   }
 };
-
-/** The file keeps them in the order they were recorded, which need not be the order they were held. */
-const latestConcertation = ({ concertations }: Pick<CaseFile, "concertations">) =>
-  concertations.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.number - b.number).at(-1);

@@ -54,13 +54,24 @@ export const NewCaseFile = z.strictObject({
 });
 export type NewCaseFile = z.infer<typeof NewCaseFile>;
 
-/** The passage that no other follows. It need not stand last: the exchange format asks for no order. */
-export const lastCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | undefined =>
-  inOrder(cycles).at(-1);
+/** The passages, the first one first: the exchange format asks for no order. */
+export const cyclesInOrder = ({ cycles }: Pick<CaseFile, "cycles">): ReadonlyArray<Cycle> =>
+  cycles.toSorted((a, b) => a.number - b.number);
+
+/** The passage that no other follows. */
+export const lastCycle = (caseFile: Pick<CaseFile, "cycles">): Cycle | undefined =>
+  cyclesInOrder(caseFile).at(-1);
+
+/** The concertation held last; of two on one day, the one with the higher number. The format asks for no order. */
+export const lastConcertation = (caseFile: Pick<CaseFile, "concertations">) =>
+  asHeld(caseFile).at(-1);
+
+/** The concertation held first. */
+export const firstConcertation = (caseFile: Pick<CaseFile, "concertations">) => asHeld(caseFile)[0];
 
 /** The cycle under way, if a plan was validated and nothing has ended it. */
-export const currentCycle = ({ cycles }: Pick<CaseFile, "cycles">): Cycle | undefined =>
-  inOrder(cycles).findLast(({ outcome }) => outcome === "ongoing");
+export const currentCycle = (caseFile: Pick<CaseFile, "cycles">): Cycle | undefined =>
+  cyclesInOrder(caseFile).findLast(({ outcome }) => outcome === "ongoing");
 
 /** The passage that new concertations and the next plan belong to. */
 export const workingCycleNumber = (caseFile: Pick<CaseFile, "cycles">): number =>
@@ -100,5 +111,5 @@ export const changedFrozenCycles = (
     .map(({ number }) => number);
 };
 
-const inOrder = (cycles: ReadonlyArray<Cycle>): ReadonlyArray<Cycle> =>
-  cycles.toSorted((a, b) => a.number - b.number);
+const asHeld = ({ concertations }: Pick<CaseFile, "concertations">): ReadonlyArray<Concertation> =>
+  concertations.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.number - b.number);

@@ -1,11 +1,12 @@
-import { type CaseFile, currentCycle, hasEnded, lastCycle } from "./case-file.ts";
+import { type CaseFile, currentCycle, hasEnded, lastConcertation, lastCycle } from "./case-file.ts";
 import type { CheckWaiver } from "./check-waiver.ts";
+import { carrierIdOf } from "./concertation.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
 import { overrideStateOn } from "./consent-override.ts";
 import { minimumProfessionals } from "./holding.ts";
 import type { LocalDate } from "./local-date.ts";
 import { isProfessional } from "./network-member.ts";
-import { isOpen, isOverdue } from "./plan-action.ts";
+import { isOverdue, lacksDueDay } from "./plan-action.ts";
 import type { Programme } from "./programme.ts";
 import { doRepresentativesDiffer, isMinorOn } from "./representation.ts";
 import { type CheckId, type StepId, stepIds } from "./step.ts";
@@ -67,9 +68,6 @@ export const progressOf = (
   isClosed: hasEnded(caseFile) || caseFile.request.decision === "ineligible",
 });
 
-/** Whole years. */
-export const AGE_OF_MAJORITY = 18;
-
 export const isMissing = ({ state }: CheckState): boolean => state === "open";
 
 /** What the checks look at beside the case file. */
@@ -114,7 +112,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(unknown.length === 0, "criteriaUnknown", { count: unknown.length });
   },
 
-  /** Domain 3, step 1: eligible, ineligible or pending, with its date and reason. */
+  /** Domain 3, step 1: eligible or ineligible; pending is still to be decided. */
   decisionTaken: ({ caseFile }) =>
     metIf(caseFile.request.decision !== "pending", "decisionPending"),
 
@@ -204,7 +202,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
    * « à l'exception de la situation où la présence du jeune […] est contre-indiquée ».
    */
   personPresent: ({ caseFile, supplement, programme }) => {
-    const last = caseFile.concertations.at(-1);
+    const last = lastConcertation(caseFile);
     if (!last) return open("concertationMissing");
     if (last.personPresent) return met;
     if (programme.meeting.personPresence === "required") return open("personAbsent");
@@ -214,24 +212,24 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
   /** Seed 3: « donner la parole au jeune […] (ou relater précisément son discours) ». */
   personHeard: ({ caseFile }) => {
-    const last = caseFile.concertations.at(-1);
+    const last = lastConcertation(caseFile);
     if (!last) return open("concertationMissing");
     return metIf(Boolean(last.personVoice || last.reportedVoice), "personNotHeard");
   },
 
   /** Seed 3: « valider les décisions prises ». */
   decisionsValidated: ({ caseFile }) => {
-    const last = caseFile.concertations.at(-1);
+    const last = lastConcertation(caseFile);
     if (!last) return open("concertationMissing");
     return metIf(last.decisions.length > 0, "decisionsMissing");
   },
 
   /** Seeds 1 and 3: the référent du plan, or the coordinateur du trajet de soins, is designated. */
   carrierDesignated: ({ caseFile, programme }) => {
-    const last = caseFile.concertations.at(-1);
+    const last = lastConcertation(caseFile);
     if (!last) return open("concertationMissing");
-    const carrier = last.planReferentId ?? last.coordinatorId;
-    return metIf(carrier !== undefined, "carrierMissing", { carrier: programme.words.carrier });
+    const carrierId = carrierIdOf(last, programme);
+    return metIf(carrierId !== undefined, "carrierMissing", { carrier: programme.words.carrier });
   },
 
   /** Seed 4: « Ce plan identifie consensuellement les objectifs individuels à poursuivre ». */
@@ -246,7 +244,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     const plan = lastCycle(caseFile)?.plan;
     if (!plan) return open("planMissing");
     if (plan.actions.length === 0) return open("actionsMissing");
-    const undated = plan.actions.filter((action) => isOpen(action) && action.dueOn === null);
+    const undated = plan.actions.filter(lacksDueDay);
     return metIf(undated.length === 0, "actionsUndated", { count: undated.length });
   },
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { LocalDate, TimeOfDay } from "./local-date.ts";
 import { isProfessional, type NetworkMember } from "./network-member.ts";
+import type { Programme } from "./programme.ts";
 import { Cents, ItemId, LongText, ShortText } from "./text.ts";
 
 export const attendances = ["present", "partial", "excused", "absent", "notInvited"] as const;
@@ -99,3 +100,15 @@ export const noteRecipients = (
   attendingMembers(concertation, network).filter(
     ({ category, secrecy }) => category !== "person" && secrecy !== "differentMission",
   );
+
+/**
+ * Who carries the plan afterwards, the référent du plan or the coordinateur du trajet de soins, whichever the programme
+ * designates (seeds 1 and 3); a file from elsewhere may name them under the other word.
+ */
+export const carrierIdOf = (
+  { planReferentId, coordinatorId }: Pick<Concertation, "planReferentId" | "coordinatorId">,
+  { carrierRole }: Pick<Programme, "carrierRole">,
+): string | undefined =>
+  carrierRole === "coordinator"
+    ? (coordinatorId ?? planReferentId)
+    : (planReferentId ?? coordinatorId);

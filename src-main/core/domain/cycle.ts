@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { FollowUp } from "./follow-up.ts";
 import { LocalDate } from "./local-date.ts";
-import { GasLevel, gasTScore, type Objective, Plan } from "./plan.ts";
+import { GasLevel, gasTScore, type Objective, Plan, type WeightedLevel } from "./plan.ts";
 import { ItemId, LongText } from "./text.ts";
 
 /** What was obtained against what was planned, how people worked together, and the person's view (step 6, seed 4). */
@@ -64,11 +64,15 @@ export const reachedLevel = (
 ): number | null =>
   evaluation ? (evaluation.levels.find((one) => one.objectiveId === id)?.level ?? null) : level;
 
+/** What a passage reached, objective by objective, with what each weighs. */
+export const reachedLevels = (
+  cycle: Pick<Cycle, "plan" | "evaluation">,
+): ReadonlyArray<WeightedLevel> =>
+  cycle.plan.objectives.map((objective) => ({
+    weight: objective.weight,
+    level: reachedLevel(cycle, objective),
+  }));
+
 /** From the evaluation's levels where there is one, else from the levels noted in the plan. */
 export const cycleTScore = (cycle: Pick<Cycle, "plan" | "evaluation">) =>
-  gasTScore(
-    cycle.plan.objectives.map((objective) => ({
-      weight: objective.weight,
-      level: reachedLevel(cycle, objective),
-    })),
-  );
+  gasTScore(reachedLevels(cycle));

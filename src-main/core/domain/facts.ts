@@ -1,4 +1,4 @@
-import { type CaseFile, closedOn } from "./case-file.ts";
+import { type CaseFile, closedOn, firstConcertation } from "./case-file.ts";
 import {
   type AttendanceStatus,
   type Concertation,
@@ -11,7 +11,7 @@ import { type Cycle, type CycleOutcome, cycleTScore } from "./cycle.ts";
 import { type DocumentKind, documentRefusal } from "./document.ts";
 import { type FundingTotals, fundingTotals } from "./funding-request.ts";
 import { type Age, ageOn, daysBetween, type LocalDate } from "./local-date.ts";
-import { isDoneLate, isOpen, isOverdue, type PlanAction } from "./plan-action.ts";
+import { isDoneLate, isOverdue, lacksDueDay, type PlanAction } from "./plan-action.ts";
 import { type RequestDecision, unmetBlockingCriteria } from "./request.ts";
 
 interface ConcertationFacts extends Record<AttendanceCount, number> {
@@ -57,7 +57,7 @@ export const factsOf = (caseFile: CaseFile, on: LocalDate): CaseFileFacts => {
   const { request, fundingRequest } = caseFile;
   const participationConsent = participationConsentOn(caseFile.consents, on);
   const exitOn = closedOn(caseFile);
-  const firstHeldOn = caseFile.concertations.map(({ heldOn }) => heldOn).toSorted()[0];
+  const firstHeldOn = firstConcertation(caseFile)?.heldOn;
   return {
     number: caseFile.number,
     on,
@@ -118,6 +118,6 @@ const cycleFacts = (cycle: Cycle, on: LocalDate): CycleFacts => {
     overdue: idsWhere((action) => isOverdue(action, on)),
     doneLate: idsWhere(isDoneLate),
     notDone: idsWhere(({ status }) => status === "notDone"),
-    withoutDeadline: idsWhere((action) => isOpen(action) && action.dueOn === null),
+    withoutDeadline: idsWhere(lacksDueDay),
   };
 };

@@ -104,5 +104,10 @@ export const updateActionState = (
 export const isOverdue = (action: Deadline, today: LocalDate): boolean =>
   isOpen(action) && action.dueOn !== null && action.dueOn < today;
 
+/** Still to do, and nobody said by when (seed 4: « Dans quelle temporalité ? »). */
+export const lacksDueDay = (action: Pick<PlanAction, "status" | "dueOn">): boolean =>
+  isOpen(action) && action.dueOn === null;
+
+/** Domain rule 4: done after its due day; on that day is in time. */
 export const isDoneLate = ({ dueOn, doneOn }: Deadline): boolean =>
   doneOn !== null && dueOn !== null && doneOn > dueOn;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { CaseFile } from "./case-file.ts";
-import { latestBy, LocalDate, TimeOfDay } from "./local-date.ts";
+import { type CaseFile, lastConcertation } from "./case-file.ts";
+import { LocalDate, TimeOfDay } from "./local-date.ts";
 import type { Supplement } from "./supplement.ts";
 import { ShortText } from "./text.ts";
 
@@ -39,9 +39,9 @@ export const awaitedConcertation = (
   return isCancelled ? null : announced;
 };
 
-const announcedConcertation = ({
-  concertations,
-}: Pick<CaseFile, "concertations">): PlannedConcertation | null => {
-  const last = latestBy(concertations, ({ heldOn }) => heldOn);
+const announcedConcertation = (
+  caseFile: Pick<CaseFile, "concertations">,
+): PlannedConcertation | null => {
+  const last = lastConcertation(caseFile);
   return last?.nextOn ? { on: last.nextOn, start: last.nextAt ?? null, place: null } : null;
 };

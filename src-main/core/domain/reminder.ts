@@ -4,6 +4,7 @@ import {
   type CaseFileId,
   currentCycle,
   hasEnded,
+  lastConcertation,
   workingCycleNumber,
 } from "./case-file.ts";
 import { AGE_OF_MAJORITY } from "./representation.ts";
@@ -259,10 +260,9 @@ const occasions: Readonly<Record<ReminderTrigger, (facts: Facts) => ReadonlyArra
   /** The last of the working passage, until the plan of that passage is validated. */
   concertationHeld: ({ caseFile }) => {
     const passage = workingCycleNumber(caseFile);
-    const last = latestBy(
-      caseFile.concertations.filter(({ cycle }) => cycle === passage),
-      ({ heldOn }) => heldOn,
-    );
+    const last = lastConcertation({
+      concertations: caseFile.concertations.filter(({ cycle }) => cycle === passage),
+    });
     return last && !caseFile.cycles.some(({ number }) => number === passage)
       ? [{ about: [last.number], on: last.heldOn }]
       : [];

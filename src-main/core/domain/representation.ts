@@ -68,7 +68,7 @@ export const LegalProtection = z.strictObject({
   decidedOn: LocalDate.nullable().optional(),
 });
 
-/** Attending and reading the file are two separate rights (seed 3: the person decides). */
+/** Attending and reading the file are two separate rights: the person decides on each. */
 export const TrustedPerson = z.strictObject({
   designatedOn: LocalDate,
   mayAttend: z.boolean(),

@@ -1,8 +1,9 @@
 import { type CaseFile, currentCycle } from "./case-file.ts";
-import { AGE_OF_MAJORITY, progressOf } from "./check.ts";
+import { progressOf } from "./check.ts";
 import { addDays, birthdayOn, type LocalDate } from "./local-date.ts";
 import { isOpen } from "./plan-action.ts";
 import type { Programme } from "./programme.ts";
+import { AGE_OF_MAJORITY } from "./representation.ts";
 import type { StepId } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
 

@@ -1,4 +1,4 @@
-import { type CaseFileId, hasEnded, replaceCycle } from "#domain/case-file.ts";
+import { type CaseFileId, hasEnded, lastCycle, replaceCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type CycleEnding, needsOutcomeReason } from "#domain/cycle.ts";
 import { err, ok, type Result } from "#domain/result.ts";
@@ -30,7 +30,7 @@ export const saveEvaluation = (
     deps,
     { caseFileId, form: "evaluation" },
     ({ caseFile }) => {
-      const latest = caseFile.cycles.at(-1);
+      const latest = lastCycle(caseFile);
       if (!latest) return err({ type: "NoCycle" });
       if (hasEnded(caseFile)) return err({ type: "Closed" });
       if (needsOutcomeReason(outcome) && outcomeReason === null)

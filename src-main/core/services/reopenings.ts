@@ -1,4 +1,4 @@
-import { type CaseFileId, replaceCycle } from "#domain/case-file.ts";
+import { type CaseFileId, lastCycle, replaceCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { reopenCycle } from "#domain/reopening.ts";
 import { err, ok, type Result } from "#domain/result.ts";
@@ -21,7 +21,7 @@ export const reopenCaseFile = (
     deps,
     { caseFileId, form: "reopening" },
     ({ caseFile, supplement, today, by }) => {
-      const last = caseFile.cycles.at(-1);
+      const last = lastCycle(caseFile);
       const reopened = last && reopenCycle(last, { on: today, by, reason });
       if (!reopened) return err({ type: "NotClosed" });
       return ok({

@@ -2,6 +2,7 @@ import { Group, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { lastCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
@@ -163,7 +164,7 @@ const MeetingSection = ({ view }: WithView) => {
 
 const FollowUpSection = ({ view }: WithView) => {
   const { t } = useTranslation();
-  const cycle = view.caseFile.cycles.at(-1);
+  const cycle = lastCycle(view.caseFile);
   return (
     <>
       <StepHead view={view} step="followUp" />
@@ -183,7 +184,7 @@ const FollowUpSection = ({ view }: WithView) => {
 
 const EvaluationSection = ({ view }: WithView) => {
   const { t } = useTranslation();
-  const cycle = view.caseFile.cycles.at(-1);
+  const cycle = lastCycle(view.caseFile);
   return (
     <>
       <StepHead view={view} step="evaluation" />

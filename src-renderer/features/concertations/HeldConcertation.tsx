@@ -1,7 +1,12 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { type AttendanceStatus, type Concertation, didAttend } from "#domain/concertation.ts";
+import {
+  type AttendanceStatus,
+  carrierIdOf,
+  type Concertation,
+  didAttend,
+} from "#domain/concertation.ts";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
 import { IconPencil } from "#renderer/shared/ui/icons.ts";
@@ -77,7 +82,7 @@ const ConcertationReading = ({
   concertation,
 }: Pick<HeldConcertationProps, "view" | "concertation">) => {
   const { t } = useTranslation();
-  const { attendance, statements, decisions, planReferentId, coordinatorId } = concertation;
+  const { attendance, statements, decisions } = concertation;
   const nameOf = (id: string) => memberName(caseFile.network, id);
   const saidBy = (id: string, text: string) =>
     t("concertations.saidBy", { name: nameOf(id), text });
@@ -86,7 +91,7 @@ const ConcertationReading = ({
       .filter((one) => one.attendance === status)
       .map(({ memberId }) => nameOf(memberId))
       .join(", ");
-  const carrierId = planReferentId ?? coordinatorId;
+  const carrierId = carrierIdOf(concertation, programme);
   return (
     <>
       {(["present", "partial", "excused", "absent"] as const).map((status) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { hasEnded } from "#domain/case-file.ts";
+import { cyclesInOrder, hasEnded } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -25,7 +25,7 @@ export const EvaluationPanel = ({ view, cycle }: EvaluationPanelProps) => {
           <EvaluationForm view={view} cycle={cycle} />
         </Panel>
       )}
-      {caseFile.cycles
+      {cyclesInOrder(caseFile)
         .filter(({ number }) => number !== cycle.number)
         .toReversed()
         .map((earlier) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Cycle, reachedLevel } from "#domain/cycle.ts";
+import { type Cycle, reachedLevel, reachedLevels } from "#domain/cycle.ts";
 import type { Objective } from "#domain/plan.ts";
 import { levelText } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
@@ -52,12 +52,7 @@ export const EvaluationReading = ({ cycle }: { readonly cycle: Cycle }) => {
           outcomeReason,
         ]}
       />
-      <TScore
-        objectives={plan.objectives.map((objective) => ({
-          weight: objective.weight,
-          level: reachedLevel(cycle, objective),
-        }))}
-      />
+      <TScore objectives={reachedLevels(cycle)} />
     </Panel>
   );
 };

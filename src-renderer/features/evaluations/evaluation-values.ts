@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lastCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { CycleEnding, Evaluation, needsOutcomeReason } from "#domain/cycle.ts";
 import { GasLevel } from "#domain/plan.ts";
@@ -46,7 +47,7 @@ export const endingOf = ({
 
 /** The latest passage as it was evaluated, or with the levels the plan already notes. */
 export const endingValues = ({ caseFile, today }: CaseFileView): EndingValues => {
-  const cycle = caseFile.cycles.at(-1);
+  const cycle = lastCycle(caseFile);
   const evaluated = new Map(
     cycle?.evaluation?.levels.map(({ objectiveId, level }) => [objectiveId, level]),
   );

@@ -1,6 +1,7 @@
 import { Loader, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lastConcertation } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { feeStatement, paysParticipants } from "#domain/fee-statement.ts";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
@@ -38,7 +39,7 @@ const FeeStatements = ({
   const { concertations } = caseFile;
   const [opened] = useState<AccountEditing | null>(
     openedMemberId
-      ? { memberId: openedMemberId, concertationNumber: concertations.at(-1)?.number ?? null }
+      ? { memberId: openedMemberId, concertationNumber: lastConcertation(caseFile)?.number ?? null }
       : null,
   );
   const [editing, setEditing] = useState(opened);

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { cyclesInOrder, lastConcertation } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { carrierIdOf } from "#domain/concertation.ts";
 import { FundingRequest } from "#domain/funding-request.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 
@@ -12,10 +14,10 @@ export const fundingRequestValues = ({
   caseFile,
   programme,
   today,
-}: CaseFileView): FundingRequestValues => ({
+}: Pick<CaseFileView, "caseFile" | "programme" | "today">): FundingRequestValues => ({
   fundingRequest: caseFile.fundingRequest ?? {
     preparedOn: today,
-    preparedById: carrierId(caseFile),
+    preparedById: carrierId(caseFile, programme),
     addressedTo: programme.funding?.addressedTo ?? "",
     lines: [newFundingLine("l1", 1)],
     requirementsJustification: (programme.funding?.requirements ?? []).map((requirement) => ({
@@ -42,13 +44,18 @@ export const newFundingLine = (id: string, priority: number): FundingLineValues 
 });
 
 /** The actions a line may pay for: those of the newest passage first; a line may still name one of an earlier passage. */
-export const payableActions = ({ cycles }: CaseFileView["caseFile"]) => {
-  const actions = cycles.toReversed().flatMap(({ plan }) => plan.actions);
+export const payableActions = (caseFile: CaseFileView["caseFile"]) => {
+  const actions = cyclesInOrder(caseFile)
+    .toReversed()
+    .flatMap(({ plan }) => plan.actions);
   return actions.filter(({ id }, index) => actions.findIndex((one) => one.id === id) === index);
 };
 
 // The seed asks whoever coordinates afterwards to fill this form in.
-const carrierId = ({ concertations }: CaseFileView["caseFile"]): string => {
-  const last = concertations.at(-1);
-  return last?.coordinatorId ?? last?.planReferentId ?? "";
+const carrierId = (
+  caseFile: CaseFileView["caseFile"],
+  programme: CaseFileView["programme"],
+): string => {
+  const last = lastConcertation(caseFile);
+  return (last && carrierIdOf(last, programme)) ?? "";
 };

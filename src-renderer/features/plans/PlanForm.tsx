@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { currentCycle, workingCycleNumber } from "#domain/case-file.ts";
+import { currentCycle, cyclesInOrder, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { FieldChange } from "#domain/change.ts";
 import { planChanges } from "#domain/plan-amendment.ts";
@@ -29,7 +29,7 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
   const { caseFile, supplement } = view;
   const number = workingCycleNumber(caseFile);
   const validated = currentCycle(caseFile)?.plan;
-  const previous = caseFile.cycles.findLast((cycle) => cycle.number < number);
+  const previous = cyclesInOrder(caseFile).findLast((cycle) => cycle.number < number);
   const isBeginning = validated === undefined;
 
   const askWhy = (written: WrittenPlan): Promise<WrittenPlan | null> => {

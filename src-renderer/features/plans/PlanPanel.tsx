@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { currentCycle, hasEnded, workingCycleNumber } from "#domain/case-file.ts";
+import { currentCycle, cyclesInOrder, hasEnded, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { PlanForm } from "./PlanForm.tsx";
@@ -16,7 +16,7 @@ export const PlanPanel = ({ view }: { readonly view: CaseFileView }) => {
   const { caseFile, supplement } = view;
   const current = currentCycle(caseFile);
   const number = workingCycleNumber(caseFile);
-  const previous = caseFile.cycles.filter((cycle) => cycle !== current);
+  const previous = cyclesInOrder(caseFile).filter((cycle) => cycle !== current);
   const isIneligible = caseFile.request.decision === "ineligible";
 
   return (

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { carryOver } from "#domain/carry-over.ts";
-import { currentCycle } from "#domain/case-file.ts";
+import { currentCycle, lastCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Plan } from "#domain/plan.ts";
 import { LongText } from "#domain/text.ts";
@@ -41,7 +41,7 @@ export const BeginningPlan = PlanSection.superRefine(({ plan }, context) =>
 /** The plan under way, the next passage's with its objectives carried over, or an empty one. */
 export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
   const cycle = currentCycle(caseFile);
-  const previous = caseFile.cycles.at(-1);
+  const previous = lastCycle(caseFile);
   if (cycle) return { plan: cycle.plan, amendmentReason: "" };
   const carried = previous && carryOver(previous, today);
   return {

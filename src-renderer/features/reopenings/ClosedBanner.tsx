@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
-import { closedOn, hasEnded } from "#domain/case-file.ts";
+import { closedOn, hasEnded, lastCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Reopening } from "#domain/reopening.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
@@ -45,7 +45,7 @@ const Banner = ({ view }: WithView) => {
   const [reopening, setReopening] = useState<"drafted" | "asked" | null>(
     isDrafted ? "drafted" : null,
   );
-  const last = caseFile.cycles.at(-1);
+  const last = lastCycle(caseFile);
   const day = closedOn(caseFile);
   const ending = last ? t(`vocabulary.cycleOutcome.${last.outcome}`) : "";
   return (
@@ -103,7 +103,7 @@ const ReopeningForm = ({ view, takesFocus, onClose }: ReopeningFormProps) => {
       initial={() => ({ reason: "" })}
       save={({ reason }) => core.reopenings.reopen({ caseFileId: view.id, reason })}
       afterSave={({ caseFile }) =>
-        notify(t("reopenings.reopened", { number: caseFile.cycles.at(-1)?.number ?? 1 }))
+        notify(t("reopenings.reopened", { number: lastCycle(caseFile)?.number ?? 1 }))
       }
       onCancel={onClose}
       saveLabel={t("reopenings.reopen")}
