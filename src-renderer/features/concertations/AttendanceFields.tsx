@@ -11,10 +11,8 @@ import {
   professionalsPresent,
 } from "#domain/concertation.ts";
 import { minimumProfessionals } from "#domain/holding.ts";
-import { isProfessional } from "#domain/network-member.ts";
-import { CheckboxField, SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
-import { formatCents } from "#renderer/shared/i18n/format.ts";
 import { answeredAttendance, type ConcertationFormValues } from "./concertation-values.ts";
 
 /** Who came: one click per member. The person's own line says whether they were there. */
@@ -88,11 +86,9 @@ const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<ConcertationFormValues>();
   const status = useWatch({ control, name: `concertation.attendance.${index}.attendance` });
-  const { network, programme } = view.caseFile;
+  const { network } = view.caseFile;
   const member = network.find(({ id }) => id === memberId);
   const name = memberName(network, memberId);
-  const rate = programme.settings.participantFlatRateCents;
-  const came = status === "present" || status === "partial";
 
   return (
     <div className="attendance-line">
@@ -111,9 +107,6 @@ const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
           label: t(`vocabulary.attendance.${value}`),
         }))}
       />
-      {rate !== undefined && came && member && isProfessional(member) && (
-        <PayableField index={index} rateCents={rate} />
-      )}
       {status === "partial" && <AgendaItemsField index={index} name={name} />}
     </div>
   );
@@ -159,33 +152,6 @@ const AgendaItemsField = ({ index, name }: { readonly index: number; readonly na
         </output>
       ))}
     </Stack>
-  );
-};
-
-/** A paid participant gets the flat rate the file started under. */
-const PayableField = ({
-  index,
-  rateCents,
-}: {
-  readonly index: number;
-  readonly rateCents: number;
-}) => {
-  const { t } = useTranslation();
-  const { control, setValue, getValues } = useFormContext<ConcertationFormValues>();
-  const isPayable = useWatch({ control, name: `concertation.attendance.${index}.payable` });
-
-  useEffect(() => {
-    const fee = getValues(`concertation.attendance.${index}.feeCents`);
-    if (isPayable && typeof fee !== "number")
-      setValue(`concertation.attendance.${index}.feeCents`, rateCents);
-  }, [isPayable, index, rateCents, getValues, setValue]);
-
-  return (
-    <CheckboxField
-      control={control}
-      name={`concertation.attendance.${index}.payable`}
-      label={t("concertations.payable", { amount: formatCents(rateCents) })}
-    />
   );
 };
 

@@ -32,7 +32,6 @@ export const concertations = {
   toNetwork: "Aller au réseau",
   attendanceOf: "Présence de {{name}}",
   allPresent: "Tout le monde est là",
-  payable: "Rémunérée ({{amount}})",
   partialItems: "Points auxquels {{name}} a assisté",
   partialNoAgenda:
     "Notez l'ordre du jour ci-dessus : vous pourrez dire ici à quels points {{name}} a assisté.",
