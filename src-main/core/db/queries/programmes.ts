@@ -40,13 +40,7 @@ export const readProgrammeVersions = (db: ReadDb): ReadonlyArray<Programme> =>
 
 /** The version that new dossiers start under. */
 export const readLatestProgramme = (db: ReadDb, id: string): Programme | undefined => {
-  const row = db
-    .select({ definition: programmeTable.definition })
-    .from(programmeTable)
-    .where(eq(programmeTable.id, id))
-    .orderBy(desc(programmeTable.version))
-    .limit(1)
-    .get();
+  const row = latestDefinitionOf(db).get({ id });
   return row && parseDefinition(row.definition);
 };
 
@@ -116,6 +110,16 @@ const definitionOf = preparedOnce((db) =>
         eq(programmeTable.version, sql.placeholder("version")),
       ),
     )
+    .prepare(),
+);
+
+const latestDefinitionOf = preparedOnce((db) =>
+  db
+    .select({ definition: programmeTable.definition })
+    .from(programmeTable)
+    .where(eq(programmeTable.id, sql.placeholder("id")))
+    .orderBy(desc(programmeTable.version))
+    .limit(1)
     .prepare(),
 );
 
