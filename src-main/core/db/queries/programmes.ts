@@ -40,8 +40,8 @@ export const readProgrammeVersions = (db: ReadDb): ReadonlyArray<Programme> =>
 
 /** The version that new dossiers start under. */
 export const readLatestProgramme = (db: ReadDb, id: string): Programme | undefined => {
-  const row = latestDefinitionOf(db).get({ id });
-  return row && parseDefinition(row.definition);
+  const row = latestVersionOf(db).get({ id });
+  return row && readProgramme(db, id, row.version);
 };
 
 /** Every version of every programme of the vault, by id, newest first. */
@@ -113,9 +113,9 @@ const definitionOf = preparedOnce((db) =>
     .prepare(),
 );
 
-const latestDefinitionOf = preparedOnce((db) =>
+const latestVersionOf = preparedOnce((db) =>
   db
-    .select({ definition: programmeTable.definition })
+    .select({ version: programmeTable.version })
     .from(programmeTable)
     .where(eq(programmeTable.id, sql.placeholder("id")))
     .orderBy(desc(programmeTable.version))
