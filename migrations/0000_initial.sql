@@ -10,8 +10,8 @@ CREATE TABLE `attendance` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `concertation_number`, `member_id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`concertation_number`) REFERENCES `concertation`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`case_file_id`,`member_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`concertation_number`) REFERENCES `concertation`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
+	FOREIGN KEY (`case_file_id`,`member_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "attendance_status" CHECK("attendance"."attendance" in ('present', 'partial', 'excused', 'absent', 'notInvited'))
 ) STRICT;
 --> statement-breakpoint
@@ -149,7 +149,7 @@ CREATE TABLE `consent` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`supersedes_id`) REFERENCES `consent`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`supersedes_id`) REFERENCES `consent`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "consent_kind" CHECK("consent"."kind" in ('participate', 'share', 'invite', 'retain', 'contact', 'other')),
 	CONSTRAINT "consent_given_by" CHECK("consent"."given_by" in ('person', 'legalRepresentative')),
 	CONSTRAINT "consent_status" CHECK("consent"."status" in ('given', 'givenWithLimits', 'refused', 'withdrawn'))
@@ -234,7 +234,7 @@ CREATE TABLE `decision` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `concertation_number`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`concertation_number`) REFERENCES `concertation`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`concertation_number`) REFERENCES `concertation`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "decision_validated_by" CHECK("decision"."validated_by" in ('all', 'majority'))
 ) STRICT;
 --> statement-breakpoint
@@ -300,7 +300,7 @@ CREATE TABLE `follow_up` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `cycle_number`, `position`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "follow_up_signal" CHECK("follow_up"."signal" in ('positive', 'neutral', 'alert'))
 ) STRICT;
 --> statement-breakpoint
@@ -330,7 +330,7 @@ CREATE TABLE `funding_line` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`) REFERENCES `funding_request`(`case_file_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`) REFERENCES `funding_request`(`case_file_id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "funding_line_amount" CHECK("funding_line"."amount_cents" = "funding_line"."quantity" * "funding_line"."unit_cents")
 ) STRICT;
 --> statement-breakpoint
@@ -346,7 +346,7 @@ CREATE TABLE `funding_request` (
 	`prior_contact_answer` text,
 	`nulls` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`prepared_by_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_file_id`,`prepared_by_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `legal_protection` (
@@ -404,7 +404,7 @@ CREATE TABLE `objective` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `cycle_number`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`cycle_number`) REFERENCES `cycle`(`case_file_id`,`number`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "objective_weight" CHECK("objective"."weight" between 1 and 5),
 	CONSTRAINT "objective_baseline" CHECK("objective"."baseline" in (-2, -1, 0, 1, 2)),
 	CONSTRAINT "objective_level" CHECK("objective"."level" in (-2, -1, 0, 1, 2)),
@@ -470,8 +470,8 @@ CREATE TABLE `plan_action` (
 	`nulls` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `cycle_number`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`cycle_number`,`objective_id`) REFERENCES `objective`(`case_file_id`,`cycle_number`,`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`case_file_id`,`responsible_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`,`cycle_number`,`objective_id`) REFERENCES `objective`(`case_file_id`,`cycle_number`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
+	FOREIGN KEY (`case_file_id`,`responsible_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "plan_action_status" CHECK("plan_action"."status" in ('todo', 'inProgress', 'done', 'blocked', 'notDone', 'cancelled')),
 	CONSTRAINT "plan_action_subsidiarity" CHECK("plan_action"."subsidiarity" in ('natural', 'firstLine', 'network', 'specialised'))
 ) STRICT;

@@ -50,7 +50,7 @@ export const recordStatements = (connection: Database.Database): Recorder => {
         const statement = statementOf(text);
         return isSingle
           ? () => parseColumns(statement.get(...parameters))
-          : () => statement.all(...parameters);
+          : () => statement.all(...parameters).forEach(parseColumns);
       });
       return () => {
         for (const step of steps) step();
@@ -59,9 +59,9 @@ export const recordStatements = (connection: Database.Database): Recorder => {
   };
 };
 
-// A dossier comes as JSON: whoever writes the query by hand still has to read it.
+// A dossier comes as JSON, and so do a few columns: whoever writes the query by hand still has to read them.
 const parseColumns = (row: unknown): void => {
   if (typeof row !== "object" || row === null) return;
   for (const value of Object.values(row))
-    if (typeof value === "string" && value.startsWith("[")) JSON.parse(value);
+    if (typeof value === "string" && /^[[{]/.test(value)) JSON.parse(value);
 };

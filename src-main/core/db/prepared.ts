@@ -6,7 +6,9 @@ import type { ReadDb, WriteDb } from "./db.ts";
  * Makes of a query one that is prepared once per connection and then only run: building the text of a query and
  * preparing it costs two to seven times what running it does. A transaction runs the statements of its connection.
  */
-export const preparedOnce = <Query>(prepare: (db: ReadDb) => Query): ((db: ReadDb) => Query) => {
+export const preparedOnce = <Query, Db extends ReadDb = ReadDb>(
+  prepare: (db: Db) => Query,
+): ((db: Db) => Query) => {
   const byConnection = new WeakMap<object, Query>();
   return (db) => {
     const connection = connectionOf(db);

@@ -107,7 +107,7 @@ export const bucketOf = (dueOn: LocalDate, today: LocalDate): ReminderBucket => 
 export const lastDayOfWeek = (today: LocalDate): LocalDate => addDays(today, 7);
 
 /** A reminder in the list across dossiers: whose it is. */
-export type ListedReminder = Reminder & {
+type ListedReminder = Reminder & {
   readonly caseFileId: CaseFileId;
   readonly number: string;
   readonly usualName: string;

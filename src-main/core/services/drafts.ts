@@ -1,47 +1,56 @@
-import { and, eq, isNull } from "drizzle-orm";
-import type { CaseFileId } from "#domain/case-file.ts";
+import { and, eq, sql } from "drizzle-orm";
 import type { Draft, DraftKey } from "#domain/draft.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { DbDep } from "../db/db.ts";
+import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
+import { insertRow, preparedOnce } from "../db/prepared.ts";
 import { caseFileTable, draftTable } from "../db/schema/index.ts";
 import type { ClockDep } from "./deps.ts";
 
-export const getDraft = ({ db }: DbDep, key: DraftKey): Draft | null =>
-  db
-    .select({ values: draftTable.values, savedAt: draftTable.savedAt })
-    .from(draftTable)
-    .where(isDraft(key))
-    .get() ?? null;
+export const getDraft = ({ db }: DbDep, { caseFileId, form }: DraftKey): Draft | null =>
+  draftOf(db).get({ caseFileId, form }) ?? null;
 
 /** Keeps a form as it was typed; it is on disk when this returns. */
 export const putDraft = (
   { db, clock }: DbDep & ClockDep,
-  key: DraftKey,
+  { caseFileId, form }: DraftKey,
   values: unknown,
 ): Result<{ readonly savedAt: string }, { readonly type: "NotFound" }> =>
   db.transaction(
     (tx) => {
-      if (key.caseFileId !== null && !isKnown(tx, key.caseFileId)) return err({ type: "NotFound" });
+      if (caseFileId !== null && !knownCaseFile(tx).get({ caseFileId }))
+        return err({ type: "NotFound" });
       const savedAt = clock.now();
-      tx.delete(draftTable).where(isDraft(key)).run();
-      tx.insert(draftTable)
-        .values({ ...key, values, savedAt })
-        .run();
+      deleteDraft(tx).run({ caseFileId, form });
+      insertRow(tx, draftTable, { caseFileId, form, values, savedAt });
       return ok({ savedAt });
     },
     { behavior: "immediate" },
   );
 
-export const discardDraft = ({ db }: DbDep, key: DraftKey): void => {
-  db.delete(draftTable).where(isDraft(key)).run();
+export const discardDraft = ({ db }: DbDep, { caseFileId, form }: DraftKey): void => {
+  deleteDraft(db).run({ caseFileId, form });
 };
 
-const isDraft = ({ caseFileId, form }: DraftKey) =>
-  and(
-    caseFileId === null ? isNull(draftTable.caseFileId) : eq(draftTable.caseFileId, caseFileId),
-    eq(draftTable.form, form),
-  );
+// « is », because a form that belongs to no dossier has none.
+const isDraft = and(
+  sql`${draftTable.caseFileId} is ${sql.placeholder("caseFileId")}`,
+  eq(draftTable.form, sql.placeholder("form")),
+);
 
-const isKnown = (db: Pick<DbDep["db"], "select">, id: CaseFileId): boolean =>
-  db.select({ id: caseFileTable.id }).from(caseFileTable).where(eq(caseFileTable.id, id)).get() !==
-  undefined;
+const draftOf = preparedOnce((db: ReadDb) =>
+  db
+    .select({ values: draftTable.values, savedAt: draftTable.savedAt })
+    .from(draftTable)
+    .where(isDraft)
+    .prepare(),
+);
+
+const deleteDraft = preparedOnce((db: WriteDb) => db.delete(draftTable).where(isDraft).prepare());
+
+const knownCaseFile = preparedOnce((db: ReadDb) =>
+  db
+    .select({ id: caseFileTable.id })
+    .from(caseFileTable)
+    .where(eq(caseFileTable.id, sql.placeholder("caseFileId")))
+    .prepare(),
+);

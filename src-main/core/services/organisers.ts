@@ -1,11 +1,12 @@
 import { OrganiserProfile } from "#domain/organiser.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
+import { preparedOnce } from "../db/prepared.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { discardDraft } from "./drafts.ts";
 
 /** Whose vault this is; written when the vault was made. */
 export const getOrganiser = (db: ReadDb): OrganiserProfile => {
-  const { id: _id, ...profile } = db.select().from(organiserProfileTable).get() ?? {
+  const { id: _id, ...profile } = storedOrganiser(db).get() ?? {
     id: undefined,
   };
   return OrganiserProfile.parse(profile);
@@ -21,3 +22,5 @@ export const saveOrganiser = ({ db }: DbDep, organiser: OrganiserProfile): Organ
     },
     { behavior: "immediate" },
   );
+
+const storedOrganiser = preparedOnce((db) => db.select().from(organiserProfileTable).prepare());

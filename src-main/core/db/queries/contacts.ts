@@ -1,4 +1,4 @@
-import { and, asc, eq, notInArray, or } from "drizzle-orm";
+import { and, asc, eq, notInArray, or, sql } from "drizzle-orm";
 import type { CaseFileId } from "#domain/case-file.ts";
 import {
   Contact,
@@ -9,6 +9,7 @@ import {
 } from "#domain/contact.ts";
 import { nameKey } from "#domain/name-key.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
+import { deleteRows, insertRow, preparedOnce } from "../prepared.ts";
 import {
   caseFileTable,
   contactLinkTable,
@@ -27,9 +28,17 @@ export const readContacts = (db: ReadDb): ReadonlyArray<StoredContact> =>
   db.select().from(contactTable).orderBy(asc(contactTable.name)).all().map(toContact);
 
 export const readContact = (db: ReadDb, id: ContactId): Contact | undefined => {
-  const row = db.select().from(contactTable).where(eq(contactTable.id, id)).get();
+  const row = contactById(db).get({ id });
   return row && toContact(row).contact;
 };
+
+const contactById = preparedOnce((db) =>
+  db
+    .select()
+    .from(contactTable)
+    .where(eq(contactTable.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /** Where each contact is known. A link whose member is no longer in the network says nothing. */
 export const readContactPlaces = (
@@ -90,7 +99,7 @@ export const writeContact = (
 
 /** Its links and the pairs it was told apart in go with it. */
 export const deleteContact = (tx: WriteDb, id: ContactId): void => {
-  tx.delete(contactTable).where(eq(contactTable.id, id)).run();
+  deleteRows(tx, contactTable, { id });
 };
 
 export const writeToldApart = (tx: WriteDb, pair: ContactPair): void => {
@@ -104,12 +113,8 @@ export const writeContactLink = (
   { caseFileId, memberId }: { readonly caseFileId: CaseFileId; readonly memberId: string },
   contactId: ContactId | null,
 ): void => {
-  tx.delete(contactLinkTable)
-    .where(
-      and(eq(contactLinkTable.caseFileId, caseFileId), eq(contactLinkTable.memberId, memberId)),
-    )
-    .run();
-  if (contactId) tx.insert(contactLinkTable).values({ caseFileId, memberId, contactId }).run();
+  deleteRows(tx, contactLinkTable, { caseFileId, memberId });
+  if (contactId) insertRow(tx, contactLinkTable, { caseFileId, memberId, contactId });
 };
 
 /** Forgets whom members were who are no longer in the network: their id may come back for somebody else. */

@@ -40,14 +40,8 @@ export const readProgrammeVersions = (db: ReadDb): ReadonlyArray<Programme> =>
 
 /** The version that new dossiers start under. */
 export const readLatestProgramme = (db: ReadDb, id: string): Programme | undefined => {
-  const row = db
-    .select({ definition: programmeTable.definition })
-    .from(programmeTable)
-    .where(eq(programmeTable.id, id))
-    .orderBy(desc(programmeTable.version))
-    .limit(1)
-    .get();
-  return row && parseDefinition(row.definition);
+  const row = latestVersionOf(db).get({ id });
+  return row && readProgramme(db, id, row.version);
 };
 
 /** Every version of every programme of the vault, by id, newest first. */
@@ -116,6 +110,16 @@ const definitionOf = preparedOnce((db) =>
         eq(programmeTable.version, sql.placeholder("version")),
       ),
     )
+    .prepare(),
+);
+
+const latestVersionOf = preparedOnce((db) =>
+  db
+    .select({ version: programmeTable.version })
+    .from(programmeTable)
+    .where(eq(programmeTable.id, sql.placeholder("id")))
+    .orderBy(desc(programmeTable.version))
+    .limit(1)
     .prepare(),
 );
 

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, asc, count, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, lt, sql } from "drizzle-orm";
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { LocalDate } from "#domain/local-date.ts";
+import { addDays, type LocalDate } from "#domain/local-date.ts";
 import {
   lastDayOfWeek,
   type ListedBucket,
-  type ListedReminder,
   Reminder,
   REMINDER_RULES,
   type ReminderGroup,
 } from "#domain/reminder.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
+import { deleteRows, insertRow, preparedOnce } from "../prepared.ts";
 import { caseFileTable, personTable, reminderTable } from "../schema/index.ts";
 
 /** Makes the reminders of a dossier these and no others; only rows that differ are touched. Must run inside a transaction. */
@@ -21,34 +21,17 @@ export const writeReminders = (
 ): void => {
   const wanted = new Map(reminders.map((reminder) => [reminder.key, reminder]));
   // Compared as they are: what an earlier version of the rules wrote need not be a reminder any more.
-  const rows = tx
-    .select(reminderColumns)
-    .from(reminderTable)
-    .where(eq(reminderTable.caseFileId, caseFileId))
-    .all();
-  for (const stored of rows) {
+  for (const stored of storedReminders(tx).all({ caseFileId })) {
     if (isDeepStrictEqual(wanted.get(stored.key), stored)) wanted.delete(stored.key);
-    else
-      tx.delete(reminderTable)
-        .where(and(eq(reminderTable.caseFileId, caseFileId), eq(reminderTable.key, stored.key)))
-        .run();
+    else deleteRows(tx, reminderTable, { caseFileId, key: stored.key });
   }
-  for (const reminder of wanted.values())
-    tx.insert(reminderTable)
-      .values({ caseFileId, ...reminder })
-      .run();
-  tx.update(caseFileTable)
-    .set({ reminderRules: REMINDER_RULES })
-    .where(and(eq(caseFileTable.id, caseFileId), lt(caseFileTable.reminderRules, REMINDER_RULES)))
-    .run();
+  for (const reminder of wanted.values()) insertRow(tx, reminderTable, { caseFileId, ...reminder });
+  raiseRules(tx).run({ caseFileId });
 };
 
 /** Dossiers whose reminders were never computed, or by an earlier version of the rules. */
 export const findUnremindedCaseFileIds = (db: ReadDb): ReadonlyArray<CaseFileId> =>
-  db
-    .select({ id: caseFileTable.id })
-    .from(caseFileTable)
-    .where(lt(caseFileTable.reminderRules, REMINDER_RULES))
+  unreminded(db)
     .all()
     .map(({ id }) => id);
 
@@ -57,17 +40,26 @@ export const readReminderGroups = (
   db: ReadDb,
   { today, limit }: { readonly today: LocalDate; readonly limit: number },
 ): Readonly<Record<ListedBucket, ReminderGroup>> => {
-  const { dueOn } = reminderTable;
-  const groupOf = (range: SQL): ReminderGroup => ({
-    count: db.select({ count: count() }).from(reminderTable).where(range).get()?.count ?? 0,
-    reminders: readListedReminders(db, range, limit),
+  const groupOf = (after: string, until: string): ReminderGroup => ({
+    count: countDue(db).get({ after, until })?.count ?? 0,
+    reminders: listDue(db)
+      .all({ after, until, limit })
+      .map(({ caseFileId, number, usualName, ...reminder }) => ({
+        ...Reminder.parse(reminder),
+        caseFileId,
+        number,
+        usualName,
+      })),
   });
+  const yesterday = addDays(today, -1);
   return {
-    late: groupOf(sql`${dueOn} < ${today}`),
-    today: groupOf(sql`${dueOn} = ${today}`),
-    thisWeek: groupOf(sql`${dueOn} > ${today} and ${dueOn} <= ${lastDayOfWeek(today)}`),
+    late: groupOf(BEFORE_EVERY_DAY, yesterday),
+    today: groupOf(yesterday, today),
+    thisWeek: groupOf(today, lastDayOfWeek(today)),
   };
 };
+
+const BEFORE_EVERY_DAY = "";
 
 const reminderColumns = {
   key: reminderTable.key,
@@ -76,28 +68,64 @@ const reminderColumns = {
   parameters: reminderTable.parameters,
 };
 
-const readListedReminders = (
-  db: ReadDb,
-  range: SQL,
-  limit: number,
-): ReadonlyArray<ListedReminder> =>
+const storedReminders = preparedOnce((db) =>
   db
+    .select(reminderColumns)
+    .from(reminderTable)
+    .where(eq(reminderTable.caseFileId, sql.placeholder("caseFileId")))
+    .prepare(),
+);
+
+const raiseRules = preparedOnce((db: WriteDb) =>
+  db
+    .update(caseFileTable)
+    .set({ reminderRules: REMINDER_RULES })
+    .where(
+      and(
+        eq(caseFileTable.id, sql.placeholder("caseFileId")),
+        lt(caseFileTable.reminderRules, REMINDER_RULES),
+      ),
+    )
+    .prepare(),
+);
+
+const unreminded = preparedOnce((db) =>
+  db
+    .select({ id: caseFileTable.id })
+    .from(caseFileTable)
+    .where(lt(caseFileTable.reminderRules, REMINDER_RULES))
+    .prepare(),
+);
+
+const isDue = sql`${reminderTable.dueOn} > ${sql.placeholder("after")} and ${reminderTable.dueOn} <= ${sql.placeholder("until")}`;
+
+const countDue = preparedOnce((db) =>
+  db.select({ count: count() }).from(reminderTable).where(isDue).prepare(),
+);
+
+// Which are given is decided by the index alone, of one day those that were written first: to sort a day of very many
+// by its dossiers' numbers would read them all. Those that are given are sorted so.
+const listDue = preparedOnce((db) => {
+  const given = db
+    .select({ ...reminderColumns, caseFileId: reminderTable.caseFileId })
+    .from(reminderTable)
+    .where(isDue)
+    .orderBy(asc(reminderTable.dueOn), sql`${reminderTable}.rowid`)
+    .limit(sql.placeholder("limit"))
+    .as("given");
+  return db
     .select({
-      ...reminderColumns,
-      caseFileId: reminderTable.caseFileId,
+      key: given.key,
+      kind: given.kind,
+      dueOn: given.dueOn,
+      parameters: given.parameters,
+      caseFileId: given.caseFileId,
       number: caseFileTable.number,
       usualName: personTable.usualName,
     })
-    .from(reminderTable)
-    .innerJoin(caseFileTable, eq(caseFileTable.id, reminderTable.caseFileId))
-    .innerJoin(personTable, eq(personTable.caseFileId, reminderTable.caseFileId))
-    .where(range)
-    .orderBy(asc(reminderTable.dueOn), asc(caseFileTable.number), asc(reminderTable.key))
-    .limit(limit)
-    .all()
-    .map(({ caseFileId, number, usualName, ...reminder }) => ({
-      ...Reminder.parse(reminder),
-      caseFileId,
-      number,
-      usualName,
-    }));
+    .from(given)
+    .innerJoin(caseFileTable, eq(caseFileTable.id, given.caseFileId))
+    .innerJoin(personTable, eq(personTable.caseFileId, given.caseFileId))
+    .orderBy(asc(given.dueOn), asc(caseFileTable.number), asc(given.key))
+    .prepare();
+});

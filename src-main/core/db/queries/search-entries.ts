@@ -75,7 +75,7 @@ interface SearchQuery {
   readonly limit: number;
 }
 
-const SORTED_AT_MOST = 2000;
+const SORTED_AT_MOST = 1000;
 const EXCERPT_WORDS = 20;
 
 const keyOf = ({ place, reference, text }: SearchEntry): string =>
@@ -86,8 +86,6 @@ const found = (db: ReadDb, condition?: SQL) => {
     .select({
       id: searchEntryTable.id,
       caseFileId: searchEntryTable.caseFileId,
-      place: searchEntryTable.place,
-      reference: searchEntryTable.reference,
     })
     .from(sql`search_text`)
     .innerJoin(searchEntryTable, eq(searchEntryTable.id, sql`search_text.rowid`))
@@ -101,15 +99,13 @@ const found = (db: ReadDb, condition?: SQL) => {
       caseFileId: newest.caseFileId,
       number: caseFileTable.number,
       changedAt: caseFileTable.changedAt,
-      place: newest.place,
-      reference: newest.reference,
     })
     .from(newest)
     .innerJoin(caseFileTable, eq(caseFileTable.id, newest.caseFileId))
     .orderBy(desc(caseFileTable.changedAt), desc(caseFileTable.number), newest.id)
     .limit(sql.placeholder("limit"))
     .as("shown");
-  // The names are looked up for those only that are shown.
+  // What is read of an entry and of a person is read for those only that are shown.
   return db
     .select({
       entryId: shown.entryId,
@@ -117,10 +113,11 @@ const found = (db: ReadDb, condition?: SQL) => {
       number: shown.number,
       usualName: personTable.usualName,
       familyName: personTable.familyName,
-      place: shown.place,
-      reference: shown.reference,
+      place: searchEntryTable.place,
+      reference: searchEntryTable.reference,
     })
     .from(shown)
+    .innerJoin(searchEntryTable, eq(searchEntryTable.id, shown.entryId))
     .innerJoin(personTable, eq(personTable.caseFileId, shown.caseFileId))
     .orderBy(desc(shown.changedAt), desc(shown.number), shown.entryId)
     .prepare();
@@ -138,7 +135,7 @@ const readExcerpts = (
 ): ReadonlyMap<number, ReadonlyArray<ExcerptSegment>> =>
   new Map(
     excerptsOf(db)
-      .all({ match, first: Math.min(...ids), last: Math.max(...ids), ids: JSON.stringify(ids) })
+      .all({ match, ids: JSON.stringify(ids), limit: ids.length })
       .map(({ id, marked }) => [id, segmentsOf(marked)]),
   );
 
@@ -152,12 +149,15 @@ const excerptsOf = preparedOnce((db) =>
     .where(
       and(
         sql`search_text match ${sql.placeholder("match")}`,
-        // One walk through the matches between the first and the last of them: asked for one by one (which the plus
-        // keeps SQLite from doing), each would have the doclists of a long word merged again.
-        sql`search_text.rowid between ${sql.placeholder("first")} and ${sql.placeholder("last")}`,
+        // One walk through the matches: asked for one by one (which the plus keeps SQLite from doing), each would have
+        // the doclists of a long word merged again.
         sql`+search_text.rowid in (select value from json_each(${sql.placeholder("ids")}))`,
       ),
     )
+    // From the newest down until all are found, which they are among those that were sorted. Bounds on the rowid would
+    // do the same by reading the whole list of one letter.
+    .orderBy(sql`search_text.rowid desc`)
+    .limit(sql.placeholder("limit"))
     .prepare(),
 );
 

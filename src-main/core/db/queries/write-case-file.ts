@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { sql } from "drizzle-orm";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { searchEntries } from "#domain/search.ts";
@@ -56,7 +55,6 @@ export const insertCaseFile = (
   caseFile: CaseFile,
   head: CaseFileHead & Pick<typeof caseFileTable.$inferSelect, "programmeVersion">,
 ): void => {
-  deferReferences(tx);
   insertRow(tx, caseFileTable, { id, ...headOf(caseFile), ...head });
   for (const part of partNames) writers[part]?.(tx, id, caseFile, null);
   writeSearchEntries(tx, id, searchEntries(caseFile));
@@ -71,7 +69,6 @@ export const updateCaseFile = (
   id: CaseFileId,
   { before, after, head, by }: CaseFileUpdate,
 ): void => {
-  deferReferences(tx);
   updateRows(tx, caseFileTable, { set: { ...headOf(after), ...head }, where: { id } });
   for (const part of partNames) {
     if (isDeepStrictEqual(before[part], after[part])) continue;
@@ -91,11 +88,6 @@ export const updateCaseFile = (
 
 const partNames = CaseFile.keyof().options;
 type Part = (typeof partNames)[number];
-
-// A replaced part is deleted and written again: references are whole only at the commit, which checks them all.
-const deferReferences = (tx: WriteDb): void => {
-  tx.run(sql`PRAGMA defer_foreign_keys = ON`);
-};
 
 const headOf = ({ number, fictional, programme, organiser, person }: CaseFile) => ({
   number,
