@@ -13,15 +13,13 @@ import { factsOf } from "#domain/facts.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
-import { makeDemonstration } from "./demonstration.ts";
+import { FICTIONAL_PASSPHRASE, makeDemonstration } from "./demonstration.ts";
 import { generateVault } from "./generate.ts";
 import { exchangeRefusalSentences, paperRefusalSentence } from "./sentences.ts";
 
 /** The command line: the same core, no window. Says why on the error output and ends with 1 when it refuses. */
 const projectFolder = path.join(import.meta.dirname, "../..");
 const resources = resourcesIn(projectFolder);
-
-const GENERATED_PASSPHRASE = "dossiers fictifs pour essayer";
 
 const program = new Command("autour").description(
   "Autour en ligne de commande : les mêmes règles, sans fenêtre.",
@@ -106,7 +104,7 @@ program
       const wholeSeed = wholeNumber(seed);
       if (wholeSeed === null) refuse([`--seed : « ${seed} » n'est pas un nombre entier.`]);
       const given = process.env["AUTOUR_PASSPHRASE"];
-      const passphrase = given ?? GENERATED_PASSPHRASE;
+      const passphrase = given ?? FICTIONAL_PASSPHRASE;
       const made = await generateVault(
         resources,
         { count, seed: wholeSeed, today: day.data, folder: fromCaller(vault), passphrase },

@@ -7,7 +7,8 @@ import { printableKinds } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { paperRefusalSentence } from "./sentences.ts";
 
-const PASSPHRASE = "trois dossiers fictifs pour essayer Autour";
+/** Of every vault that only holds fictional dossiers. */
+export const FICTIONAL_PASSPHRASE = "trois dossiers fictifs pour essayer Autour";
 
 /**
  * A vault with the three fictional dossiers, and every paper they allow, in a folder that was empty. Says each thing it
@@ -29,7 +30,7 @@ export const makeDemonstration = async (
   });
   const { context } = core;
   await context.vault.create({
-    passphrase: PASSPHRASE,
+    passphrase: FICTIONAL_PASSPHRASE,
     organiser: {
       name: "Camille Exemple",
       function: "Organisatrice de concertation",
@@ -41,7 +42,9 @@ export const makeDemonstration = async (
   const db = context.vault.db();
   if (!db) return err({ sentence: "Le coffre de démonstration n'a pas pu être ouvert." });
   const deps = { ...context, db };
-  say(`Coffre chiffré : ${path.join(folder, "vault")} (phrase de passe : « ${PASSPHRASE} »)`);
+  say(
+    `Coffre chiffré : ${path.join(folder, "vault")} (phrase de passe : « ${FICTIONAL_PASSPHRASE} »)`,
+  );
 
   for (const { caseFileId, number } of importDemonstration(deps)) {
     say(`${number} : importé`);

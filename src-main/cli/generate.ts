@@ -35,7 +35,7 @@ export const generateVault = async (
     saveFile: () => Promise.resolve("unsupported"),
   });
   const { context } = core;
-  await context.vault.create({
+  const created = await context.vault.create({
     passphrase,
     organiser: {
       name: "Camille Exemple",
@@ -45,6 +45,10 @@ export const generateVault = async (
       phone: "0470 00 00 00",
     },
   });
+  if (!created.ok && created.error.type === "WeakPassphrase")
+    return err({
+      sentence: "Cette phrase de passe est trop facile à deviner : rien n'a été écrit.",
+    });
   const db = context.vault.db();
   if (!db) return err({ sentence: "Le coffre n'a pas pu être ouvert." });
 

@@ -154,3 +154,13 @@ describe("autour vault info", () => {
     expect(status).toBe(1);
   });
 });
+
+describe("autour generate", () => {
+  test("makes a vault with a phrase of its own, and says which", () => {
+    const folder = temporaryFolder();
+    const { stdout, status } = autour(folder, "generate", "2", "--seed", "7", "--vault", "essai");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Phrase de passe : « trois dossiers fictifs pour essayer Autour »");
+    expect(readdirSync(path.join(folder, "essai"))).toContain("vault.db");
+  });
+});
