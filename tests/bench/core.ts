@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
   options: { large: { type: "boolean", default: false }, vaults: { type: "string" } },
 });
 const root = path.join(import.meta.dirname, "../..");
-const PASSPHRASE = "dossiers fictifs pour mesurer";
+const PASSPHRASE = "trois dossiers fictifs pour mesurer Autour";
 const DAY = "2026-05-04";
 const SEED = 1;
 const FRAME = 16;
