@@ -6,6 +6,8 @@ import { readCaseFile } from "#core/db/queries/read-case-file.ts";
 import { renderPaper } from "#core/services/documents.ts";
 import { keysOf } from "#core/vault/key-ring.ts";
 import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
+import { restoreAsNewVault } from "#core/vault/restore-backup.ts";
+import type { BackupSummary } from "#domain/backup.ts";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import type { PrintableKind } from "#domain/document.ts";
 import { EXCHANGE_MAXIMUM_BYTES } from "#domain/exchange-file.ts";
@@ -15,11 +17,14 @@ import { resourcesIn } from "#hosts/resources.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { FICTIONAL_PASSPHRASE, makeDemonstration } from "./demonstration.ts";
 import { generateVault } from "./generate.ts";
-import { exchangeRefusalSentences, paperRefusalSentence } from "./sentences.ts";
+import { backUpVault, verifyBackup } from "./backups.ts";
+import { exchangeRefusalSentences, paperRefusalSentence, refusalSentence } from "./sentences.ts";
 
 /** The command line: the same core, no window. Says why on the error output and ends with 1 when it refuses. */
 const projectFolder = path.join(import.meta.dirname, "../..");
 const resources = resourcesIn(projectFolder);
+
+const PASSPHRASE_HELP = "\nLa phrase de passe est celle de AUTOUR_PASSPHRASE.";
 
 const program = new Command("autour").description(
   "Autour en ligne de commande : les mêmes règles, sans fenêtre.",
@@ -116,9 +121,9 @@ program
     },
   );
 
-program
-  .command("vault")
-  .description("un coffre, vu du dehors")
+const vault = program.command("vault").description("un coffre et ses sauvegardes");
+
+vault
   .command("info <dossier>")
   .description("ce qui ouvre un coffre, et depuis quand ; il reste fermé")
   .action((folder: string) => {
@@ -126,6 +131,46 @@ program
     if (!keys) refuse([`Pas de fichier de clés lisible dans ce dossier : ${folder}`]);
     print(`Phrase de passe : ${sinceWhen(keys.passphraseSince)}`);
     print(`Code de secours : ${sinceWhen(keys.recoveryCodeSince)}`);
+  });
+
+vault
+  .command("backup <dossier>")
+  .description("ouvre un coffre et en fait une sauvegarde vérifiée")
+  .addHelpText("after", PASSPHRASE_HELP)
+  .action(async (folder: string) => {
+    const made = await backUpVault(resources, fromCaller(folder), passphraseOfCaller());
+    if (!made.ok) refuse([refusalSentence(made.error)]);
+    print(made.value.file);
+    printBackup(made.value.summary);
+  });
+
+vault
+  .command("verify <sauvegarde>")
+  .description("vérifie une sauvegarde en entier : chaque octet, chaque ligne")
+  .addHelpText("after", PASSPHRASE_HELP)
+  .action(async (file: string) => {
+    const verified = await verifyBackup(resources, fromCaller(file), passphraseOfCaller());
+    if (!verified.ok) refuse([refusalSentence(verified.error)]);
+    print("La sauvegarde est complète et lisible.");
+    printBackup(verified.value);
+  });
+
+vault
+  .command("restore <sauvegarde> <dossier>")
+  .description("fait d'une sauvegarde un coffre, dans un dossier vide ou nouveau")
+  .addHelpText("after", PASSPHRASE_HELP)
+  .action(async (file: string, folder: string) => {
+    const passphrase = passphraseOfCaller();
+    const input = { file: fromCaller(file), folder: fromCaller(folder), passphrase };
+    const restored = await restoreAsNewVault(resources, input);
+    if (!restored.ok)
+      refuse([
+        restored.error.type === "FolderNotEmpty"
+          ? `Le dossier ${folder} n'est pas vide : rien n'y a été écrit.`
+          : refusalSentence(restored.error),
+      ]);
+    print(`Coffre restauré : ${fromCaller(folder)}`);
+    printBackup(restored.value);
   });
 
 await program.parseAsync();
@@ -179,6 +224,16 @@ function writeResult(file: string, bytes: Uint8Array): void {
 // npm runs scripts from the project's folder; the caller's own is in INIT_CWD.
 function fromCaller(file: string): string {
   return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+}
+
+function passphraseOfCaller(): string {
+  const passphrase = process.env["AUTOUR_PASSPHRASE"];
+  if (!passphrase) refuse(["Donnez la phrase de passe du coffre dans AUTOUR_PASSPHRASE."]);
+  return passphrase;
+}
+
+function printBackup({ caseFiles, madeOn }: BackupSummary): void {
+  print(`Sauvegarde du ${formatDay(madeOn)}, nombre de dossiers : ${caseFiles}`);
 }
 
 function sinceWhen(day: LocalDate | null): string {

@@ -15,6 +15,24 @@ const french = createInstance({
 void french.init();
 const { t } = french;
 
+const codeOf = {
+  WrongPassphrase: "WRONG_PASSPHRASE",
+  KeyFileMissing: "KEYFILE_MISSING",
+  VaultMissing: "VAULT_MISSING",
+  VaultInUse: "VAULT_IN_USE",
+  VaultDamaged: "VAULT_DAMAGED",
+  VaultNewer: "VAULT_NEWER",
+  BackupMissing: "BACKUP_MISSING",
+  BackupInvalid: "BACKUP_INVALID",
+  BackupForeign: "BACKUP_FOREIGN",
+  BackupNewer: "BACKUP_NEWER",
+  Locked: "LOCKED",
+} as const;
+
+/** Why a vault or a backup was refused. */
+export const refusalSentence = ({ type }: { readonly type: keyof typeof codeOf }): string =>
+  t(`refusals.${codeOf[type]}.title`);
+
 export const exchangeRefusalSentences = (refusal: ExchangeRefusal): ReadonlyArray<string> => {
   switch (refusal.type) {
     case "Invalid":

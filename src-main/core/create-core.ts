@@ -54,6 +54,7 @@ export const createCore = ({
     migrationsFolder: resources.migrationsFolder,
     newId,
     today: clock.today,
+    clock,
     passphraseCost,
     prepare: (db) => storeBuiltInProgrammes({ db, clock }),
     nativeBinding,

@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import { CaseFileId } from "#domain/case-file.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
+import { BackupsPage } from "#renderer/features/backups/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
 import { ContactsPage } from "#renderer/features/contacts/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
@@ -98,6 +99,12 @@ const securityRoute = createRoute({
   component: SecurityPage,
 });
 
+const backupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sauvegardes",
+  component: BackupsPage,
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -116,6 +123,7 @@ const routeTree = rootRoute.addChildren([
   editProgrammeRoute,
   programmeRoute,
   securityRoute,
+  backupsRoute,
   aboutRoute,
 ]);
 

@@ -33,6 +33,7 @@ test("the keyboard alone reaches everything on every screen", async ({ app }) =>
     "Dispositifs",
     "Mes coordonnées",
     "Sécurité du coffre",
+    "Sauvegardes",
     "À propos d’Autour",
   ]) {
     await page.getByRole("button", { name: "Plus" }).click();

@@ -1,8 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
-import { openCore, projectFolder, temporaryFolder } from "#tests/support/core-harness.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import {
+  openCore,
+  passphrase,
+  projectFolder,
+  temporaryFolder,
+} from "#tests/support/core-harness.ts";
+import { fill } from "#tests/support/fill.ts";
 
 /** Runs the command line as a person would, from another folder. */
 const autour = (cwd: string, ...parameters: ReadonlyArray<string>) => {
@@ -162,5 +168,32 @@ describe("autour generate", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("Phrase de passe : « trois dossiers fictifs pour essayer Autour »");
     expect(readdirSync(path.join(folder, "essai"))).toContain("vault.db");
+  });
+});
+
+describe("autour vault backup, verify and restore", () => {
+  test("carry a vault to another place, and say why they do not", async () => {
+    const folder = temporaryFolder();
+    const { client } = await openCore({ vaultFolder: path.join(folder, "vault") });
+    await fill(client, 2);
+    await client.vault.lock();
+    process.env["AUTOUR_PASSPHRASE"] = passphrase;
+    onTestFinished(() => void delete process.env["AUTOUR_PASSPHRASE"]);
+
+    const made = autour(folder, "vault", "backup", "vault");
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+    const [file = ""] = made.stdout.split("\n");
+    expect(made.stdout).toContain("nombre de dossiers : 2");
+
+    expect(autour(folder, "vault", "verify", file).stdout).toContain("complète et lisible");
+    expect(autour(folder, "vault", "restore", file, "vault").stderr).toContain("n'est pas vide");
+    expect(autour(folder, "vault", "restore", file, "other").status).toBe(0);
+    expect(autour(folder, "vault", "info", "other").status).toBe(0);
+
+    process.env["AUTOUR_PASSPHRASE"] = "ce n'est pas cette phrase";
+    expect(autour(folder, "vault", "verify", file)).toMatchObject({
+      status: 1,
+      stderr: "Ce n’est pas la bonne phrase de passe\n",
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from "@orpc/contract";
+import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
 import { checks } from "./checks.ts";
@@ -35,6 +36,7 @@ import { vault } from "./vault.ts";
 /** Everything the user interface may ask of the core. */
 export const contract = {
   vault,
+  backups,
   organisers,
   programmes,
   caseFiles,

@@ -8,6 +8,15 @@ import * as schema from "./schema/index.ts";
 
 export interface OpenDatabase extends Disposable {
   readonly db: WriteDb;
+  /** For looking at the file as a whole (`inspect-database.ts`). */
+  readonly connection: Database.Database;
+  /** Writes a copy with the same key to a file that must not exist, as of this moment, without holes. */
+  readonly copyTo: (file: string) => void;
+}
+
+/** A copy that nobody writes to. */
+export interface OpenCopy extends Disposable {
+  readonly connection: Database.Database;
 }
 
 /** Why a database file does not open, told apart without writing to it. */
@@ -24,6 +33,8 @@ export interface OpenOptions {
   readonly migrationsFolder: string;
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string | undefined;
+  /** Called with the database as it is, when it is about to be brought to a newer schema; false refuses it as damaged. */
+  readonly beforeMigration?: (database: OpenDatabase) => boolean;
 }
 
 const SMALLEST_DATABASE_BYTES = 512;
@@ -33,7 +44,9 @@ const SQLITE_MINIMUM = [3, 51, 3];
 export const createDatabase = (options: OpenOptions): OpenDatabase => {
   if (existsSync(options.file)) throw new Error("the database file already exists");
   const connection = connect(options);
-  return prepare(connection, options.migrationsFolder);
+  applySettings(connection);
+  migrateDatabase(connection, options.migrationsFolder);
+  return asOpenDatabase(connection);
 };
 
 /** Opens an existing database with its key. A file that is not ours, or is held by another process, is left untouched. */
@@ -47,9 +60,14 @@ export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRef
     const version = Number(connection.pragma("user_version", { simple: true }));
     const application = connection.pragma("application_id", { simple: true });
     if (application !== APPLICATION_ID || version === 0) return refuse(connection, "Damaged");
-    if (version > knownMigrations(options.migrationsFolder).length)
-      return refuse(connection, "Newer");
-    return ok(prepare(connection, options.migrationsFolder));
+    const known = knownMigrations(options.migrationsFolder).length;
+    if (version > known) return refuse(connection, "Newer");
+    applySettings(connection);
+    const database = asOpenDatabase(connection);
+    if (version < known && options.beforeMigration?.(database) === false)
+      return refuse(connection, "Damaged");
+    migrateDatabase(connection, options.migrationsFolder);
+    return ok(database);
   } catch (error) {
     if (hasSqliteCode(error, "SQLITE_BUSY")) return refuse(connection, "InUse");
     if (hasSqliteCode(error, "SQLITE_NOTADB") || hasSqliteCode(error, "SQLITE_CORRUPT"))
@@ -57,6 +75,15 @@ export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRef
     connection.close();
     throw error;
   }
+};
+
+/**
+ * Opens the encrypted copy that a backup holds, to be read only. Throws SQLite's own error when it is damaged or the key
+ * is not its own.
+ */
+export const openCopy = (options: Omit<OpenOptions, "migrationsFolder">): OpenCopy => {
+  const connection = connect(options, { readonly: true });
+  return { connection, [Symbol.dispose]: () => void connection.close() };
 };
 
 /** The same schema without a file, for reading a hand-over file from the command line. */
@@ -77,9 +104,13 @@ export const hasSqliteCode = (error: unknown, prefix: string): boolean =>
     : error instanceof Error && error.cause !== undefined && hasSqliteCode(error.cause, prefix);
 
 // SQLCipher 4 as such (`legacy=4`): the file also opens in an independent implementation.
-const connect = ({ file, key, nativeBinding }: OpenOptions): Database.Database => {
+const connect = (
+  { file, key, nativeBinding }: Omit<OpenOptions, "migrationsFolder">,
+  { readonly = false } = {},
+): Database.Database => {
   const connection = new Database(file, {
     timeout: 500,
+    readonly,
     ...(nativeBinding ? { nativeBinding } : {}),
   });
   connection.pragma("cipher = 'sqlcipher'");
@@ -109,7 +140,7 @@ const settings: ReadonlyArray<readonly [pragma: string, value: string, readBack:
     ["checkpoint_fullfsync", "ON", 1],
   ];
 
-const prepare = (connection: Database.Database, migrationsFolder: string): OpenDatabase => {
+const applySettings = (connection: Database.Database): void => {
   connection.prepare("select count(*) from sqlite_master").get();
   for (const [pragma, value, readBack] of settings) {
     connection.pragma(`${pragma} = ${value}`);
@@ -119,12 +150,12 @@ const prepare = (connection: Database.Database, migrationsFolder: string): OpenD
       throw new Error(`${pragma} is ${JSON.stringify(actual)} instead of ${readBack}`);
   }
   assertSqliteVersion(connection);
-  migrateDatabase(connection, migrationsFolder);
-  return asOpenDatabase(connection);
 };
 
 const asOpenDatabase = (connection: Database.Database): OpenDatabase => ({
   db: drizzle(connection, { schema, casing: "snake_case" }),
+  connection,
+  copyTo: (file) => void connection.prepare("vacuum into ?").run(file),
   [Symbol.dispose]: () => {
     if (!connection.open) return;
     connection.pragma("wal_checkpoint(TRUNCATE)");

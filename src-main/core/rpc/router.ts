@@ -1,3 +1,4 @@
+import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
 import { checks } from "./checks.ts";
@@ -34,6 +35,7 @@ import { vault } from "./vault.ts";
 
 export const router = core.router({
   vault,
+  backups,
   organisers,
   programmes,
   caseFiles,

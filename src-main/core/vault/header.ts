@@ -67,7 +67,7 @@ const FORMAT = "autour.vault";
 const FORMAT_VERSION = 1;
 
 /** `vault.json`: everything needed to open the vault but the secret. Holds nothing personal. */
-const VaultHeader = z.strictObject({
+export const VaultHeader = z.strictObject({
   format: z.literal(FORMAT),
   formatVersion: z.literal(FORMAT_VERSION),
   vaultId: z.uuid(),

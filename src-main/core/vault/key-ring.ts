@@ -65,10 +65,17 @@ export const dataKeyByPassphrase = async (
   passphrase: string,
 ): Promise<Result<Buffer, PassphraseRefusal>> => {
   const header = usableHeader(folder);
-  if (!header.ok) return header;
-  for (const slot of header.value.slots) {
+  return header.ok ? dataKeyOf(header.value, passphrase) : header;
+};
+
+/** The same, of a header that was read elsewhere: a backup holds its own. Whoever gets the key wipes it. */
+export const dataKeyOf = async (
+  header: VaultHeader,
+  passphrase: string,
+): Promise<Result<Buffer, { readonly type: "WrongPassphrase" }>> => {
+  for (const slot of header.slots) {
     if (slot.type !== "passphrase") continue;
-    const dataKey = await unwrapWithPassphrase(header.value, slot, passphrase);
+    const dataKey = await unwrapWithPassphrase(header, slot, passphrase);
     if (dataKey) return ok(dataKey);
   }
   return err({ type: "WrongPassphrase" });

@@ -37,6 +37,10 @@ export const newDataKey = (): Buffer => randomBytes(KEY_BYTES);
 export const databaseKeyOf = (dataKey: Uint8Array): Uint8Array =>
   new Uint8Array(hkdfSync("sha256", dataKey, "", "autour/database/1", KEY_BYTES));
 
+/** What authenticates a backup: nobody without the data key makes one that is taken for ours. */
+export const backupKeyOf = (dataKey: Uint8Array): Uint8Array =>
+  new Uint8Array(hkdfSync("sha256", dataKey, "", "autour/backup/1", KEY_BYTES));
+
 /**
  * The parameters that make one derivation last about 0.9 s on a computer where the floor lasts this long (milliseconds).
  * Memory is raised first, since it is what hurts an attacker's hardware most.

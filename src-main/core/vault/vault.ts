@@ -11,7 +11,8 @@ import {
   type OpenOptions,
 } from "../db/open-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
-import { type VaultHeader, writeHeader } from "./header.ts";
+import { type Backups, backupsFolderOf, createBackups, type Session } from "./backups.ts";
+import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
 import {
   activateRecoveryCode,
   dataKeyByPassphrase,
@@ -26,8 +27,11 @@ import {
   replacePassphrase,
   revokeRecoveryCode,
 } from "./key-ring.ts";
-import { databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
+import { DATABASE_FILE } from "./restore-backup.ts";
+import { runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
@@ -59,6 +63,7 @@ export interface Vault extends Disposable {
   readonly lock: () => void;
   /** Null while locked. */
   readonly db: () => WriteDb | null;
+  readonly backups: Backups;
 }
 
 interface NewVault {
@@ -96,34 +101,74 @@ export interface VaultOptions extends KeyRingDeps {
   readonly migrationsFolder: string;
   /** Brings what is in the vault up to this version of the program, at each opening. */
   readonly prepare: (db: WriteDb) => void;
+  readonly clock: BackupDeps["clock"];
   readonly nativeBinding?: string | undefined;
 }
 
-const DATABASE_FILE = "vault.db";
-
 export const createVault = (options: VaultOptions): Vault => {
   const { folder } = options;
-  let open: OpenDatabase | null = null;
+  const backupsFolder = backupsFolderOf(folder);
+  let open: OpenVault | null = null;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
 
   const lock = (): void => {
-    open?.[Symbol.dispose]();
+    closeDatabase();
+    for (const key of Object.values(open?.keys ?? {})) key.fill(0);
     open = null;
     recoveryDraft = null;
   };
 
-  const openWith = (dataKey: Uint8Array): Result<void, DatabaseRefusal> => {
-    if (open) return ok(undefined);
-    const opened = openDatabase(databaseOptions(options, folder, dataKey));
+  const closeDatabase = (): void => {
+    open?.end.abort();
+    open?.database[Symbol.dispose]();
+  };
+
+  const openWith = (dataKey: Uint8Array): Result<void, DatabaseRefusal> =>
+    open
+      ? ok(undefined)
+      : openWithKeys({ database: databaseKeyOf(dataKey), backup: backupKeyOf(dataKey) });
+
+  const openWithKeys = (keys: BackupKeys): Result<void, DatabaseRefusal> => {
+    const opened = openDatabase({
+      ...databaseOptions(options, folder, keys.database),
+      beforeMigration: (database) => backUpBeforeMigration(database, keys),
+    });
     if (!opened.ok) return err({ type: databaseRefusalOf[opened.error.type] });
-    open = opened.value;
-    options.prepare(open.db);
+    const end = new AbortController();
+    open = { database: opened.value, keys, end, ending: end.signal };
+    options.prepare(open.database.db);
     mendHeader(options);
     return ok(undefined);
   };
 
+  // Without this backup the vault is not touched: a full disk is said, and opening it can be tried again.
+  const backUpBeforeMigration = (database: OpenDatabase, keys: BackupKeys): boolean => {
+    const header = readHeader(folder);
+    if (!header.ok) return false;
+    const source = { database, keys, header: header.value, reason: "beforeMigration" } as const;
+    return runNow(makeBackup({ ...options, backupsFolder }, source)).ok;
+  };
+
+  const backups = createBackups({
+    ...options,
+    backupsFolder,
+    session: () => open,
+    reopenAfter: (swap) => {
+      if (!open) return;
+      const { keys } = open;
+      closeDatabase();
+      open = null;
+      try {
+        swap();
+      } finally {
+        // Also when it could not be replaced: the vault then goes on as it was.
+        openWithKeys(keys);
+      }
+    },
+  });
+
   const rate: Vault["rate"] = (passphrase, context) =>
-    ratePassphrase(passphrase, [...context, ...(open ? organiserWords(open.db) : [])]);
+    ratePassphrase(passphrase, [...context, ...(open ? organiserWords(open.database.db) : [])]);
 
   const isWeak = async (passphrase: string, context: ReadonlyArray<string> = []) =>
     !(await rate(passphrase, context)).isEnough;
@@ -155,6 +200,7 @@ export const createVault = (options: VaultOptions): Vault => {
       if (!dataKey.ok) return dataKey;
       const opened = openWith(dataKey.value);
       dataKey.value.fill(0);
+      if (opened.ok) backups.startDay();
       return opened;
     },
 
@@ -176,6 +222,7 @@ export const createVault = (options: VaultOptions): Vault => {
         if (await isWeak(passphrase)) return err({ type: "WeakPassphrase" });
         const replaced = await replacePassphrase(options, passphrase, dataKey.value);
         isRecovered = replaced.ok;
+        if (isRecovered) backups.startDay();
         return replaced;
       } finally {
         dataKey.value.fill(0);
@@ -217,10 +264,15 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     lock,
-    db: () => open?.db ?? null,
+    db: () => open?.database.db ?? null,
+    backups,
     [Symbol.dispose]: lock,
   };
 };
+
+interface OpenVault extends Session {
+  readonly end: AbortController;
+}
 
 const databaseRefusalOf = {
   Missing: "VaultMissing",
@@ -258,7 +310,7 @@ const writeNewVault = async (
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true, mode: 0o700 });
   try {
-    const database = createDatabase(databaseOptions(options, building, dataKey));
+    const database = createDatabase(databaseOptions(options, building, databaseKeyOf(dataKey)));
     database.db.insert(organiserProfileTable).values(organiser).run();
     database[Symbol.dispose]();
     writeHeader(building, header);
@@ -274,10 +326,10 @@ const writeNewVault = async (
 const databaseOptions = (
   { migrationsFolder, nativeBinding }: VaultOptions,
   folder: string,
-  dataKey: Uint8Array,
+  key: Uint8Array,
 ): OpenOptions => ({
   file: path.join(folder, DATABASE_FILE),
-  key: databaseKeyOf(dataKey),
+  key,
   migrationsFolder,
   nativeBinding,
 });

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import {
   IconAddressBook,
   IconChevronDown,
+  IconHistory,
   IconId,
   IconInfoCircle,
   IconListDetails,
@@ -50,6 +51,12 @@ export const MoreMenu = () => {
           onClick={() => void navigate({ to: "/securite" })}
         >
           {t("vault.securityTitle")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHistory size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/sauvegardes" })}
+        >
+          {t("backups.title")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconInfoCircle size={18} aria-hidden />}

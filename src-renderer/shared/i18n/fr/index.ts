@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { app } from "./app.ts";
+import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes, fields } from "./changes.ts";
 import { checks, reasons } from "./checks.ts";
@@ -38,6 +39,7 @@ export const fr = {
   about,
   actionRefusal,
   app,
+  backups,
   caseFiles,
   changes,
   checks,

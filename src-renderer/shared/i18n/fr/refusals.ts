@@ -156,6 +156,22 @@ export const refusals = {
     title: "Ce coffre vient d'une version plus récente d'Autour",
     text: "Il n'a pas été touché. Installez la dernière version d'Autour pour l'ouvrir.",
   },
+  BACKUP_MISSING: {
+    title: "Cette sauvegarde n'est plus là",
+    text: "Vos dossiers n'ont pas changé. Son fichier a été déplacé ou effacé : remettez-le à sa place, ou choisissez une autre sauvegarde.",
+  },
+  BACKUP_INVALID: {
+    title: "Cette sauvegarde est abîmée",
+    text: "Vos dossiers n'ont pas changé. Ce fichier n'est plus tel qu'Autour l'a écrit : choisissez une autre sauvegarde.",
+  },
+  BACKUP_FOREIGN: {
+    title: "Cette sauvegarde vient d'un autre coffre",
+    text: "Vos dossiers n'ont pas changé. Choisissez une sauvegarde de ce coffre-ci.",
+  },
+  BACKUP_NEWER: {
+    title: "Cette sauvegarde vient d'une version plus récente d'Autour",
+    text: "Vos dossiers n'ont pas changé. Installez la dernière version d'Autour pour la restaurer.",
+  },
   CONTACT_GONE: {
     title: "Cette fiche n'est plus dans le carnet",
     text: "Rien n'a été enregistré. Elle a été retirée du carnet d'adresses entre-temps.",

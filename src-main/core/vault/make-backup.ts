@@ -1,0 +1,128 @@
+import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import type { BackupFile, BackupReason, BackupSummary } from "#domain/backup.ts";
+import type { LocalDate } from "#domain/local-date.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import { contentOf, type DatabaseContent, isWhole } from "../db/inspect-database.ts";
+import { hasSqliteCode, type OpenDatabase, openCopy } from "../db/open-database.ts";
+import { verifyContainer, writeContainer } from "./backup-container.ts";
+import type { VaultHeader } from "./header.ts";
+import {
+  nameOfBackup,
+  nextSequence,
+  removeUnfinished,
+  rotateBackups,
+  syncFolder,
+  unfinished,
+} from "./rotate-backups.ts";
+import { runNow, type Steps } from "./steps.ts";
+
+/** The keys that a backup is made and read with. */
+export interface BackupKeys {
+  readonly database: Uint8Array;
+  readonly backup: Uint8Array;
+}
+
+export interface BackupDeps {
+  readonly backupsFolder: string;
+  readonly clock: {
+    readonly today: () => LocalDate;
+    /** ISO 8601 instant, UTC. */
+    readonly now: () => string;
+  };
+  readonly nativeBinding?: string | undefined;
+}
+
+export interface MadeBackup extends BackupFile {
+  readonly summary: BackupSummary;
+}
+
+interface BackupSource {
+  readonly database: OpenDatabase;
+  readonly keys: BackupKeys;
+  readonly header: VaultHeader;
+  readonly reason: BackupReason;
+}
+
+/**
+ * Makes a verified backup of an open vault and lets older ones go by the rule of rotation. The file has its name only
+ * once everything in it was read back; nothing older is deleted before. Refused when the vault itself is damaged.
+ */
+export function* makeBackup(
+  deps: BackupDeps,
+  { database, keys, header, reason }: BackupSource,
+): Steps<Result<MadeBackup, { readonly type: "VaultDamaged" }>> {
+  const { backupsFolder: folder, clock } = deps;
+  const place = { folder, vaultId: header.vaultId };
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  removeUnfinished(place);
+  const sequence = nextSequence(place);
+  const name = nameOfBackup(header.vaultId, sequence);
+  const copy = unfinished(place, `${name}.db`);
+  const container = unfinished(place, name);
+  try {
+    const live = yield* copyLive(database, copy);
+    if (!live) return err({ type: "VaultDamaged" });
+    yield;
+    yield* assertCopy(deps, copy, keys, live);
+
+    const summary: BackupSummary = {
+      sequence,
+      madeAt: clock.now(),
+      madeOn: clock.today(),
+      reason,
+      caseFiles: live.caseFiles.length,
+      changes: live.changes,
+      changedAt:
+        live.caseFiles
+          .map(({ changedAt }) => changedAt)
+          .toSorted()
+          .at(-1) ?? null,
+    };
+    const { schemaVersion, digest: contentDigest } = live;
+    const content = { summary, vault: header, schemaVersion, contentDigest };
+    yield* writeContainer(container, copy, content, keys.backup);
+    const readBack = yield* verifyContainer(container, keys.backup);
+    if (!readBack.ok) throw new Error("a backup does not read back as it was written");
+
+    renameSync(container, path.join(folder, name));
+    syncFolder(folder);
+    rotateBackups(place, clock.today());
+    return ok({ name, bytes: statSync(path.join(folder, name)).size, summary });
+  } finally {
+    for (const file of [copy, `${copy}-journal`, container]) rmSync(file, { force: true });
+  }
+}
+
+/** Copies the vault and says what it holds at that moment; null when it is damaged. */
+function* copyLive(
+  { connection, copyTo }: OpenDatabase,
+  file: string,
+): Steps<DatabaseContent | null> {
+  try {
+    if (!isWhole(connection, "quick_check")) return null;
+    yield;
+    // Together, so that no save comes between the copy and what it is compared with.
+    copyTo(file);
+    return runNow(contentOf(connection));
+  } catch (error) {
+    if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_NOTADB"))
+      return null;
+    throw error;
+  }
+}
+
+/** Reads the copy whole, as somebody would who has only that: with its key, from its file. */
+function* assertCopy(
+  { nativeBinding }: BackupDeps,
+  file: string,
+  keys: BackupKeys,
+  live: DatabaseContent,
+): Steps<void> {
+  using copy = openCopy({ file, key: keys.database, nativeBinding });
+  if (!isWhole(copy.connection, "integrity_check"))
+    throw new Error("the copy of the vault is damaged");
+  yield;
+  const { digest } = yield* contentOf(copy.connection);
+  if (digest !== live.digest) throw new Error("the copy of the vault holds something else");
+}

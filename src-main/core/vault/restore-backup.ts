@@ -1,0 +1,176 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  readdirSync,
+} from "node:fs";
+import path from "node:path";
+import { type BackupSummary, type CaseFileMark } from "#domain/backup.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import { contentOf, isWhole } from "../db/inspect-database.ts";
+import { knownMigrations } from "../db/migrate.ts";
+import { hasSqliteCode, openCopy } from "../db/open-database.ts";
+import { type ContainerHeader, readContainerHeader, verifyContainer } from "./backup-container.ts";
+import { writeHeader } from "./header.ts";
+import { dataKeyOf } from "./key-ring.ts";
+import { backupKeyOf, databaseKeyOf } from "./keys.ts";
+import type { BackupKeys } from "./make-backup.ts";
+import { syncFolder } from "./rotate-backups.ts";
+import { runNow, type Steps } from "./steps.ts";
+
+export interface RestoreDeps {
+  readonly migrationsFolder: string;
+  readonly nativeBinding?: string | undefined;
+}
+
+/** Why a backup cannot be used. Nothing was changed. */
+export type BackupRefusal = {
+  readonly type: "BackupMissing" | "BackupInvalid" | "BackupForeign" | "BackupNewer";
+};
+
+/** A backup that was verified to its last row. */
+export interface UnpackedBackup {
+  readonly header: ContainerHeader;
+  readonly caseFiles: ReadonlyArray<CaseFileMark>;
+}
+
+export const DATABASE_FILE = "vault.db";
+
+/**
+ * Verifies a backup fully (every byte by its digests, every page, index and row of the database in it) and leaves that
+ * database at `target`, flushed to disk. Nothing stays there when it is refused. `vaultId`: of the vault it must be.
+ */
+export function* unpackBackup(
+  { migrationsFolder, nativeBinding }: RestoreDeps,
+  { file, keys, target, vaultId }: BackupToUnpack,
+): Steps<Result<UnpackedBackup, BackupRefusal>> {
+  if (!existsSync(file)) return err({ type: "BackupMissing" });
+  const claimed = readContainerHeader(file);
+  if (!claimed.ok) return claimed;
+  if (claimed.value.vault.vaultId !== vaultId) return err({ type: "BackupForeign" });
+  let isUsable = false;
+  rmSync(target, { force: true });
+  try {
+    const verified = yield* verifyContainer(file, keys.backup, target);
+    if (!verified.ok) return verified;
+    const header = verified.value;
+    if (header.schemaVersion > knownMigrations(migrationsFolder).length)
+      return err({ type: "BackupNewer" });
+    const caseFiles = yield* readWhole(header, { file: target, key: keys.database, nativeBinding });
+    if (!caseFiles) return err({ type: "BackupInvalid" });
+    isUsable = true;
+    return ok({ header, caseFiles });
+  } finally {
+    if (!isUsable) rmSync(target, { force: true });
+  }
+}
+
+interface BackupToUnpack {
+  readonly file: string;
+  readonly keys: BackupKeys;
+  readonly target: string;
+  readonly vaultId: string;
+}
+
+/** Where a database waits to take the place of the vault's: beside it, so that one renaming is enough. */
+export const waitingDatabase = (vaultFolder: string): string =>
+  path.join(vaultFolder, `${DATABASE_FILE}.restoring`);
+
+/** Deletes what a restore that was cut short left behind: the vault is then as it was before. */
+export const removeWaitingDatabase = (vaultFolder: string): void =>
+  rmSync(waitingDatabase(vaultFolder), { force: true });
+
+/**
+ * Puts the waiting database in the place of the vault's, which must be closed. One renaming: whatever ends the process,
+ * the vault is the one from before or the restored one.
+ */
+export const swapDatabase = (vaultFolder: string): void => {
+  const file = path.join(vaultFolder, DATABASE_FILE);
+  // SQLite would play the log of the old database into the new one.
+  if (existsSync(`${file}-wal`)) throw new Error("the vault was not closed before its restore");
+  renameSync(waitingDatabase(vaultFolder), file);
+  syncFolder(vaultFolder);
+};
+
+/** Keeps a copy of the vault's database, which must be closed, as it is: not verified, since it is damaged. */
+export const setDatabaseAside = (vaultFolder: string, target: string): void =>
+  copyFileSync(path.join(vaultFolder, DATABASE_FILE), target);
+
+type OutsideRefusal = BackupRefusal | { readonly type: "WrongPassphrase" };
+
+/** Verifies a backup fully with the passphrase of its day, without a vault. `workFolder` holds the database meanwhile. */
+export const verifyBackupFile = async (
+  deps: RestoreDeps,
+  { file, passphrase, workFolder }: { file: string; passphrase: string; workFolder: string },
+): Promise<Result<BackupSummary, OutsideRefusal>> => {
+  const target = path.join(workFolder, DATABASE_FILE);
+  const unpacked = await unpackWithPassphrase(deps, { file, passphrase, target });
+  rmSync(target, { force: true });
+  return unpacked.ok ? ok(unpacked.value.header.summary) : unpacked;
+};
+
+/**
+ * Makes a vault of a backup, with the passphrase and the recovery code of its day. `folder` must be empty or not there:
+ * prepared beside its place and moved there whole.
+ */
+export const restoreAsNewVault = async (
+  deps: RestoreDeps,
+  { file, passphrase, folder }: { file: string; passphrase: string; folder: string },
+): Promise<Result<BackupSummary, OutsideRefusal | { readonly type: "FolderNotEmpty" }>> => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) return err({ type: "FolderNotEmpty" });
+  const building = `${folder}.restoring`;
+  rmSync(building, { recursive: true, force: true });
+  mkdirSync(building, { recursive: true, mode: 0o700 });
+  try {
+    const target = path.join(building, DATABASE_FILE);
+    const unpacked = await unpackWithPassphrase(deps, { file, passphrase, target });
+    if (!unpacked.ok) return unpacked;
+    const { vault, summary } = unpacked.value.header;
+    writeHeader(building, vault);
+    syncFolder(building);
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(building, folder);
+    syncFolder(path.dirname(folder));
+    return ok(summary);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+};
+
+const unpackWithPassphrase = async (
+  deps: RestoreDeps,
+  { file, passphrase, target }: { file: string; passphrase: string; target: string },
+): Promise<Result<UnpackedBackup, OutsideRefusal>> => {
+  if (!existsSync(file)) return err({ type: "BackupMissing" });
+  const claimed = readContainerHeader(file);
+  if (!claimed.ok) return claimed;
+  const { vault } = claimed.value;
+  const dataKey = await dataKeyOf(vault, passphrase);
+  if (!dataKey.ok) return err({ type: "WrongPassphrase" });
+  const keys = { database: databaseKeyOf(dataKey.value), backup: backupKeyOf(dataKey.value) };
+  dataKey.value.fill(0);
+  return runNow(unpackBackup(deps, { file, keys, target, vaultId: vault.vaultId }));
+};
+
+/** The dossiers of an unpacked database, or null when it is not what its container says. */
+function* readWhole(
+  header: ContainerHeader,
+  options: Parameters<typeof openCopy>[0],
+): Steps<ReadonlyArray<CaseFileMark> | null> {
+  try {
+    using copy = openCopy(options);
+    if (!isWhole(copy.connection, "integrity_check")) return null;
+    yield;
+    const content = yield* contentOf(copy.connection);
+    const isAsSaid =
+      content.digest === header.contentDigest && content.schemaVersion === header.schemaVersion;
+    return isAsSaid ? content.caseFiles : null;
+  } catch (error) {
+    if (hasSqliteCode(error, "SQLITE_NOTADB") || hasSqliteCode(error, "SQLITE_CORRUPT"))
+      return null;
+    throw error;
+  }
+}

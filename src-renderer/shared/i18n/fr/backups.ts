@@ -1,0 +1,55 @@
+export const backups = {
+  title: "Sauvegardes",
+  text: "Chaque jour, à la première ouverture, Autour garde une copie chiffrée de tous vos dossiers. S'il arrive quelque chose, vous pouvez revenir à l'une d'elles.",
+  lastTitle: "Dernière sauvegarde",
+  moment: "{{day}} à {{time}}",
+  caseFiles_one: "{{count}} dossier",
+  caseFiles_other: "{{count}} dossiers",
+  megabytes: "{{size}} Mo",
+  none: "Il n'y a pas encore de sauvegarde. La première se fera à votre prochaine ouverture, ou tout de suite si vous le souhaitez.",
+  make: "Sauvegarder maintenant",
+  made: "Vos dossiers sont sauvegardés, et la copie est vérifiée.",
+  failedTitle: "La sauvegarde du jour n'a pas pu se faire",
+  failedText:
+    "Vos dossiers sont intacts. Vérifiez qu'il reste de la place sur l'ordinateur, puis choisissez « Sauvegarder maintenant ».",
+  undoTitle: "Annuler la dernière restauration",
+  undoText:
+    "Ce que la restauration a remplacé est gardé 30 jours : l'état de vos dossiers le {{moment}}.",
+  undo: "Revenir à cet état",
+  listTitle: "Toutes les sauvegardes",
+  listText:
+    "Les dix dernières restent, puis une par jour et une par semaine sur deux mois environ. Les plus anciennes s'effacent d'elles-mêmes.",
+  reason: {
+    daily: "Sauvegarde du jour",
+    requested: "À votre demande",
+    beforeMigration: "Avant une mise à jour",
+    beforeRestore: "Avant une restauration",
+  },
+  unreadable: "Sauvegarde illisible",
+  unreadableText: "{{name}} est abîmée ou vient d'un autre coffre.",
+  restore: "Restaurer…",
+  restoreOf: "Restaurer la sauvegarde du {{moment}}",
+  restoreTitle: "Restaurer une sauvegarde",
+  verifying: "Autour vérifie la sauvegarde en entier…",
+  verified: "La sauvegarde du {{moment}} est complète et lisible.",
+  contains_one: "Elle contient {{count}} dossier",
+  contains_other: "Elle contient {{count}} dossiers",
+  lastChange: "dernier changement le {{day}}",
+  olderBy_one: "plus ancienne de {{count}} modification",
+  olderBy_other: "plus ancienne de {{count}} modifications",
+  same: "Vos dossiers y sont les mêmes qu'aujourd'hui.",
+  comeBack: "Reviendraient",
+  disappear: "Disparaîtraient",
+  change: "Redeviendraient comme à ce moment-là",
+  wholeVault:
+    "Tout revient à ce moment : les dossiers, le carnet d'adresses, les dispositifs et les brouillons. Votre phrase de passe reste celle d'aujourd'hui.",
+  safetyNet:
+    "L'état actuel est d'abord sauvegardé : vous pourrez y revenir pendant 30 jours, depuis cette page.",
+  restoreConfirm: "Restaurer cette sauvegarde",
+  restored: "Vos dossiers sont revenus à leur état du {{moment}}.",
+  safeTitle: "Et si l'ordinateur est perdu ou volé ?",
+  safeText:
+    "Ces sauvegardes sont sur cet ordinateur. De temps en temps, copiez la plus récente sur une clé USB que vous gardez ailleurs. Elles sont dans ce dossier :",
+  safeDetail:
+    "Elles sont chiffrées : sans votre phrase de passe ou votre code de secours, personne ne peut les lire.",
+} as const;
