@@ -155,6 +155,19 @@ describe("a backup", () => {
   });
 });
 
+test("a vault that is locked and opened again at once goes on with its backup of the day", async () => {
+  const { client, core } = await aVault();
+  await client.vault.lock();
+  await client.vault.unlock({ passphrase });
+  await client.vault.lock();
+  await client.vault.unlock({ passphrase });
+  await core.context.vault.backups.settled();
+  expect(await client.backups.overview()).toMatchObject({
+    hasFailed: false,
+    files: [{ summary: { reason: "daily" } }],
+  });
+});
+
 describe("the backup of the day", () => {
   test("is made at the first opening of a day, and not at the second", async () => {
     const { client, core, clock } = await aVault();

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { daysBetween, LocalDate } from "./local-date.ts";
 
 /** Why a backup was made. */
-export const backupReasons = ["daily", "requested", "beforeMigration", "beforeRestore"] as const;
+const backupReasons = ["daily", "requested", "beforeMigration", "beforeRestore"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** What a backup says of itself without being opened; nothing of it is personal. */

@@ -81,7 +81,8 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       try {
         return await work(session);
       } catch (error) {
-        if (session.ending.aborted) return locked;
+        // Only what locking cut short: what goes wrong in a restore, which ends a session too, is said.
+        if (error === session.ending.reason) return locked;
         throw error;
       }
     });
