@@ -549,12 +549,10 @@ CREATE TABLE `reminder_dismissal` (
 CREATE TABLE `reminder` (
 	`case_file_id` text NOT NULL,
 	`key` text NOT NULL,
-	`kind` text NOT NULL,
 	`due_on` text NOT NULL,
-	`parameters` text NOT NULL,
+	`reminder` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `key`),
-	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "reminder_kind" CHECK("reminder"."kind" in ('programme', 'revisit', 'birthday', 'overrideReview', 'concertation', 'action'))
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `reminder_by_day` ON `reminder` (`due_on`);--> statement-breakpoint

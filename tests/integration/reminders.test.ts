@@ -39,7 +39,7 @@ const withVault = async () => {
       .where(eq(reminderTable.caseFileId, caseFileId))
       .orderBy(reminderTable.dueOn, reminderTable.key)
       .all()
-      .map(({ caseFileId: _id, ...reminder }) => reminder);
+      .map(({ reminder }) => reminder);
   const computed = (caseFileId: CaseFileId) => {
     const dossier = readDossier(db, caseFileId);
     if (!dossier) throw new Error("no such dossier");
@@ -267,7 +267,7 @@ describe("what is kept of the reminders", () => {
     const one = await keep({ number: "ESS-01", ...undecided("2026-04-20") });
     const other = await keep({ number: "ESS-02", ...underWay({ dueOn: today }) });
     db.delete(reminderTable).where(eq(reminderTable.caseFileId, one)).run();
-    const kind = sql`update reminder set parameters = '{"earlier":1}' where case_file_id = ${other}`;
+    const kind = sql`update reminder set reminder = '{"earlier":1}' where case_file_id = ${other}`;
     db.run(kind);
     db.update(caseFileTable).set({ reminderRules: 0 }).run();
 

@@ -5,7 +5,7 @@ import { addDays, type LocalDate } from "#domain/local-date.ts";
 import {
   lastDayOfWeek,
   type ListedBucket,
-  Reminder,
+  type Reminder,
   REMINDER_RULES,
   type ReminderGroup,
 } from "#domain/reminder.ts";
@@ -22,10 +22,13 @@ export const writeReminders = (
   const wanted = new Map(reminders.map((reminder) => [reminder.key, reminder]));
   // Compared as they are: what an earlier version of the rules wrote need not be a reminder any more.
   for (const stored of storedReminders(tx).all({ caseFileId })) {
-    if (isDeepStrictEqual(wanted.get(stored.key), stored)) wanted.delete(stored.key);
+    if (isDeepStrictEqual(wanted.get(stored.key), stored.reminder)) wanted.delete(stored.key);
     else deleteRows(tx, reminderTable, { caseFileId, key: stored.key });
   }
-  for (const reminder of wanted.values()) insertRow(tx, reminderTable, { caseFileId, ...reminder });
+  for (const reminder of wanted.values()) {
+    const { key, dueOn } = reminder;
+    insertRow(tx, reminderTable, { caseFileId, key, dueOn, reminder });
+  }
   raiseRules(tx).run({ caseFileId });
 };
 
@@ -44,8 +47,8 @@ export const readReminderGroups = (
     count: countDue(db).get({ after, until })?.count ?? 0,
     reminders: listDue(db)
       .all({ after, until, limit })
-      .map(({ caseFileId, number, usualName, ...reminder }) => ({
-        ...Reminder.parse(reminder),
+      .map(({ reminder, caseFileId, number, usualName }) => ({
+        ...reminder,
         caseFileId,
         number,
         usualName,
@@ -61,16 +64,9 @@ export const readReminderGroups = (
 
 const BEFORE_EVERY_DAY = "";
 
-const reminderColumns = {
-  key: reminderTable.key,
-  kind: reminderTable.kind,
-  dueOn: reminderTable.dueOn,
-  parameters: reminderTable.parameters,
-};
-
 const storedReminders = preparedOnce((db) =>
   db
-    .select(reminderColumns)
+    .select({ key: reminderTable.key, reminder: reminderTable.reminder })
     .from(reminderTable)
     .where(eq(reminderTable.caseFileId, sql.placeholder("caseFileId")))
     .prepare(),
@@ -107,7 +103,7 @@ const countDue = preparedOnce((db) =>
 // by its dossiers' numbers would read them all. Those that are given are sorted so.
 const listDue = preparedOnce((db) => {
   const given = db
-    .select({ ...reminderColumns, caseFileId: reminderTable.caseFileId })
+    .select()
     .from(reminderTable)
     .where(isDue)
     .orderBy(asc(reminderTable.dueOn), sql`${reminderTable}.rowid`)
@@ -115,10 +111,7 @@ const listDue = preparedOnce((db) => {
     .as("given");
   return db
     .select({
-      key: given.key,
-      kind: given.kind,
-      dueOn: given.dueOn,
-      parameters: given.parameters,
+      reminder: given.reminder,
       caseFileId: given.caseFileId,
       number: caseFileTable.number,
       usualName: personTable.usualName,

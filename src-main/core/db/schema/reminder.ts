@@ -1,6 +1,6 @@
-import { check, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { type Reminder, reminderKinds } from "#domain/reminder.ts";
-import { inCaseFile, isOneOf, jsonOf, localDate } from "./_columns.ts";
+import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Reminder } from "#domain/reminder.ts";
+import { inCaseFile, jsonOf, localDate } from "./_columns.ts";
 
 /**
  * What is to be done in each dossier and by which day, computed at each change of it (`domain/reminder.ts`), so that one
@@ -12,13 +12,9 @@ export const reminderTable = sqliteTable(
   {
     caseFileId: inCaseFile(),
     key: text().notNull(),
-    kind: text({ enum: reminderKinds }).notNull(),
     dueOn: localDate().notNull(),
-    parameters: jsonOf<Reminder["parameters"]>().notNull(),
+    /** The whole reminder, with its key and day, which stand beside it to be found by. */
+    reminder: jsonOf<Reminder>().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.caseFileId, t.key] }),
-    index("reminder_by_day").on(t.dueOn),
-    check("reminder_kind", isOneOf(t.kind, reminderKinds)),
-  ],
+  (t) => [primaryKey({ columns: [t.caseFileId, t.key] }), index("reminder_by_day").on(t.dueOn)],
 );
