@@ -40,12 +40,19 @@ describe("what stands beside a case file", () => {
 
   test("lets go of what a file of version 1 took away, and of nothing else", () => {
     const caseFile = aCaseFile({ consents: [aConsent()], network: [aMember()] });
-    const reconciled = reconcileSupplement(supplement, caseFile);
+    const reconciled = reconcileSupplement(supplement, caseFile, caseFile);
 
     expect(findSupplementProblems(caseFile, reconciled)).toEqual([]);
     expect(reconciled.consentScopes).toEqual([{ consentId: "c01", memberIds: ["p01"] }]);
     expect(reconciled.receipts).toMatchObject([{ amountCents: 1000, lineId: null }]);
   });
+});
+
+test("whom an answer applied to goes when another answer has taken its id", () => {
+  const before = aCaseFile({ consents: [aConsent()], network: [aMember()] });
+  const after = { ...before, consents: [aConsent({ kind: "share", subject: "à l'école" })] };
+
+  expect(reconcileSupplement(supplement, before, after).consentScopes).toEqual([]);
 });
 
 const aVersion = (overrides: Partial<PlanVersion> = {}): PlanVersion => ({

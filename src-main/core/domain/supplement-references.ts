@@ -36,15 +36,22 @@ export const findSupplementProblems = (
 
 /**
  * The same supplement beside another state of its case file, as a file of version 1 brings one: what spoke of something
- * that is no longer there goes.
+ * that is no longer there goes, and so does whom an answer applied to when another answer has taken its id.
  */
-export const reconcileSupplement = (supplement: Supplement, caseFile: CaseFile): Supplement => {
-  const known = knownIn(caseFile);
+export const reconcileSupplement = (
+  supplement: Supplement,
+  before: CaseFile,
+  after: CaseFile,
+): Supplement => {
+  const known = knownIn(after);
+  const isSameAnswer = (id: string): boolean =>
+    JSON.stringify(before.consents.find((one) => one.id === id)) ===
+    JSON.stringify(after.consents.find((one) => one.id === id));
   return {
     ...supplement,
     consentScopes: supplement.consentScopes.flatMap(({ consentId, memberIds }) => {
       const kept = memberIds.filter((id) => known.members.has(id));
-      return known.consents.has(consentId) && kept.length > 0
+      return known.consents.has(consentId) && isSameAnswer(consentId) && kept.length > 0
         ? [{ consentId, memberIds: kept }]
         : [];
     }),

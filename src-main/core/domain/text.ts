@@ -9,15 +9,6 @@ export const ShortText = boundedText(SHORT_TEXT_LENGTH);
 /** What somebody said or wrote: 1 to 20 000 characters, well-formed Unicode NFC, line breaks kept. */
 export const LongText = boundedText(LONG_TEXT_LENGTH);
 
-/** What two spellings of a word have in common: no case, no accents, « œ » as it is typed without it. */
-export const foldText = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
-
 /** Identifies a thing inside one case file (`p01`, `a03`); unique in its own list only. */
 export const ItemId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 

@@ -167,17 +167,19 @@ const replaceDossier = (
 /** The dossier that is here as the file would have it. */
 const replacedBy = (
   db: ReadDb,
-  { supplement: here, caseFile: { programme } }: Dossier,
+  { supplement: here, caseFile: before }: Dossier,
   { caseFile, supplement }: ReceivedDossier,
 ): Dossier => {
   const programmeVersion =
-    caseFile.programme.id === programme.id
+    caseFile.programme.id === before.programme.id
       ? here.programmeVersion
       : versionInForce(db, caseFile.programme.id);
   return {
     caseFile,
     supplement: {
-      ...(supplement ? broughtSupplement(here, supplement) : reconcileSupplement(here, caseFile)),
+      ...(supplement
+        ? broughtSupplement(here, supplement)
+        : reconcileSupplement(here, before, caseFile)),
       programmeVersion,
     },
     programme: programmeOf(db, caseFile, programmeVersion),

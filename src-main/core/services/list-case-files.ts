@@ -2,7 +2,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileListQuestion, CaseFilePage } from "#domain/case-file-view.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { Summary } from "#domain/summary.ts";
-import { foldText } from "#domain/text.ts";
+import { plainText } from "#domain/name-key.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
 import { updateRows } from "../db/prepared.ts";
 import {
@@ -58,12 +58,12 @@ export const listCaseFiles = (
 };
 
 const wordsOf = (db: ReadDb, search: string): ReadonlyArray<ListedWord> => {
-  const texts = new Set(foldText(search).split(/\s+/).filter(Boolean));
+  const texts = new Set(plainText(search).split(/\s+/).filter(Boolean));
   if (texts.size === 0) return [];
   const steps = readProgrammeVersions(db).flatMap((programme) =>
     programme.steps.map(({ id, title }) => ({
       key: stepKey(programme.id, programme.version, id),
-      names: foldText(`${programme.name} ${title}`),
+      names: plainText(`${programme.name} ${title}`),
     })),
   );
   return [...texts].map((text) => ({

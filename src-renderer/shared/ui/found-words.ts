@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { create } from "zustand";
+import { plainText } from "#domain/name-key.ts";
 import "./found-words.css";
 
 const useFoundWords = create<{ readonly words: ReadonlyArray<string> }>(() => ({ words: [] }));
@@ -20,7 +21,7 @@ export const useShowFoundWords = (): void => {
 
     const main = document.querySelector("main");
     const show = (): void => {
-      const place = main && findPlace(main, words.map(plain));
+      const place = main && findPlace(main, words.map(plainText));
       if (!place) return;
       stop();
       reveal(place);
@@ -40,7 +41,7 @@ export const useShowFoundWords = (): void => {
 /** The first field or piece of text in which every word stands. */
 const findPlace = (main: Element, words: ReadonlyArray<string>): HTMLElement | undefined =>
   [...main.querySelectorAll<HTMLElement>(PLACES)].find((element) => {
-    const text = plain(isField(element) ? element.value : ownText(element));
+    const text = plainText(isField(element) ? element.value : ownText(element));
     return words.every((word) => text.includes(word));
   });
 
@@ -68,7 +69,3 @@ const reveal = (place: HTMLElement): void => {
     once: true,
   });
 };
-
-// As the search compares: « École » and « ecole » are one word, œ is oe.
-const plain = (text: string): string =>
-  text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe");

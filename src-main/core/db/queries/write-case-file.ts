@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { searchEntries } from "#domain/search.ts";
-import { foldText } from "#domain/text.ts";
+import { plainText } from "#domain/name-key.ts";
 import type { WriteDb } from "../db.ts";
 import { deleteRows, insertRow, updateRows } from "../prepared.ts";
 import {
@@ -91,7 +91,7 @@ type Part = (typeof partNames)[number];
 
 const headOf = ({ number, fictional, programme, organiser, person }: CaseFile) => ({
   number,
-  searchLine: foldText([number, person.usualName, person.familyName].join(" ")),
+  searchLine: plainText([number, person.usualName, person.familyName].join(" ")),
   fictional: fictional ?? null,
   programmeId: programme.id,
   programmeSettings: programme.settings,
