@@ -1,3 +1,12 @@
+CREATE TABLE `access` (
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` text NOT NULL,
+	`kind` text NOT NULL,
+	`case_file_id` text,
+	CONSTRAINT "access_kind" CHECK("access"."kind" in ('unlocked', 'unlockRefused', 'recovered', 'keysChanged', 'rawKeyShown', 'caseFileOpened', 'caseFileExported', 'paperViewed', 'paperSaved', 'paperPrinted', 'accessPackMade', 'caseFileErased', 'backupMade', 'backupRestored'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `access_by_case_file` ON `access` (`case_file_id`);--> statement-breakpoint
 CREATE TABLE `attendance` (
 	`case_file_id` text NOT NULL,
 	`concertation_number` integer NOT NULL,
@@ -259,6 +268,11 @@ CREATE TABLE `draft` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
 CREATE UNIQUE INDEX `draft_without_case_file` ON `draft` (`form`) WHERE "draft"."case_file_id" is null;--> statement-breakpoint
+CREATE TABLE `erasure` (
+	`entity_id` text PRIMARY KEY NOT NULL,
+	`erased_at` text NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `fee_rate_choice` (
 	`case_file_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -409,6 +423,17 @@ CREATE TABLE `objective` (
 	CONSTRAINT "objective_baseline" CHECK("objective"."baseline" in (-2, -1, 0, 1, 2)),
 	CONSTRAINT "objective_level" CHECK("objective"."level" in (-2, -1, 0, 1, 2)),
 	CONSTRAINT "objective_authored_by" CHECK("objective"."authored_by" in ('person', 'network'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `operation` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`at` text NOT NULL,
+	`utc_offset` integer NOT NULL,
+	`actor` text NOT NULL,
+	`action` text NOT NULL,
+	`entity_id` text,
+	`code` text NOT NULL,
+	CONSTRAINT "operation_actor" CHECK("operation"."actor" in ('organiser', 'autour'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `organiser_profile` (
@@ -617,4 +642,10 @@ CREATE TABLE `trusted_person` (
 	`quality` text,
 	`nulls` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `vault_settings` (
+	`id` integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	`settings` text NOT NULL,
+	CONSTRAINT "vault_settings_single" CHECK("vault_settings"."id" = 1)
 ) STRICT;

@@ -24,3 +24,23 @@ CREATE TRIGGER `programme_is_never_rewritten` BEFORE UPDATE ON `programme`
 BEGIN
 	SELECT RAISE(ABORT, 'programme is append-only');
 END;
+--> statement-breakpoint
+CREATE TRIGGER `operation_is_never_rewritten` BEFORE UPDATE ON `operation`
+BEGIN
+	SELECT RAISE(ABORT, 'operation is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `operation_never_goes` BEFORE DELETE ON `operation`
+BEGIN
+	SELECT RAISE(ABORT, 'operation is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `erasure_is_never_rewritten` BEFORE UPDATE ON `erasure`
+BEGIN
+	SELECT RAISE(ABORT, 'erasure is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `erasure_never_goes` BEFORE DELETE ON `erasure`
+BEGIN
+	SELECT RAISE(ABORT, 'erasure is append-only');
+END;

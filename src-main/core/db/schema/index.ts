@@ -1,3 +1,4 @@
+export { accessTable } from "./access.ts";
 export { caseFileTable } from "./case-file.ts";
 export { changeTable } from "./change.ts";
 export { checkWaiverTable } from "./check-waiver.ts";
@@ -7,9 +8,11 @@ export { attendanceTable, concertationTable, decisionTable } from "./concertatio
 export { consentOverrideTable, consentTable } from "./consent.ts";
 export { cycleTable, followUpTable, objectiveTable, planActionTable } from "./cycle.ts";
 export { draftTable } from "./draft.ts";
+export { erasureTable } from "./erasure.ts";
 export { feedbackTable } from "./feedback.ts";
 export { fundingLineTable, fundingRequestTable } from "./funding-request.ts";
 export { networkMemberTable } from "./network-member.ts";
+export { operationTable } from "./operation.ts";
 export { organiserProfileTable } from "./organiser-profile.ts";
 export { personTable } from "./person.ts";
 export { preparationTable } from "./preparation.ts";
@@ -33,3 +36,4 @@ export {
   reminderDismissalTable,
   reopeningTable,
 } from "./supplement.ts";
+export { vaultSettingsTable } from "./vault-settings.ts";

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { LocalDate } from "./local-date.ts";
+
+/** How long nobody touches the computer before the vault locks itself, in minutes. */
+export const IDLE_MINUTES = { minimum: 1, default: 10, maximum: 30 } as const;
+
+/** What the organiser chose for the vault as a whole, and what Autour did for it by itself. */
+export const VaultSettings = z.strictObject({
+  idleMinutes: z.int().min(IDLE_MINUTES.minimum).max(IDLE_MINUTES.maximum),
+  /** A folder elsewhere (a USB stick) where each backup is copied too; null when none was chosen. */
+  secondFolder: z.string().max(4096).nullable(),
+  /** When a backup last went to that folder, or was saved elsewhere by hand. */
+  lastSecondCopyOn: LocalDate.nullable(),
+  /** The last time a backup was restored to try it, and whether that went well. */
+  lastDrill: z.strictObject({ on: LocalDate, isRestorable: z.boolean() }).nullable(),
+});
+export type VaultSettings = z.infer<typeof VaultSettings>;
+
+export const defaultVaultSettings: VaultSettings = {
+  idleMinutes: IDLE_MINUTES.default,
+  secondFolder: null,
+  lastSecondCopyOn: null,
+  lastDrill: null,
+};
