@@ -22,6 +22,7 @@ const codeOf = {
   VaultInUse: "VAULT_IN_USE",
   VaultDamaged: "VAULT_DAMAGED",
   VaultNewer: "VAULT_NEWER",
+  DataRolledBack: "DATA_ROLLED_BACK",
   BackupMissing: "BACKUP_MISSING",
   BackupInvalid: "BACKUP_INVALID",
   BackupForeign: "BACKUP_FOREIGN",

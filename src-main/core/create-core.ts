@@ -10,7 +10,7 @@ import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
 import type { KeyRingDeps } from "./vault/key-ring.ts";
-import { createVault } from "./vault/vault.ts";
+import { createVault, type VaultOptions } from "./vault/vault.ts";
 
 export type { SaveFile };
 
@@ -30,10 +30,13 @@ export interface CoreOptions {
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
-  readonly clock?: ClockDep["clock"];
+  readonly clock?: VaultClock;
   /** For tests; otherwise measured on this machine, so that one guess costs nearly a second. */
   readonly passphraseCost?: KeyRingDeps["passphraseCost"];
 }
+
+/** The calendar and the clock of the organiser's computer. */
+type VaultClock = VaultOptions["clock"];
 
 /** Disposing it locks the vault: everything is then in the database file. */
 export interface Core extends Disposable {
@@ -99,8 +102,9 @@ export const createMemoryCore = (resources: Resources): MemoryCore => {
 };
 
 /** The machine's own clock. */
-export const systemClock: ClockDep["clock"] = {
+export const systemClock: VaultClock = {
   // Swedish dates are ISO dates; the local zone decides the day.
   today: () => LocalDate.parse(new Date().toLocaleDateString("sv-SE")),
   now: () => new Date().toISOString(),
+  utcOffset: () => -new Date().getTimezoneOffset(),
 };

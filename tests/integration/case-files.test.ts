@@ -16,6 +16,7 @@ import {
   day,
 } from "#tests/support/builders.ts";
 import {
+  databaseOf,
   fixedClock,
   openCore,
   organiser,
@@ -29,8 +30,7 @@ const withKirikou = async () => {
   const opened = await openCore({ clock });
   const text = demonstrationText("kir-01");
   const { caseFileId } = await opened.client.exchange.import({ text, replace: false });
-  const db = opened.core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(opened.core);
   return { ...opened, db, clock, caseFileId };
 };
 

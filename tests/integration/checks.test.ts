@@ -6,7 +6,7 @@ import { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { CheckId } from "#domain/step.ts";
 import { aCaseFile } from "#tests/support/builders.ts";
-import { fixedClock, openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, fixedClock, openCore } from "#tests/support/core-harness.ts";
 
 const reason = "L'entretien a eu lieu au téléphone, avant l'ouverture du dossier.";
 
@@ -20,8 +20,7 @@ const withOpenChecks = async () => {
     person,
     request,
   });
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   return { client, clock, db, opened, caseFileId: opened.id };
 };
 

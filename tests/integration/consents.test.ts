@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { changeTable } from "#core/db/schema/index.ts";
 import type { NewConsent } from "#domain/consent.ts";
 import { aCaseFile, aConsent, aMember, anOverride, day } from "#tests/support/builders.ts";
-import { fixedClock, openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, fixedClock, openCore } from "#tests/support/core-harness.ts";
 
 const share = { kind: "share", subject: "la note de synthèse" } as const;
 
@@ -30,8 +30,7 @@ const withNetwork = async () => {
     aMember({ id: "p02", name: "Police fictive", category: "other" }),
   ];
   await client.network.save({ caseFileId, network });
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   const record = (answer: NewConsent) => client.consents.record({ caseFileId, ...answer });
   return { client, clock, db, caseFileId, network, record };
 };

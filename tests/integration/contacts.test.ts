@@ -18,7 +18,7 @@ import {
   anObjective,
   day,
 } from "#tests/support/builders.ts";
-import { openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, openCore } from "#tests/support/core-harness.ts";
 import type { CoreClient } from "#contract/contract.ts";
 
 const aContact = (overrides: Partial<Contact> = {}): Contact => ({
@@ -268,8 +268,7 @@ describe("a network and the address book", () => {
   test("nothing of the address book leaves with a dossier", async () => {
     const { core, client, first } = await threeDossiers();
     const contactId = await addContact(client, { inamiNumber: "1-23456-78" });
-    const db = core.context.vault.db();
-    if (!db) throw new Error("the vault is locked");
+    const db = databaseOf(core);
     const before = handOverCaseFile({ db }, first, { includePrivate: true });
     await link(client, contactId, [first]);
     expect(handOverCaseFile({ db }, first, { includePrivate: true })).toEqual(before);

@@ -4,7 +4,7 @@ import { insertProgramme } from "#core/db/queries/programmes.ts";
 import { type CaseFile, CaseFileId } from "#domain/case-file.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
-import { openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, openCore } from "#tests/support/core-harness.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const programme = {
@@ -46,8 +46,7 @@ const concertation = aConcertation({
 
 const withConcertation = async (overrides: Partial<CaseFile> = {}) => {
   const { core, client } = await openCore();
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   insertProgramme(db, { programme, origin: "edited", addedAt: "2026-01-01T09:00:00.000Z" });
   const text = writeExchangeFile(
     aCaseFile({

@@ -5,7 +5,7 @@ import { importCaseFile } from "#core/services/exchange.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { aCaseFile, aMember, anAction, anObjective, day } from "#tests/support/builders.ts";
-import { openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, openCore } from "#tests/support/core-harness.ts";
 
 const aCycle = (overrides: Partial<Cycle> = {}): Cycle => ({
   number: 1,
@@ -27,8 +27,7 @@ const twoPassages = aCaseFile({
 
 const withTwoPassages = async () => {
   const { core } = await openCore();
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   const deps = { ...core.context, db };
   const text = writeExchangeFile(twoPassages);
   const imported = importCaseFile(deps, { text, replace: false });
@@ -92,8 +91,7 @@ test.each([
 
 test("passages written in any order come back in that order", async () => {
   const { core } = await openCore();
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   const backwards = { ...twoPassages, cycles: [second, aCycle()] };
 
   const text = writeExchangeFile(backwards);

@@ -10,7 +10,12 @@ import type { CaseFile } from "#domain/case-file.ts";
 import { readExchangeFile } from "#domain/exchange-file.ts";
 import { stepIds } from "#domain/step.ts";
 import { resourcesIn } from "#hosts/resources.ts";
-import { passphrase, projectFolder, temporaryFolder } from "#tests/support/core-harness.ts";
+import {
+  databaseOf,
+  passphrase,
+  projectFolder,
+  temporaryFolder,
+} from "#tests/support/core-harness.ts";
 
 /** Each vault is another process that starts the whole core. */
 const PATIENCE = 120_000;
@@ -42,8 +47,7 @@ const generated = async (folder: string, count: number, seed: number) => {
     saveFile: () => Promise.resolve("unsupported"),
   });
   await core.context.vault.unlock(passphrase);
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault does not open");
+  const db = databaseOf(core);
   const rows = db.select().from(caseFileTable).orderBy(caseFileTable.number).all();
   const texts = rows.map(({ id }) => {
     const exported = exportCaseFile({ db }, id, { includePrivate: true });

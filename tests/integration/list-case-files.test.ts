@@ -14,6 +14,7 @@ const movingClock = () => {
   const today = day("2026-05-04");
   return {
     today: () => today,
+    utcOffset: () => 120,
     now: () => new Date(Date.UTC(2026, 4, 4, 9, 0, (second += 1))).toISOString(),
   };
 };

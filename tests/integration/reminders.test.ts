@@ -19,15 +19,14 @@ import {
   anObjective,
   day,
 } from "#tests/support/builders.ts";
-import { fixedClock, openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, fixedClock, openCore } from "#tests/support/core-harness.ts";
 
 const today = day("2026-05-04");
 
 const withVault = async () => {
   const clock = fixedClock(today);
   const { core, client } = await openCore({ clock });
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   const keep = async (parts: Partial<CaseFile>) => {
     const text = writeExchangeFile(aCaseFile({ ...parts }));
     return (await client.exchange.import({ text, replace: false })).caseFileId;

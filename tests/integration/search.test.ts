@@ -12,15 +12,15 @@ import { type CaseFile, CaseFileId } from "#domain/case-file.ts";
 import { SEARCH_LIMIT, type SearchResult } from "#domain/search.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { aCaseFile, aMember, day } from "#tests/support/builders.ts";
-import { fixedClock, openCore, projectFolder } from "#tests/support/core-harness.ts";
+import { databaseOf, fixedClock, openCore, projectFolder } from "#tests/support/core-harness.ts";
 
 const withDemonstration = async () => {
   const clock = fixedClock();
   const { client, core } = await openCore({ clock });
   const imported = await client.exchange.importDemonstration();
   const caseFileId = imported.find(({ number }) => number.startsWith("KIR"))?.caseFileId;
-  const db = core.context.vault.db();
-  if (!caseFileId || !db) throw new Error("the demonstration is not there");
+  const db = databaseOf(core);
+  if (!caseFileId) throw new Error("the demonstration is not there");
   const find = (text: string, includePrivate = false) =>
     client.search.caseFiles({ text, includePrivate });
   return { client, db, clock, caseFileId, find };

@@ -160,7 +160,8 @@ describe("a change of passphrase cut short", () => {
 
     await client.vault.unlock({ passphrase });
 
-    expect(textOf(vaultFolder, "vault.json")).toBe(before);
+    const { slots }: LooseHeader = JSON.parse(before);
+    expect(headerOf(vaultFolder).slots).toEqual(slots);
   });
 
   test("leaves no revoked code behind in the second copy once the vault was opened", async () => {

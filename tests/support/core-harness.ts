@@ -5,6 +5,8 @@ import { createRouterClient } from "@orpc/server";
 import { onTestFinished } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import { type Core, type CoreOptions, createCore } from "#core/create-core.ts";
+import type { WriteDb } from "#core/db/db.ts";
+import { besideChain } from "#core/db/operations.ts";
 import { router } from "#core/rpc/router.ts";
 import { ARGON2_FLOOR } from "#core/vault/keys.ts";
 import type { OrganiserProfile } from "#domain/organiser.ts";
@@ -36,6 +38,7 @@ export const fixedClock = (today = "2026-05-04") => {
   return {
     today: () => now,
     now: () => `${now}T09:00:00.000Z`,
+    utcOffset: () => 120,
     moveTo: (next: string) => {
       now = day(next);
     },
@@ -65,4 +68,11 @@ export const openCore = async (options: Partial<CoreOptions> = {}) => {
   const client = inProcess(core);
   await client.vault.create({ passphrase, organiser });
   return { core, client };
+};
+
+/** The open database as it is, for a test that looks or writes behind the program's back. */
+export const databaseOf = (core: Core): WriteDb => {
+  const db = core.context.vault.db();
+  if (!db) throw new Error("the vault is locked");
+  return besideChain(db);
 };

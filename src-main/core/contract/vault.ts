@@ -18,6 +18,17 @@ const TypedCode = z.string().max(200);
 const disk = { DISK_FULL: {}, DISK_READONLY: {} };
 const keyFile = { KEYFILE_MISSING: {}, VAULT_DAMAGED: {}, VAULT_NEWER: {} };
 const database = { VAULT_MISSING: {}, VAULT_IN_USE: {} };
+/** The file is older than what was last known of it; nothing was changed, and it opens when the loss is accepted. */
+const rolledBack = {
+  DATA_ROLLED_BACK: {
+    data: z.object({
+      count: z.int().nullable(),
+      keptUntil: z.string().nullable(),
+      knownUntil: z.string(),
+    }),
+  },
+};
+const acceptLoss = z.boolean().optional();
 const recovery = { RECOVERY_CODE_MISTYPED: {}, WRONG_RECOVERY_CODE: {} };
 
 const passphraseAsked = base
@@ -34,9 +45,9 @@ export const vault = {
     .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, WEAK_PASSPHRASE: {}, ...disk }),
 
   unlock: oc
-    .input(z.strictObject({ passphrase: Attempt }))
+    .input(z.strictObject({ passphrase: Attempt, acceptLoss }))
     .output(type<void>())
-    .errors({ WRONG_PASSPHRASE: {}, ...keyFile, ...database, ...disk }),
+    .errors({ WRONG_PASSPHRASE: {}, ...keyFile, ...database, ...disk, ...rolledBack }),
 
   lock: oc.output(type<void>()),
 
@@ -75,7 +86,7 @@ export const vault = {
 
   /** Opens the vault with the recovery code, and gives it a new passphrase in the same breath. */
   recover: oc
-    .input(z.strictObject({ code: TypedCode, passphrase: Passphrase }))
+    .input(z.strictObject({ code: TypedCode, passphrase: Passphrase, acceptLoss }))
     .output(type<void>())
-    .errors({ WEAK_PASSPHRASE: {}, ...keyFile, ...recovery, ...database, ...disk }),
+    .errors({ WEAK_PASSPHRASE: {}, ...keyFile, ...recovery, ...database, ...disk, ...rolledBack }),
 };

@@ -1,6 +1,6 @@
-/** What kept the vault's place in its own history: the organiser, or Autour by itself. */
+/** Whose work a change is: the organiser's, or what Autour did by itself. */
 export const operationActors = ["organiser", "autour"] as const;
-export type OperationActor = (typeof operationActors)[number];
+type OperationActor = (typeof operationActors)[number];
 
 /** Which verb writes, and of what; nothing of it is personal. */
 export interface OperationName {

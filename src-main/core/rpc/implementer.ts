@@ -1,4 +1,5 @@
 import { implement, ORPCError } from "@orpc/server";
+import * as z from "zod";
 import { contract } from "#contract/contract.ts";
 import { hasSqliteCode } from "../db/open-database.ts";
 import type { TypesetterDep } from "../services/documents.ts";
@@ -23,11 +24,22 @@ export const core = implementer.use(async ({ next }) => {
 });
 
 /** Questions about what is in the vault. */
-export const openCore = core.use(({ context, next }) => {
-  const db = context.vault.db();
+export const openCore = core.use(({ context, next, path }, input) => {
+  const db = context.vault.db({
+    actor: "organiser",
+    action: path.join("."),
+    entityId: entityIdOf(input),
+  });
   if (!db) throw new ORPCError("LOCKED");
   return next({ context: { db } });
 });
+
+const entityIdOf = (input: unknown): string | null => {
+  const { caseFileId, contactId } = About.safeParse(input).data ?? {};
+  return caseFileId ?? contactId ?? null;
+};
+
+const About = z.object({ caseFileId: z.uuid().nullish(), contactId: z.uuid().nullish() });
 
 // A full or failing disk is no bug: the page has a sentence for each.
 const diskErrorOf = (error: unknown): Error | undefined => {

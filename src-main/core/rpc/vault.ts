@@ -23,8 +23,12 @@ export const vault = {
   }),
 
   unlock: core.vault.unlock.handler(async ({ input, context, errors }) => {
-    const unlocked = await context.vault.unlock(input.passphrase);
-    if (!unlocked.ok) throw errors[codeOf[unlocked.error.type]]();
+    const { passphrase, acceptLoss } = input;
+    const unlocked = await context.vault.unlock(passphrase, { acceptLoss });
+    if (unlocked.ok) return;
+    if (unlocked.error.type === "DataRolledBack")
+      throw errors.DATA_ROLLED_BACK({ data: unlocked.error.lost });
+    throw errors[codeOf[unlocked.error.type]]();
   }),
 
   lock: core.vault.lock.handler(({ context }) => context.vault.lock()),
@@ -73,6 +77,9 @@ export const vault = {
 
   recover: core.vault.recover.handler(async ({ input, context, errors }) => {
     const recovered = await context.vault.recover(input);
-    if (!recovered.ok) throw errors[codeOf[recovered.error.type]]();
+    if (recovered.ok) return;
+    if (recovered.error.type === "DataRolledBack")
+      throw errors.DATA_ROLLED_BACK({ data: recovered.error.lost });
+    throw errors[codeOf[recovered.error.type]]();
   }),
 };

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Draft, DraftKey } from "#domain/draft.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
+import { besideChain } from "../db/operations.ts";
 import { insertRow, preparedOnce } from "../db/prepared.ts";
 import { caseFileTable, draftTable } from "../db/schema/index.ts";
 import type { ClockDep } from "./deps.ts";
@@ -15,7 +16,7 @@ export const putDraft = (
   { caseFileId, form }: DraftKey,
   values: unknown,
 ): Result<{ readonly savedAt: string }, { readonly type: "NotFound" }> =>
-  db.transaction(
+  besideChain(db).transaction(
     (tx) => {
       if (caseFileId !== null && !knownCaseFile(tx).get({ caseFileId }))
         return err({ type: "NotFound" });
@@ -28,7 +29,7 @@ export const putDraft = (
   );
 
 export const discardDraft = ({ db }: DbDep, { caseFileId, form }: DraftKey): void => {
-  deleteDraft(db).run({ caseFileId, form });
+  deleteDraft(besideChain(db)).run({ caseFileId, form });
 };
 
 // « is », because a form that belongs to no dossier has none.

@@ -4,6 +4,7 @@ import type { LocalDate } from "#domain/local-date.ts";
 import type { Summary } from "#domain/summary.ts";
 import { plainText } from "#domain/name-key.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
+import { besideChain } from "../db/operations.ts";
 import { updateRows } from "../db/prepared.ts";
 import {
   countCaseFiles,
@@ -93,7 +94,7 @@ const refreshSummaries = (
   );
   const refreshed = new Map<CaseFileId, Summary>();
   if (due.length === 0) return refreshed;
-  db.transaction(
+  besideChain(db).transaction(
     (tx) => {
       for (const { id } of due) {
         const dossier = readDossier(tx, id);

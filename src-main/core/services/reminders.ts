@@ -3,6 +3,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { isDismissible, type ReminderList, remindersOf } from "#domain/reminder.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
+import { besideChain } from "../db/operations.ts";
 import { findUnremindedCaseFileIds, readReminderGroups } from "../db/queries/reminders.ts";
 import { changeCaseFile, type ChangeRefusal, remindOf } from "./change-case-file.ts";
 import type { NotOpenRefusal } from "./checks.ts";
@@ -62,7 +63,7 @@ export const restoreReminder = (
  */
 const rebuildReminders = (db: WriteDb): void => {
   if (findUnremindedCaseFileIds(db).length === 0) return;
-  db.transaction(
+  besideChain(db).transaction(
     (tx) => {
       for (const id of findUnremindedCaseFileIds(tx)) {
         const dossier = readDossier(tx, id);

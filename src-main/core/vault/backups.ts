@@ -48,6 +48,8 @@ export interface Session {
   readonly keys: BackupKeys;
   /** Aborted when the vault is locked. */
   readonly ending: AbortSignal;
+  /** Notes in the key file how far the operations have come: a backup takes that note along. */
+  readonly keepMark: () => void;
 }
 
 export interface BackupsOptions extends BackupDeps, RestoreDeps {
@@ -90,7 +92,8 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     return done;
   };
 
-  const backUp = ({ database, keys }: Session, reason: BackupReason) => {
+  const backUp = ({ database, keys, keepMark }: Session, reason: BackupReason) => {
+    keepMark();
     const header = readHeader(folder);
     if (!header.ok) throw new Error("the key file of an open vault cannot be read");
     return makeBackup(options, { database, keys, header: header.value, reason });

@@ -63,6 +63,17 @@ export type RecoverySlot = z.infer<typeof RecoverySlot>;
 const KeySlot = z.discriminatedUnion("type", [PassphraseSlot, RecoverySlot]);
 export type KeySlot = z.infer<typeof KeySlot>;
 
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** How far the chain of operations had come (`high-water-mark.ts`), sealed by the audit key. */
+const SealedMark = z.strictObject({
+  operations: z.int().min(1),
+  head: Digest,
+  at: z.iso.datetime(),
+  seal: Digest,
+});
+export type SealedMark = z.infer<typeof SealedMark>;
+
 const FORMAT = "autour.vault";
 const FORMAT_VERSION = 1;
 
@@ -73,6 +84,8 @@ export const VaultHeader = z.strictObject({
   vaultId: z.uuid(),
   cipher: z.literal("sqlcipher-4"),
   slots: z.array(KeySlot).min(1),
+  /** Null as long as nothing was written, and while the database is being replaced by an older one. */
+  mark: SealedMark.nullable(),
 });
 export type VaultHeader = z.infer<typeof VaultHeader>;
 

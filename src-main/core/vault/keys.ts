@@ -41,6 +41,10 @@ export const databaseKeyOf = (dataKey: Uint8Array): Uint8Array =>
 export const backupKeyOf = (dataKey: Uint8Array): Uint8Array =>
   new Uint8Array(hkdfSync("sha256", dataKey, "", "autour/backup/1", KEY_BYTES));
 
+/** What binds the operations of a vault to one another: nobody without the data key adds one or takes one out. */
+export const auditKeyOf = (dataKey: Uint8Array): Uint8Array =>
+  new Uint8Array(hkdfSync("sha256", dataKey, "", "autour/audit/1", KEY_BYTES));
+
 /**
  * The parameters that make one derivation last about 0.9 s on a computer where the floor lasts this long (milliseconds).
  * Memory is raised first, since it is what hurts an attacker's hardware most.

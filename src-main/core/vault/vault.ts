@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import type { LostOperations, OperationName } from "#domain/operation.ts";
 import type { OrganiserProfile } from "#domain/organiser.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { PassphraseStrength, VaultKeys } from "#domain/vault.ts";
@@ -10,9 +11,12 @@ import {
   openDatabase,
   type OpenOptions,
 } from "../db/open-database.ts";
+import { type Chain, chainedDb } from "../db/operations.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
+import { keepCheckpoints } from "./checkpoints.ts";
 import { type Backups, backupsFolderOf, createBackups, type Session } from "./backups.ts";
 import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
+import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
 import {
   activateRecoveryCode,
   dataKeyByPassphrase,
@@ -27,7 +31,7 @@ import {
   replacePassphrase,
   revokeRecoveryCode,
 } from "./key-ring.ts";
-import { backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
 import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
@@ -40,7 +44,10 @@ export interface Vault extends Disposable {
   readonly keys: () => VaultKeys | null;
   /** Makes the vault and opens it. Whole or not at all: a crash in the middle leaves no vault. */
   readonly create: (input: NewVault) => Promise<Result<void, CreateRefusal>>;
-  readonly unlock: (passphrase: string) => Promise<Result<void, UnlockRefusal>>;
+  readonly unlock: (
+    passphrase: string,
+    options?: OpenAnyway,
+  ) => Promise<Result<void, UnlockRefusal>>;
   /** Whether this code opens the vault; it stays locked. */
   readonly checkRecoveryCode: (typed: string) => Result<void, RecoveryRefusal>;
   /** Opens the vault with its recovery code and a new passphrase, for who forgot theirs. */
@@ -61,8 +68,11 @@ export interface Vault extends Disposable {
   readonly revokeRecoveryCode: (passphrase: string) => Promise<Result<void, PassphraseRefusal>>;
   /** Writes everything to the database file and forgets the keys. */
   readonly lock: () => void;
-  /** Null while locked. */
-  readonly db: () => WriteDb | null;
+  /**
+   * Null while locked. Each of its transactions that changed something is an operation under this name; without one, it
+   * is Autour's own.
+   */
+  readonly db: (operation?: OperationName) => WriteDb | null;
   readonly backups: Backups;
 }
 
@@ -71,7 +81,12 @@ interface NewVault {
   readonly organiser: OrganiserProfile;
 }
 
-interface Recovery {
+interface OpenAnyway {
+  /** Opens a vault that has lost what was written last: the organiser was told, and goes on from what is there. */
+  readonly acceptLoss?: boolean | undefined;
+}
+
+interface Recovery extends OpenAnyway {
   readonly code: string;
   readonly passphrase: string;
 }
@@ -88,9 +103,9 @@ type CreateRefusal =
   | { readonly type: "VaultInUse" }
   | WeakPassphrase;
 
-type DatabaseRefusal = {
-  readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer";
-};
+type DatabaseRefusal =
+  | { readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer" }
+  | { readonly type: "DataRolledBack"; readonly lost: LostOperations };
 
 type UnlockRefusal = PassphraseRefusal | DatabaseRefusal;
 
@@ -101,7 +116,7 @@ export interface VaultOptions extends KeyRingDeps {
   readonly migrationsFolder: string;
   /** Brings what is in the vault up to this version of the program, at each opening. */
   readonly prepare: (db: WriteDb) => void;
-  readonly clock: BackupDeps["clock"];
+  readonly clock: BackupDeps["clock"] & Chain["clock"];
   readonly nativeBinding?: string | undefined;
 }
 
@@ -111,7 +126,10 @@ export const createVault = (options: VaultOptions): Vault => {
   let open: OpenVault | null = null;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
 
+  const markNow = (): void => open?.keepMark();
+
   const lock = (): void => {
+    markNow();
     closeDatabase();
     for (const key of Object.values(open?.keys ?? {})) key.fill(0);
     open = null;
@@ -123,25 +141,63 @@ export const createVault = (options: VaultOptions): Vault => {
     open?.database[Symbol.dispose]();
   };
 
-  const openWith = (dataKey: Uint8Array): Result<void, DatabaseRefusal> =>
+  // A full or read-only disk is said by what is saved; the next mark is then further from this one, and no less true.
+  const keepMark = ({ connection }: OpenDatabase, { audit }: SessionKeys): void => {
+    try {
+      writeMark(folder, connection, audit);
+    } catch {
+      return;
+    }
+  };
+
+  const openWith = (
+    dataKey: Uint8Array,
+    openAnyway: OpenAnyway = {},
+  ): Result<void, DatabaseRefusal> =>
     open
       ? ok(undefined)
-      : openWithKeys({ database: databaseKeyOf(dataKey), backup: backupKeyOf(dataKey) });
+      : openWithKeys(
+          {
+            database: databaseKeyOf(dataKey),
+            backup: backupKeyOf(dataKey),
+            audit: auditKeyOf(dataKey),
+          },
+          openAnyway,
+        );
 
-  const openWithKeys = (keys: BackupKeys): Result<void, DatabaseRefusal> => {
+  const openWithKeys = (
+    keys: SessionKeys,
+    { acceptLoss = false }: OpenAnyway = {},
+  ): Result<void, DatabaseRefusal> => {
     const opened = openDatabase({
       ...databaseOptions(options, folder, keys.database),
       beforeMigration: (database) => backUpBeforeMigration(database, keys),
     });
     if (!opened.ok) return err({ type: databaseRefusalOf[opened.error.type] });
+    const database = opened.value;
+    const lost = lostSinceMark(folder, database.connection, keys.audit);
+    if (lost && !acceptLoss) {
+      database[Symbol.dispose]();
+      return err({ type: "DataRolledBack", lost });
+    }
     const end = new AbortController();
-    open = { database: opened.value, keys, end, ending: end.signal };
-    options.prepare(open.database.db);
+    open = {
+      database,
+      keys,
+      end,
+      ending: end.signal,
+      keepMark: () => keepMark(database, keys),
+    };
+    options.prepare(chainedDb(database, chainOf(keys), byAutour));
     mendHeader(options);
+    if (lost) open.keepMark();
+    keepCheckpoints(database.connection, open.keepMark, end.signal);
     return ok(undefined);
   };
 
   // Without this backup the vault is not touched: a full disk is said, and opening it can be tried again.
+  const chainOf = ({ audit }: SessionKeys): Chain => ({ auditKey: audit, clock: options.clock });
+
   const backUpBeforeMigration = (database: OpenDatabase, keys: BackupKeys): boolean => {
     const header = readHeader(folder);
     if (!header.ok) return false;
@@ -159,10 +215,12 @@ export const createVault = (options: VaultOptions): Vault => {
       closeDatabase();
       open = null;
       try {
+        clearMark(folder);
         swap();
       } finally {
         // Also when it could not be replaced: the vault then goes on as it was.
         openWithKeys(keys);
+        markNow();
       }
     },
   });
@@ -193,12 +251,12 @@ export const createVault = (options: VaultOptions): Vault => {
       return opened.ok ? opened : err({ type: "VaultInUse" });
     },
 
-    unlock: async (passphrase) => {
+    unlock: async (passphrase, openAnyway) => {
       if (open) return ok(undefined);
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
       const dataKey = await dataKeyByPassphrase(options, passphrase);
       if (!dataKey.ok) return dataKey;
-      const opened = openWith(dataKey.value);
+      const opened = openWith(dataKey.value, openAnyway);
       dataKey.value.fill(0);
       if (opened.ok) backups.startDay();
       return opened;
@@ -211,10 +269,10 @@ export const createVault = (options: VaultOptions): Vault => {
       return ok(undefined);
     },
 
-    recover: async ({ code, passphrase }) => {
+    recover: async ({ code, passphrase, ...openAnyway }) => {
       const dataKey = dataKeyByRecoveryCode(options, code);
       if (!dataKey.ok) return dataKey;
-      const opened = openWith(dataKey.value);
+      const opened = openWith(dataKey.value, openAnyway);
       if (!opened.ok) return opened;
       let isRecovered = false;
       try {
@@ -264,15 +322,23 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     lock,
-    db: () => open?.database.db ?? null,
+    db: (operation = byAutour) =>
+      open ? chainedDb(open.database, chainOf(open.keys), operation) : null,
     backups,
     [Symbol.dispose]: lock,
   };
 };
 
+interface SessionKeys extends BackupKeys {
+  readonly audit: Uint8Array;
+}
+
 interface OpenVault extends Session {
+  readonly keys: SessionKeys;
   readonly end: AbortController;
 }
+
+const byAutour: OperationName = { actor: "autour", action: "autour", entityId: null };
 
 const databaseRefusalOf = {
   Missing: "VaultMissing",
@@ -305,6 +371,7 @@ const writeNewVault = async (
     format: "autour.vault",
     ...identity,
     slots: [await wrapWithPassphrase(identity, slot, { passphrase, cost, dataKey })],
+    mark: null,
   };
   const building = `${folder}.creating`;
   rmSync(building, { recursive: true, force: true });

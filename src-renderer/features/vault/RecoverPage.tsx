@@ -7,6 +7,7 @@ import type * as z from "zod";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { isLoss, LossAlert } from "./LossAlert.tsx";
 import { emptyNewPassphrase, NewPassphrase, type NewPassphraseValues } from "./new-passphrase.ts";
 import { NewPassphraseFields } from "./NewPassphraseFields.tsx";
 import { RecoveryCodeInput } from "./RecoveryCodeSteps.tsx";
@@ -111,7 +112,17 @@ const NewPassphraseForm = ({ code, onBack }: NewPassphraseFormProps) => {
       <FormProvider {...form}>
         <NewPassphraseFields label={t("vault.newPassphrase")} />
       </FormProvider>
-      {error && <RefusalAlert error={error} />}
+      {error && isLoss(error) && (
+        <LossAlert
+          error={error}
+          isPending={isPending}
+          onOpenAnyway={() => {
+            const { passphrase } = form.getValues();
+            mutate({ code, passphrase, acceptLoss: true });
+          }}
+        />
+      )}
+      {error && !isLoss(error) && <RefusalAlert error={error} />}
       <Group justify="space-between">
         <Button variant="subtle" color="gray" onClick={onBack}>
           {t("vault.recoverBack")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { isLoss, LossAlert } from "./LossAlert.tsx";
 import { RecoverPage } from "./RecoverPage.tsx";
 import { useOpenVault } from "./vault-state.ts";
 
@@ -40,7 +41,14 @@ export const UnlockPage = () => {
           autoFocus
         />
         {isWrong && <Text size="sm">{describeRefusal(t, error).text}</Text>}
-        {error !== null && !isWrong && <RefusalAlert error={error} />}
+        {error !== null && isLoss(error) && (
+          <LossAlert
+            error={error}
+            isPending={isPending}
+            onOpenAnyway={() => mutate({ passphrase, acceptLoss: true })}
+          />
+        )}
+        {error !== null && !isWrong && !isLoss(error) && <RefusalAlert error={error} />}
         <Button type="submit" loading={isPending} disabled={passphrase === ""} fullWidth>
           {t("vault.unlock")}
         </Button>

@@ -156,6 +156,10 @@ export const refusals = {
     title: "Ce coffre vient d'une version plus récente d'Autour",
     text: "Il n'a pas été touché. Installez la dernière version d'Autour pour l'ouvrir.",
   },
+  DATA_ROLLED_BACK: {
+    title: "Ce coffre est plus ancien que la dernière fois",
+    text: "Il y manque ce qui a été enregistré en dernier. Le fichier a peut-être été remplacé par une copie plus ancienne, à la main ou par un outil de synchronisation. Rien n'a été modifié.",
+  },
   BACKUP_MISSING: {
     title: "Cette sauvegarde n'est plus là",
     text: "Vos dossiers n'ont pas changé. Son fichier a été déplacé ou effacé : remettez-le à sa place, ou choisissez une autre sauvegarde.",

@@ -43,6 +43,14 @@ export const vault = {
   creating: "Création du coffre chiffré…",
   unlockTitle: "Vos dossiers sont verrouillés",
   unlock: "Déverrouiller",
+  lostKnown: "Dernier enregistrement connu : le {{day}} à {{time}}.",
+  lostKept: "Dans ce fichier, le dernier date du {{day}} à {{time}}.",
+  lostAll: "Dans ce fichier, il n'y a plus aucun enregistrement.",
+  lostCount_one: "Il manque {{count}} enregistrement.",
+  lostCount_other: "Il manque {{count}} enregistrements.",
+  lostAdvice:
+    "Si vous l'ouvrez quand même, Autour repart de ce qui s'y trouve. Regardez ensuite la page « Sauvegardes » : une sauvegarde plus récente y est peut-être.",
+  openAnyway: "Ouvrir quand même",
   forgotten: "J'ai oublié ma phrase de passe",
 
   recoverTitle: "Ouvrir avec le code de secours",
