@@ -2,10 +2,8 @@ import fs, { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { safe } from "@orpc/client";
-import { sql } from "drizzle-orm";
 import { describe, expect, test, vi } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
-import type { Core } from "#core/create-core.ts";
 import { contentOf } from "#core/db/inspect-database.ts";
 import { knownMigrations } from "#core/db/migrate.ts";
 import { openDatabase } from "#core/db/open-database.ts";
@@ -27,6 +25,7 @@ import {
   startCore,
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
+import { middleOfTable, turnBit } from "#tests/support/damage.ts";
 import { fill } from "#tests/support/fill.ts";
 
 const { migrationsFolder } = resourcesIn(projectFolder);
@@ -267,10 +266,7 @@ describe("restoring", () => {
     const { name } = await client.backups.make();
     const place = middleOfTable(core, "network_member");
     await client.vault.lock();
-    const file = path.join(vaultFolder, "vault.db");
-    const bytes = readFileSync(file);
-    bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
-    writeFileSync(file, bytes);
+    turnBit(path.join(vaultFolder, "vault.db"), place);
     await client.vault.unlock({ passphrase });
     expect((await safe(client.backups.make())).error).toMatchObject({ code: "VAULT_DAMAGED" });
 
@@ -384,20 +380,6 @@ const changeAndAdd = async ({ client, clock, ids }: Awaited<ReturnType<typeof aV
   await client.people.save({ caseFileId, person: { ...person, usualName: "Changé-Fictif" } });
   const text = writeExchangeFile(aCaseFile({ number: "ESS-90" }));
   await client.exchange.import({ text, replace: false });
-};
-
-const PAGE_BYTES = 4096;
-
-/** Where the first page of a table lies in the file of an open vault. */
-const middleOfTable = (core: Core, name: string): number => {
-  const page = core.context.vault
-    .db()
-    ?.select({ root: sql<number>`rootpage` })
-    .from(sql`sqlite_master`)
-    .where(sql`name = ${name}`)
-    .get();
-  if (!page) throw new Error(`there is no table ${name}`);
-  return (page.root - 1) * PAGE_BYTES + PAGE_BYTES / 2;
 };
 
 /** The migrations of an Autour to come, which knows one more. */

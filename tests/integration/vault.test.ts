@@ -12,6 +12,8 @@ import {
   startCore,
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
+import { middleOfTable, turnBit } from "#tests/support/damage.ts";
+import { fill } from "#tests/support/fill.ts";
 
 const digestOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
@@ -155,4 +157,27 @@ describe("a vault", () => {
     expect(await client.vault.status()).toEqual({ state: "open" });
     expect(readdirSync(path.dirname(vaultFolder))).toEqual(["vault"]);
   });
+});
+
+test("nothing more is written to a vault that was found damaged, and what can be read still is", async () => {
+  const vaultFolder = path.join(temporaryFolder(), "vault");
+  const { core, client } = await openCore({ vaultFolder });
+  const [caseFileId] = await fill(client, 1);
+  if (!caseFileId) throw new Error("nothing was taken in");
+  const place = middleOfTable(core, "request");
+  await client.vault.lock();
+  turnBit(path.join(vaultFolder, "vault.db"), place);
+  await client.vault.unlock({ passphrase });
+
+  // Until the damage is met, nobody knows of it.
+  await client.organisers.save({ ...organiser, function: "Organisatrice" });
+  expect((await safe(client.caseFiles.open({ caseFileId }))).error).toMatchObject({
+    code: "VAULT_DAMAGED",
+  });
+
+  const saved = await safe(client.organisers.save({ ...organiser, function: "Médiatrice" }));
+  expect(saved.error).toMatchObject({ code: "VAULT_DAMAGED" });
+  expect(await client.organisers.get()).toMatchObject({ function: "Organisatrice" });
+  const draft = { caseFileId: null, form: "organiser", values: {} } as const;
+  expect((await safe(client.drafts.put(draft))).error).toMatchObject({ code: "VAULT_DAMAGED" });
 });

@@ -54,6 +54,18 @@ export const chainedDb = (
  */
 export const besideChain = (db: WriteDb): WriteDb => unchained.get(db) ?? db;
 
+/** The database of a file that was found damaged: it is read, and refuses to be written to with `DAMAGED` as its code. */
+export const stoppedDb = (db: WriteDb): WriteDb =>
+  new Proxy(db, {
+    get: (target, key): unknown =>
+      key === "transaction" || (typeof key === "string" && WRITES.has(key))
+        ? refuseDamaged
+        : Reflect.get(target, key),
+  });
+
+/** What an error of `stoppedDb` says of itself. */
+export const DAMAGED = "VAULT_DAMAGED";
+
 /** The last link; null before the first. */
 export const lastOperation = (connection: Database.Database): Operation | null =>
   statementsOf(connection).last.get() ?? null;
@@ -95,6 +107,10 @@ const ROWS_AT_ONCE = 5000;
 
 const refuseWrite = (): never => {
   throw new Error("a write outside a transaction would not be in the chain of operations");
+};
+
+const refuseDamaged = (): never => {
+  throw Object.assign(new Error("nothing more is written to a damaged vault"), { code: DAMAGED });
 };
 
 // From a database with the chain to the one without; only `chainedDb` adds to it.

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from "@orpc/server";
 import * as z from "zod";
 import { contract } from "#contract/contract.ts";
+import { DAMAGED } from "../db/operations.ts";
 import { hasSqliteCode } from "../db/open-database.ts";
 import type { TypesetterDep } from "../services/documents.ts";
 import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
@@ -15,10 +16,11 @@ export interface CoreContext
 const implementer = implement(contract).$context<CoreContext>();
 
 /** Questions that may be asked of a locked vault. */
-export const core = implementer.use(async ({ next }) => {
+export const core = implementer.use(async ({ context, next }) => {
   try {
     return await next();
   } catch (error) {
+    if (isDamage(error)) context.vault.stopWriting();
     throw diskErrorOf(error) ?? error;
   }
 });
@@ -47,10 +49,12 @@ const diskErrorOf = (error: unknown): Error | undefined => {
     return new ORPCError("DISK_FULL");
   if (hasSqliteCode(error, "SQLITE_READONLY") || hasSystemCode(error, "EROFS", "EACCES", "EPERM"))
     return new ORPCError("DISK_READONLY");
-  if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_IOERR"))
-    return new ORPCError("VAULT_DAMAGED");
+  if (isDamage(error) || hasSystemCode(error, DAMAGED)) return new ORPCError("VAULT_DAMAGED");
   return undefined;
 };
+
+const isDamage = (error: unknown): boolean =>
+  hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_IOERR");
 
 const hasSystemCode = (error: unknown, ...codes: ReadonlyArray<string>): boolean =>
   error instanceof Error && "code" in error && codes.includes(String(error.code));

@@ -11,7 +11,7 @@ import {
   openDatabase,
   type OpenOptions,
 } from "../db/open-database.ts";
-import { type Chain, chainedDb } from "../db/operations.ts";
+import { type Chain, chainedDb, stoppedDb } from "../db/operations.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { type Backups, backupsFolderOf, createBackups, type Session } from "./backups.ts";
@@ -73,6 +73,8 @@ export interface Vault extends Disposable {
    * is Autour's own.
    */
   readonly db: (operation?: OperationName) => WriteDb | null;
+  /** To be called when SQLite finds the file damaged: until it is opened again it is read, and no longer written to. */
+  readonly stopWriting: () => void;
   readonly backups: Backups;
 }
 
@@ -124,6 +126,7 @@ export const createVault = (options: VaultOptions): Vault => {
   const { folder } = options;
   const backupsFolder = backupsFolderOf(folder);
   let open: OpenVault | null = null;
+  let isDamaged = false;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
 
   const markNow = (): void => open?.keepMark();
@@ -180,6 +183,7 @@ export const createVault = (options: VaultOptions): Vault => {
       database[Symbol.dispose]();
       return err({ type: "DataRolledBack", lost });
     }
+    isDamaged = false;
     const end = new AbortController();
     open = {
       database,
@@ -322,8 +326,15 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     lock,
-    db: (operation = byAutour) =>
-      open ? chainedDb(open.database, chainOf(open.keys), operation) : null,
+    db: (operation = byAutour) => {
+      if (!open) return null;
+      const { database, keys } = open;
+      return isDamaged ? stoppedDb(database.db) : chainedDb(database, chainOf(keys), operation);
+    },
+
+    stopWriting: () => {
+      isDamaged = true;
+    },
     backups,
     [Symbol.dispose]: lock,
   };
