@@ -179,6 +179,48 @@ describe("the chain of operations", () => {
   });
 });
 
+describe("verifying a vault", () => {
+  const verifiedAfter = async (fault: string) => {
+    const { vaultFolder, client } = await aVault();
+    await fill(client, 2);
+    await client.vault.lock();
+    {
+      using vault = await openByHand(vaultFolder);
+      vault.connection.pragma("foreign_keys = OFF");
+      vault.connection.exec(fault);
+    }
+    await client.vault.unlock({ passphrase });
+    return client.vault.verify();
+  };
+  const faultless = {
+    isWhole: true,
+    brokenReferences: 0,
+    isSearchWhole: true,
+    brokenOperation: null,
+  };
+
+  test.for([
+    ["nothing", "select 1", faultless],
+    [
+      "a row whose dossier is gone",
+      "update person set case_file_id = '00000000-0000-4000-8000-000000000000' where rowid = 1",
+      { ...faultless, brokenReferences: 1 },
+    ],
+    [
+      "a word the search does not know",
+      "drop trigger search_entry_is_never_rewritten; update search_entry set text = 'autre chose' where id = 1",
+      { ...faultless, isSearchWhole: false },
+    ],
+    [
+      "an operation that was changed",
+      "drop trigger operation_is_never_rewritten; update operation set action = 'x' where sequence = 2",
+      { ...faultless, brokenOperation: 2 },
+    ],
+  ] as const)("finds %s", async ([, fault, found]) => {
+    expect(await verifiedAfter(fault)).toEqual(found);
+  });
+});
+
 describe("a vault whose file is older than it was (DATA_ROLLED_BACK)", () => {
   test("is refused with what is known of the loss, and not touched", async () => {
     const { client, file, older, vaultFolder } = await rolledBack();

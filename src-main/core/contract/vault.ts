@@ -5,6 +5,7 @@ import {
   Passphrase,
   PASSPHRASE_MAXIMUM_LENGTH,
   type PassphraseStrength,
+  type Verification,
   type VaultKeys,
 } from "#domain/vault.ts";
 import { base } from "./base.ts";
@@ -61,6 +62,9 @@ export const vault = {
   ratePassphrase: oc
     .input(z.strictObject({ passphrase: Attempt, context: z.array(z.string().max(400)).max(10) }))
     .output(type<PassphraseStrength>()),
+
+  /** Reads every page, reference, word of the search and link of the chain of operations. */
+  verify: base.output(type<Verification>()),
 
   changePassphrase: base
     .input(z.strictObject({ current: Attempt, next: Passphrase }))

@@ -45,3 +45,23 @@ export interface VaultKeys {
   /** Null as long as no recovery code was printed and typed back. */
   readonly recoveryCodeSince: LocalDate | null;
 }
+
+/** What is wrong with the file of an open vault; nothing when every part says so. */
+export interface Verification {
+  /** Every page reads, and every index says what its table says. */
+  readonly isWhole: boolean;
+  /** Rows that refer to what is not there. */
+  readonly brokenReferences: number;
+  /** Whether the search finds exactly the words that are there. */
+  readonly isSearchWhole: boolean;
+  /** The first operation that was changed, added or taken out outside Autour. */
+  readonly brokenOperation: number | null;
+}
+
+export const isFaultless = ({
+  isWhole: whole,
+  brokenReferences,
+  isSearchWhole: searches,
+  brokenOperation,
+}: Verification): boolean =>
+  whole && brokenReferences === 0 && searches && brokenOperation === null;

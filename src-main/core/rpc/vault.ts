@@ -1,3 +1,4 @@
+import { ORPCError } from "@orpc/server";
 import { core, openCore } from "./implementer.ts";
 
 /** The vault's refusals as the contract names them. */
@@ -42,6 +43,12 @@ export const vault = {
   ratePassphrase: core.vault.ratePassphrase.handler(({ input, context }) =>
     context.vault.rate(input.passphrase, input.context),
   ),
+
+  verify: openCore.vault.verify.handler(async ({ context }) => {
+    const verified = await context.vault.verify();
+    if (!verified.ok) throw new ORPCError("LOCKED");
+    return verified.value;
+  }),
 
   changePassphrase: openCore.vault.changePassphrase.handler(async ({ input, context, errors }) => {
     const changed = await context.vault.changePassphrase(input);

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { LostOperations, OperationName } from "#domain/operation.ts";
 import type { OrganiserProfile } from "#domain/organiser.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { PassphraseStrength, VaultKeys } from "#domain/vault.ts";
+import type { PassphraseStrength, VaultKeys, Verification } from "#domain/vault.ts";
 import type { WriteDb } from "../db/db.ts";
 import {
   createDatabase,
@@ -12,6 +12,7 @@ import {
   type OpenOptions,
 } from "../db/open-database.ts";
 import { type Chain, chainedDb, stoppedDb } from "../db/operations.ts";
+import { verifyDatabase } from "../db/verify-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { type Backups, backupsFolderOf, createBackups, type Session } from "./backups.ts";
@@ -35,7 +36,7 @@ import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase 
 import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
-import { runNow } from "./steps.ts";
+import { runInPieces, runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
@@ -75,6 +76,8 @@ export interface Vault extends Disposable {
   readonly db: (operation?: OperationName) => WriteDb | null;
   /** To be called when SQLite finds the file damaged: until it is opened again it is read, and no longer written to. */
   readonly stopWriting: () => void;
+  /** Reads the whole vault for what no single question would notice; gives way to whatever else is asked meanwhile. */
+  readonly verify: () => Promise<Result<Verification, { readonly type: "Locked" }>>;
   readonly backups: Backups;
 }
 
@@ -334,6 +337,17 @@ export const createVault = (options: VaultOptions): Vault => {
 
     stopWriting: () => {
       isDamaged = true;
+    },
+
+    verify: async () => {
+      if (!open) return err({ type: "Locked" });
+      const { database, keys, ending } = open;
+      try {
+        return ok(await runInPieces(verifyDatabase(database.connection, keys.audit), ending));
+      } catch (error) {
+        if (error === ending.reason) return err({ type: "Locked" });
+        throw error;
+      }
     },
     backups,
     [Symbol.dispose]: lock,

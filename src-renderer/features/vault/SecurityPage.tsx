@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { PassphrasePanel } from "./PassphrasePanel.tsx";
 import { RecoveryPanel } from "./RecoveryPanel.tsx";
+import { VerificationPanel } from "./VerificationPanel.tsx";
 import { useVaultKeys } from "./vault-state.ts";
 import "./vault.css";
 
@@ -26,6 +27,7 @@ export const SecurityPage = () => {
         <div className="vault-panels">
           <RecoveryPanel since={data.recoveryCodeSince} />
           <PassphrasePanel since={data.passphraseSince} />
+          <VerificationPanel />
         </div>
       )}
     </main>

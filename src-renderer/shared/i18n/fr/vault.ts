@@ -65,6 +65,20 @@ export const vault = {
   recoverNone:
     "Ce coffre n'a pas de code de secours : seule la phrase de passe peut l'ouvrir. Essayez les phrases que vous auriez pu choisir, avec et sans majuscules ; cherchez le papier où vous l'aviez notée.",
 
+  verification: "Vérification du coffre",
+  verify: "Vérifier maintenant",
+  verificationText:
+    "Autour relit tout le coffre : chaque page du fichier, chaque renvoi, chaque mot de la recherche et la suite des enregistrements.",
+  verified: "Tout est en ordre.",
+  faultWhole: "Le fichier du coffre est abîmé.",
+  faultReferences_one: "{{count}} renvoi ne mène plus nulle part.",
+  faultReferences_other: "{{count}} renvois ne mènent plus nulle part.",
+  faultSearch: "La recherche ne trouve plus exactement ce qui est écrit.",
+  faultOperation:
+    "La suite des enregistrements a été modifiée hors d'Autour, à partir du numéro {{number}}.",
+  faultAdvice:
+    "Ne supprimez rien. Exportez vos dossiers, puis reprenez une sauvegarde d'avant, dans « Sauvegardes ».",
+
   securityTitle: "Sécurité du coffre",
   securityText: "Ce qui ouvre vos dossiers, et comment le changer.",
   passphraseSince: "En place depuis le {{day}}.",
