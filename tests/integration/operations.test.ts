@@ -94,6 +94,25 @@ const aLog = (onCheckpoint: () => void) => {
   return { add, logBytes, [Symbol.dispose]: () => (end.abort(), vi.useRealTimers()) };
 };
 
+const verifiedAfter = async (fault: string) => {
+  const { vaultFolder, client } = await aVault();
+  await fill(client, 2);
+  await client.vault.lock();
+  {
+    using vault = await openByHand(vaultFolder);
+    vault.connection.pragma("foreign_keys = OFF");
+    vault.connection.exec(fault);
+  }
+  await client.vault.unlock({ passphrase });
+  return client.vault.verify();
+};
+const faultless = {
+  isWhole: true,
+  brokenReferences: 0,
+  isSearchWhole: true,
+  brokenOperation: null,
+};
+
 describe("the chain of operations", () => {
   test("takes up every committed change under the name of its verb, and of its dossier", async () => {
     const { client, operations } = await aVault();
@@ -180,25 +199,6 @@ describe("the chain of operations", () => {
 });
 
 describe("verifying a vault", () => {
-  const verifiedAfter = async (fault: string) => {
-    const { vaultFolder, client } = await aVault();
-    await fill(client, 2);
-    await client.vault.lock();
-    {
-      using vault = await openByHand(vaultFolder);
-      vault.connection.pragma("foreign_keys = OFF");
-      vault.connection.exec(fault);
-    }
-    await client.vault.unlock({ passphrase });
-    return client.vault.verify();
-  };
-  const faultless = {
-    isWhole: true,
-    brokenReferences: 0,
-    isSearchWhole: true,
-    brokenOperation: null,
-  };
-
   test.for([
     ["nothing", "select 1", faultless],
     [

@@ -22,7 +22,7 @@ export const VerificationPanel = () => {
         }
       >
         <Text>{t("vault.verificationText")}</Text>
-        <div role="status">
+        <div aria-live="polite">
           {data && isFaultless(data) && <Text fw={600}>{t("vault.verified")}</Text>}
           {data && !isFaultless(data) && <Faults verification={data} />}
         </div>
