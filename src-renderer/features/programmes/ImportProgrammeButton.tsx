@@ -1,55 +1,40 @@
-import { Button, FileButton, Modal, Text } from "@mantine/core";
 import { safe } from "@orpc/client";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PROGRAMME_FILE_MAXIMUM_BYTES, type ProgrammeFileRefusal } from "#domain/programme-file.ts";
-import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
-import { IconFileImport } from "#renderer/shared/ui/icons.ts";
+import { ImportFileButton } from "#renderer/shared/ui/ImportFileButton.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
-import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { jsonPathLabel } from "./describe-programme.ts";
 import { useForgetProgrammes } from "./programme-queries.ts";
 
 /** Reads a definition file: whole, or not at all with every field that is wrong. */
 export const ImportProgrammeButton = () => {
   const { t } = useTranslation();
-  const clearFile = useRef<() => void>(null);
   const { importFile, isPending, refusal, error, reset } = useImportProgramme();
   return (
-    <>
-      <FileButton
-        resetRef={clearFile}
-        accept=".json,application/json"
-        onChange={(file) => {
-          clearFile.current?.();
-          if (file) importFile(file);
-        }}
-        inputProps={{ "aria-label": t("programmes.import") }}
-      >
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            loading={isPending}
-            leftSection={<IconFileImport size={18} aria-hidden />}
-          >
-            {t("programmes.import")}
-          </Button>
-        )}
-      </FileButton>
-      <Modal
-        opened={refusal !== null || error !== null}
-        onClose={reset}
-        size="lg"
-        title={t("programmes.refusedTitle")}
-        closeButtonProps={{ "aria-label": t("common.close") }}
-      >
-        {refusal ? <Refusal refusal={refusal} /> : <RefusalAlert error={error} />}
-      </Modal>
-    </>
+    <ImportFileButton
+      label={t("programmes.import")}
+      accept=".json,application/json"
+      isPending={isPending}
+      onFile={importFile}
+      refusedTitle={t("programmes.refusedTitle")}
+      refusal={
+        refusal && {
+          sentence:
+            refusal.type === "NewerVersion"
+              ? t("programmeRefusal.NewerVersion", { version: refusal.version })
+              : t(`programmeRefusal.${refusal.type}`),
+          problems: refusal.type === "Invalid" ? refusal.problems : [],
+        }
+      }
+      nothingWritten={t("programmes.nothingWritten")}
+      fieldOf={(path) => jsonPathLabel(t, path)}
+      error={error}
+      onClose={reset}
+    />
   );
 };
 
@@ -97,31 +82,4 @@ const useImportProgramme = () => {
       reset();
     },
   };
-};
-
-const Refusal = ({ refusal }: { readonly refusal: ProgrammeFileRefusal }) => {
-  const { t } = useTranslation();
-  return (
-    <div role="alert">
-      <Text>
-        {refusal.type === "NewerVersion"
-          ? t("programmeRefusal.NewerVersion", { version: refusal.version })
-          : t(`programmeRefusal.${refusal.type}`)}
-      </Text>
-      {refusal.type === "Invalid" && (
-        <ul className="programme-problems">
-          {refusal.problems.map(({ path, rule, parameters }) => (
-            <li key={`${path} ${rule}`}>
-              <strong>{jsonPathLabel(t, path)}</strong>
-              <span>{problemSentence(t, rule, parameters)}</span>
-              <code>{path}</code>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Text c="dimmed" mt="md">
-        {t("programmes.nothingWritten")}
-      </Text>
-    </div>
-  );
 };
