@@ -8,9 +8,10 @@ import { Supplement } from "./supplement.ts";
 import { findSupplementProblems } from "./supplement-references.ts";
 
 const EXCHANGE_FORMAT = "autour.dossier";
+const EXCHANGE_VERSION = 1;
 const HAND_OVER_FORMAT = "autour.handover";
-/** Of both formats: there is no second yet. */
-const NEWEST_VERSION = 1;
+/** Of its own: what stands beside a case file may change while the exchange format stays what it is. */
+const HAND_OVER_VERSION = 1;
 
 /** Bigger than any real file (20 MB must work), small enough to be read whole on a small laptop. */
 export const EXCHANGE_MAXIMUM_BYTES = 32 * 1024 * 1024;
@@ -19,7 +20,7 @@ const MAXIMUM_PROBLEMS = 20;
 const ExchangeFile = z
   .strictObject({
     format: z.literal(EXCHANGE_FORMAT),
-    version: z.literal(NEWEST_VERSION),
+    version: z.literal(EXCHANGE_VERSION),
     ...CaseFile.shape,
   })
   .superRefine((file, context) => {
@@ -34,7 +35,7 @@ export type HandedSupplement = z.infer<typeof HandedSupplement>;
 const HandOverFile = z
   .strictObject({
     format: z.literal(HAND_OVER_FORMAT),
-    version: z.literal(NEWEST_VERSION),
+    version: z.literal(HAND_OVER_VERSION),
     dossier: ExchangeFile,
     supplement: HandedSupplement,
   })
@@ -84,8 +85,10 @@ export interface ImportedCaseFile {
  */
 export const readExchangeFile = (text: string): Result<ReceivedDossier, ExchangeRefusal> => {
   const opened = openJsonFile(text, {
-    formats: [EXCHANGE_FORMAT, HAND_OVER_FORMAT],
-    newestVersion: NEWEST_VERSION,
+    newestVersions: {
+      [EXCHANGE_FORMAT]: EXCHANGE_VERSION,
+      [HAND_OVER_FORMAT]: HAND_OVER_VERSION,
+    },
     maximumBytes: EXCHANGE_MAXIMUM_BYTES,
   });
   if (!opened.ok) return opened;
@@ -113,7 +116,7 @@ export const writeHandOverFile = (
 ): string =>
   asText({
     format: HAND_OVER_FORMAT,
-    version: NEWEST_VERSION,
+    version: HAND_OVER_VERSION,
     dossier: exchangeObject(caseFile),
     supplement,
   });
@@ -174,7 +177,7 @@ export const toJsonPath = (path: ReadonlyArray<PropertyKey>): string =>
 
 const exchangeObject = (caseFile: CaseFile) => ({
   format: EXCHANGE_FORMAT,
-  version: NEWEST_VERSION,
+  version: EXCHANGE_VERSION,
   ...caseFile,
 });
 

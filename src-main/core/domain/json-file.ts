@@ -5,9 +5,8 @@ const MAXIMUM_DEPTH = 64;
 
 /** What the files of one kind say of themselves. */
 export interface JsonFileKind {
-  readonly formats: ReadonlyArray<string>;
-  /** Of each of the formats. */
-  readonly newestVersion: number;
+  /** Each format with the newest of its versions. */
+  readonly newestVersions: Readonly<Record<string, number>>;
   /** Counted in UTF-16 units: never less than a file of that many bytes. */
   readonly maximumBytes: number;
 }
@@ -32,7 +31,7 @@ interface OpenedJsonFile {
 /** Opens a file that somebody handed over, level by level: size, nesting, JSON, format, version. */
 export const openJsonFile = (
   text: string,
-  { formats, newestVersion, maximumBytes }: JsonFileKind,
+  { newestVersions, maximumBytes }: JsonFileKind,
 ): Result<OpenedJsonFile, JsonFileRefusal> => {
   if (text.length > maximumBytes) return err({ type: "TooLarge", maximumBytes });
   // Before JSON.parse: a file of brackets would otherwise cost gigabytes before it is refused.
@@ -44,7 +43,8 @@ export const openJsonFile = (
   const envelope = Envelope.safeParse(json.value);
   if (!envelope.success) return err({ type: "NotAutour" });
   const { format, version } = envelope.data;
-  if (!formats.includes(format)) return err({ type: "NotAutour" });
+  const newestVersion = Object.hasOwn(newestVersions, format) ? newestVersions[format] : undefined;
+  if (newestVersion === undefined) return err({ type: "NotAutour" });
   if (version > newestVersion) return err({ type: "NewerVersion", version });
   return ok({ format, content: json.value });
 };

@@ -11,8 +11,7 @@ const FORMAT = "autour.programme";
 const FORMAT_VERSION = 1;
 
 const fileKind: JsonFileKind = {
-  formats: [FORMAT],
-  newestVersion: FORMAT_VERSION,
+  newestVersions: { [FORMAT]: FORMAT_VERSION },
   maximumBytes: PROGRAMME_FILE_MAXIMUM_BYTES,
 };
 
