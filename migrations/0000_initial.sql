@@ -30,6 +30,7 @@ CREATE TABLE `case_file` (
 	`fictional` integer,
 	`programme_id` text NOT NULL,
 	`programme_version` integer NOT NULL,
+	`clarification_source` text DEFAULT 'interview' NOT NULL,
 	`programme_settings` text NOT NULL,
 	`organiser` text NOT NULL,
 	`changed_at` text NOT NULL,
@@ -40,7 +41,8 @@ CREATE TABLE `case_file` (
 	`summary_holds_from` text NOT NULL,
 	`summary_holds_before` text,
 	`reminder_rules` integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "case_file_current_step" CHECK("case_file"."current_step" in ('request', 'clarification', 'concertation', 'plan', 'followUp', 'evaluation'))
+	CONSTRAINT "case_file_current_step" CHECK("case_file"."current_step" in ('request', 'clarification', 'concertation', 'plan', 'followUp', 'evaluation')),
+	CONSTRAINT "case_file_clarification_source" CHECK("case_file"."clarification_source" in ('interview', 'requester'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `case_file_number_unique` ON `case_file` (`number`);--> statement-breakpoint
@@ -56,7 +58,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'participation', 'plannedConcertation', 'planVersions', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -69,7 +71,7 @@ CREATE TABLE `check_waiver` (
 	`on` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `check_id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "check_waiver_check_id" CHECK("check_waiver"."check_id" in ('personInformed', 'criteriaAssessed', 'decisionTaken', 'redirectionGiven', 'clarificationHeld', 'participationAsked', 'participationConsent', 'representativesAnswered', 'networkListed', 'professionalsListed', 'mentalHealthPartner', 'preparationWritten', 'concertationHeld', 'personPresent', 'personHeard', 'decisionsValidated', 'carrierDesignated', 'planValidated', 'actionsDated', 'subsidiarityNamed', 'followUpRecorded', 'noActionOverdue', 'feedbackClosed', 'evaluationRecorded', 'outcomeDecided'))
+	CONSTRAINT "check_waiver_check_id" CHECK("check_waiver"."check_id" in ('personInformed', 'contactAgreed', 'criteriaAssessed', 'decisionTaken', 'redirectionGiven', 'clarificationHeld', 'participationAsked', 'participationConsent', 'representativesAnswered', 'networkListed', 'professionalsListed', 'mentalHealthPartner', 'preparationWritten', 'concertationHeld', 'personPresent', 'personHeard', 'decisionsValidated', 'carrierDesignated', 'planValidated', 'actionsDated', 'subsidiarityNamed', 'followUpRecorded', 'noActionOverdue', 'feedbackClosed', 'evaluationRecorded', 'outcomeDecided'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `clarification` (
@@ -263,7 +265,7 @@ CREATE TABLE `draft` (
 	`values` text NOT NULL,
 	`saved_at` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'contact', 'programme'))
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'planAgreement', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'contact', 'programme'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
@@ -280,6 +282,18 @@ CREATE TABLE `fee_rate_choice` (
 	`rate_id` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `concertation_number`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `feedback_correction` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`feedback_id` text NOT NULL,
+	`document` text NOT NULL,
+	`number` integer,
+	`on` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `feedback_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "feedback_correction_document" CHECK("feedback_correction"."document" in ('synthesisNote', 'plan', 'fundingRequest', 'redirectionLetter'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `feedback` (
@@ -363,6 +377,16 @@ CREATE TABLE `funding_request` (
 	FOREIGN KEY (`case_file_id`,`prepared_by_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `left_out_objective` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`objective_id` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `cycle`, `objective_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `legal_protection` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
@@ -423,6 +447,15 @@ CREATE TABLE `objective` (
 	CONSTRAINT "objective_baseline" CHECK("objective"."baseline" in (-2, -1, 0, 1, 2)),
 	CONSTRAINT "objective_level" CHECK("objective"."level" in (-2, -1, 0, 1, 2)),
 	CONSTRAINT "objective_authored_by" CHECK("objective"."authored_by" in ('person', 'network'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `observed_voice` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`concertation_number` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `concertation_number`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `operation` (
@@ -502,6 +535,16 @@ CREATE TABLE `plan_action` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `plan_action_open_by_due_day` ON `plan_action` (`due_on`) WHERE "plan_action"."status" in ('todo', 'inProgress', 'blocked');--> statement-breakpoint
+CREATE TABLE `plan_agreement` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`version` integer NOT NULL,
+	`answers` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `cycle`, `version`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `plan_version` (
 	`case_file_id` text NOT NULL,
 	`position` integer NOT NULL,

@@ -7,7 +7,7 @@ CREATE TABLE `search_entry` (
 	`reference` text,
 	`text` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "search_entry_place" CHECK("search_entry"."place" in ('person', 'story', 'request', 'clarification', 'demand', 'representation', 'consent', 'consentOverride', 'preparation', 'network', 'agenda', 'personWords', 'statement', 'agreement', 'divergence', 'decision', 'context', 'objective', 'action', 'safetyPlan', 'followUp', 'privateFollowUp', 'feedback', 'evaluation', 'funding'))
+	CONSTRAINT "search_entry_place" CHECK("search_entry"."place" in ('person', 'story', 'request', 'clarification', 'demand', 'representation', 'consent', 'consentOverride', 'preparation', 'network', 'agenda', 'personWords', 'statement', 'agreement', 'divergence', 'decision', 'context', 'objective', 'action', 'safetyPlan', 'followUp', 'privateFollowUp', 'feedback', 'evaluation', 'funding', 'fundingDecision', 'receipt', 'planAgreement'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `search_entry_by_case_file` ON `search_entry` (`case_file_id`);

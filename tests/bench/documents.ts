@@ -12,6 +12,7 @@ import type { PaperSource } from "#core/documents/paper-source.ts";
 import type { SynthesisNote } from "#core/documents/synthesis-note.ts";
 import { synthesisNote } from "#core/documents/synthesis-note.ts";
 import { createTypesetter } from "#core/documents/create-typesetter.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 import { day } from "#tests/support/builders.ts";
 import { chromiumLaunchOptions } from "#tests/support/chromium.ts";
@@ -32,7 +33,11 @@ const modelOf = (run: number): SynthesisNote => {
   const caseFile = bigNote(run);
   const [concertation] = caseFile.concertations;
   if (!concertation) throw new Error("no concertation");
-  return synthesisNote(caseFile, shippedProgramme("kirikou"), concertation, day("2026-02-16"));
+  return synthesisNote(
+    { caseFile, supplement: emptySupplement(1), programme: shippedProgramme("kirikou") },
+    concertation,
+    day("2026-02-16"),
+  );
 };
 const sourceOf = (run: number): PaperSource => ({
   template: "synthesis-note",

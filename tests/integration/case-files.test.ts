@@ -197,6 +197,39 @@ describe("a concertation", () => {
     expect(await client.caseFiles.open({ caseFileId })).toEqual(before);
   });
 
+  // Planted fault: without observeVoice in saveConcertation nobody has observed anything.
+  test("keeps who observed a baby's words, with the concertation, until they are no longer reported", async () => {
+    const { client, caseFileId } = await withKirikou();
+    const { caseFile } = await client.caseFiles.open({ caseFileId });
+    const person = { ...caseFile.person, birthDate: day("2025-03-01") };
+    await client.people.save({ caseFileId, person });
+    const attendance = ["p05", "p07"].map((memberId) => ({
+      memberId,
+      attendance: "present" as const,
+    }));
+    const absent = {
+      ...concertation,
+      attendance,
+      personPresent: false,
+      personVoice: null,
+      reportedVoice: "Elle cherche sa sœur des yeux.",
+    };
+    const save = (number: number | null, changes = {}, observedBy: string | null = "Sa tante") =>
+      client.concertations.save({
+        caseFileId,
+        number,
+        concertation: { ...absent, ...changes },
+        observedBy,
+      });
+
+    const { error } = await safe(save(null, {}, null));
+    expect(error).toMatchObject({ data: { refusals: [{ type: "PersonNotObserved" }] } });
+    const { supplement } = await save(null);
+    expect(supplement.observedVoices).toEqual([{ concertationNumber: 2, by: "Sa tante" }]);
+    const said = { personPresent: true, personVoice: "Ba-ba.", reportedVoice: undefined };
+    expect((await save(2, said)).supplement.observedVoices).toEqual([]);
+  });
+
   test("takes the next number in the passage under way", async () => {
     const { client, caseFileId } = await withKirikou();
     const attendance = ["p01", "p05", "p07"].map((memberId) => ({

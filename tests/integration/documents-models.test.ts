@@ -6,6 +6,7 @@ import { synthesisNote } from "#core/documents/synthesis-note.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
+import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 
@@ -13,15 +14,23 @@ const today = day("2026-03-01");
 const kirikou = demonstrationCaseFile("kir-01");
 const archipel = demonstrationCaseFile("arc-01");
 
-const noteOf = (caseFile: CaseFile, concertation = caseFile.concertations.at(-1)) => {
+const dossierOf = (caseFile: CaseFile, beside: Partial<Supplement> = {}) => ({
+  caseFile,
+  supplement: { ...emptySupplement(1), ...beside },
+  programme: shippedProgramme(caseFile.programme.id),
+});
+const noteOf = (
+  caseFile: CaseFile,
+  concertation = caseFile.concertations.at(-1),
+  beside: Partial<Supplement> = {},
+) => {
   if (!concertation) throw new Error("no concertation");
-  return synthesisNote(caseFile, shippedProgramme(caseFile.programme.id), concertation, today);
+  return synthesisNote(dossierOf(caseFile, beside), concertation, today);
 };
 const formOf = (caseFile: CaseFile) => {
   const [concertation] = caseFile.concertations;
   if (!concertation || !caseFile.fundingRequest) throw new Error("no funding request");
-  const programme = shippedProgramme(caseFile.programme.id);
-  return fundingForm(caseFile, caseFile.fundingRequest, programme, concertation, today);
+  return fundingForm(dossierOf(caseFile), caseFile.fundingRequest, concertation, today);
 };
 const titles = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
   sections.map(({ title }) => title);
@@ -35,7 +44,7 @@ const ceilingOf = (settings: CaseFile["programme"]["settings"]) =>
   said(formOf({ ...kirikou, programme: { id: "kirikou", settings } }));
 
 const make = (kind: "synthesisNote" | "fundingRequest", caseFile: CaseFile) =>
-  documentSource(kind, caseFile, shippedProgramme(caseFile.programme.id), today);
+  documentSource(kind, dossierOf(caseFile), today);
 
 describe("a note", () => {
   test("follows the order of the domain", () => {
@@ -72,6 +81,30 @@ describe("a note", () => {
       note: "Parole rapportée",
       text: expect.stringContaining("(lu par Maëva N’Kulu)"),
     });
+  });
+
+  // Planted fault: with "Parole rapportée" for all reported words, nobody is said to have observed anything.
+  test("says of observed words by whom they were observed, and not of spoken ones", () => {
+    const observedVoices = [{ concertationNumber: 1, by: "Sylvie, puéricultrice" }];
+    const observed = noteOf(archipel, undefined, { observedVoices });
+    expect(observed.sections.find(({ kind }) => kind === "voice")).toMatchObject({
+      note: "Observé par Sylvie, puéricultrice",
+    });
+    const spoken = noteOf(kirikou, undefined, { observedVoices });
+    expect(spoken.sections.find(({ kind }) => kind === "voice")).toMatchObject({ note: null });
+  });
+
+  test("names the trusted person, chosen in the network or named where they are not of it", () => {
+    const named = (trustedPerson: CaseFile["trustedPerson"]) =>
+      said(noteOf({ ...kirikou, trustedPerson }).sections[0] ?? {});
+    const rights = { designatedOn: day("2026-01-20"), mayAttend: true, mayAccessFile: false };
+    expect(named({ ...rights, memberId: "p05" })).toContain(
+      '"Personne de confiance","value":"Dr Anaïs Hœrnaert"',
+    );
+    expect(named({ ...rights, name: "Camille Fictive" })).toContain(
+      '"Personne de confiance","value":"Camille Fictive"',
+    );
+    expect(named(rights)).not.toContain("Personne de confiance");
   });
 
   test("names people, decisions and actions instead of their codes", () => {
@@ -161,6 +194,54 @@ describe("a note", () => {
     expect(said(noteOf(file, second))).toContain("3 objectifs, aucune action");
     expect(said(noteOf(file, second))).toContain("Second passage, concertation n° 2");
     expect(said(noteOf(file, first))).toContain("3 objectifs, 6 actions");
+  });
+});
+
+describe("the plan in a note", () => {
+  const [cycle] = kirikou.cycles;
+  if (!cycle) throw new Error("no cycle");
+  const { plan } = cycle;
+  const frozen = { cycle: 1, version: 1, plan, on: plan.validatedOn, by: "M. P.", reason: null };
+  const amended = { ...frozen, version: 2, on: day("2026-05-04"), reason: "L'école le demande." };
+  const planIn = (beside: Partial<Supplement>) =>
+    said(noteOf(kirikou, undefined, beside).sections.find(({ kind }) => kind === "plan") ?? {});
+
+  test("says which version it is, and of which day", () => {
+    expect(planIn({})).toContain('"Version 1, validée le 10 février 2026. 3 objectifs');
+    expect(planIn({ planVersions: [frozen] })).toContain('"Version 1, validée le');
+    expect(planIn({ planVersions: [frozen, amended] })).toContain(
+      '"Version 2, du 4 mai 2026 ; plan validé le 10 février 2026. 3 objectifs',
+    );
+  });
+
+  test("says where each stands on it, with reservations", () => {
+    const answers = [
+      { memberId: "p01", answer: "agrees" as const, words: null },
+      { memberId: "p05", answer: "reserves" as const, words: "« Pas avant l'été. »" },
+      { memberId: "p07", answer: "agrees" as const, words: null },
+    ];
+    const planAgreements = [{ cycle: 1, version: 1, answers }];
+    const names = ["p01", "p07"].map((id) => kirikou.network.find((one) => one.id === id)?.name);
+    expect(planIn({ planVersions: [frozen], planAgreements })).toContain(
+      JSON.stringify([
+        `D’accord : ${names.join(" et ")}.`,
+        "Dr Anaïs Hœrnaert, d’accord avec une réserve : « Pas avant l’été. »",
+      ]),
+    );
+    expect(planIn({})).toContain('"agreement":[]');
+  });
+
+  test("says of an answer to an earlier version that it is one", () => {
+    const planAgreements = [
+      {
+        cycle: 1,
+        version: 1,
+        answers: [{ memberId: "p05", answer: "disagrees" as const, words: "Trop tôt." }],
+      },
+    ];
+    expect(planIn({ planVersions: [frozen, amended], planAgreements })).toContain(
+      "Dr Anaïs Hœrnaert, pas d’accord, sur la version 1 : Trop tôt.",
+    );
   });
 });
 

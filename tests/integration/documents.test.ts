@@ -5,6 +5,7 @@ import type { Typesetter } from "#core/documents/typesetter.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { PaperSource } from "#core/documents/paper-source.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { PrintableKind } from "#domain/document.ts";
@@ -20,7 +21,8 @@ const folders = {
 const today = day("2026-02-16");
 
 const sourceOf = (kind: PrintableKind, caseFile: CaseFile): PaperSource => {
-  const made = documentSource(kind, caseFile, shippedProgramme(caseFile.programme.id), today);
+  const programme = shippedProgramme(caseFile.programme.id);
+  const made = documentSource(kind, { caseFile, supplement: emptySupplement(1), programme }, today);
   if (!made.ok) throw new Error(`refused: ${made.error}`);
   return made.value.source;
 };

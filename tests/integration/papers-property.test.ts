@@ -4,6 +4,7 @@ import { createMemoryCore } from "#core/create-core.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { printableKinds } from "#domain/document.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { anyCaseFile } from "#tests/support/arbitrary-case-file.ts";
 import { day } from "#tests/support/builders.ts";
@@ -15,7 +16,11 @@ import { shippedProgramme } from "#tests/support/programmes.ts";
 const papersOf = (caseFile: CaseFile) =>
   printableKinds.flatMap((kind) => {
     const programme = shippedProgramme(caseFile.programme.id);
-    const paper = documentSource(kind, caseFile, programme, day("2026-05-04"));
+    const paper = documentSource(
+      kind,
+      { caseFile, supplement: emptySupplement(1), programme },
+      day("2026-05-04"),
+    );
     return paper.ok ? [paper.value] : [];
   });
 

@@ -1,5 +1,7 @@
 import { safe } from "@orpc/client";
 import { describe, expect, test } from "vitest";
+import type { CoreClient } from "#contract/contract.ts";
+import type { CaseFileId } from "#domain/case-file.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { aCaseFile, aMember, anAction, anObjective, day } from "#tests/support/builders.ts";
 import { openCore } from "#tests/support/core-harness.ts";
@@ -13,6 +15,12 @@ const withPlan = async () => {
   const plan = caseFile.cycles[0]?.plan;
   if (!plan) throw new Error("the demonstration has no plan");
   return { ...opened, caseFileId, caseFile, plan };
+};
+
+const handedOver = async (client: CoreClient, caseFileId: CaseFileId): Promise<string> => {
+  const saved = await client.exchange.handOver({ caseFileId, includePrivate: true });
+  if (saved.outcome !== "download") throw new Error("expected a download");
+  return new TextDecoder().decode(await saved.file.arrayBuffer());
 };
 
 const textWithoutPlan = writeExchangeFile(aCaseFile({ network: [aMember()] }));
@@ -208,5 +216,120 @@ describe("a passage that another follows", () => {
     const { client, caseFileId } = await withSecondPassage();
     const { supplement } = await client.caseFiles.open({ caseFileId });
     expect(supplement.planVersions).toMatchObject([{ cycle: 2, version: 1, reason: null }]);
+  });
+});
+
+describe("the agreement of each with a plan", () => {
+  const answers = [
+    { memberId: "p01", answer: "agrees" as const, words: null },
+    { memberId: "p05", answer: "reserves" as const, words: "Pas avant l'été." },
+  ];
+
+  test("is kept with its version, said in the history, and freezes a plan that came without versions", async () => {
+    const { client, caseFileId, caseFile, plan } = await withPlan();
+    const view = await client.plans.answer({ caseFileId, version: 1, answers });
+    expect(view.supplement.planAgreements).toEqual([{ cycle: 1, version: 1, answers }]);
+    expect(view.supplement.planVersions).toMatchObject([
+      { version: 1, plan, by: caseFile.organiser.name },
+    ]);
+    expect(await client.caseFiles.open({ caseFileId })).toEqual(view);
+    const parts = (await client.changes.list({ caseFileId })).map(({ part }) => part);
+    expect(parts.toSorted()).toEqual(["planAgreements", "planVersions"]);
+  });
+
+  // Planted fault: kept by passage alone, the answers to version 1 would pass for answers to version 2.
+  test("stays with the version it was given on when the plan is amended", async () => {
+    const { client, caseFileId, plan } = await withPlan();
+    await client.plans.answer({ caseFileId, version: 1, answers });
+    const amended = { ...plan, actions: plan.actions.slice(1) };
+    await client.plans.save({ caseFileId, plan: amended, amendmentReason: "Moins." });
+    const later = await client.plans.answer({
+      caseFileId,
+      version: 2,
+      answers: [{ memberId: "p01", answer: "disagrees", words: "« Trop peu. »" }],
+    });
+    expect(later.supplement.planAgreements).toMatchObject([
+      { version: 1, answers },
+      { version: 2, answers: [{ memberId: "p01", answer: "disagrees" }] },
+    ]);
+  });
+
+  test("is refused for a version that was amended since, and without words for a reservation", async () => {
+    const { client, caseFileId, plan } = await withPlan();
+    const amended = { ...plan, actions: plan.actions.slice(1) };
+    await client.plans.save({ caseFileId, plan: amended, amendmentReason: "Moins." });
+    const outdated = await safe(client.plans.answer({ caseFileId, version: 1, answers }));
+    expect(outdated.error).toMatchObject({ code: "PLAN_CHANGED" });
+    const mute = [{ memberId: "p05", answer: "reserves" as const, words: null }];
+    const refused = await safe(client.plans.answer({ caseFileId, version: 2, answers: mute }));
+    expect(refused.error).not.toBeNull();
+    const { supplement } = await client.caseFiles.open({ caseFileId });
+    expect(supplement.planAgreements).toEqual([]);
+  });
+
+  test("is refused where there is no plan, and of somebody who is not in the network", async () => {
+    const empty = await withoutPlan();
+    const nothing = await safe(
+      empty.client.plans.answer({ caseFileId: empty.caseFileId, version: 1, answers: [] }),
+    );
+    expect(nothing.error).toMatchObject({ code: "NO_CYCLE" });
+    const { client, caseFileId } = await withPlan();
+    const stranger = [{ memberId: "p99", answer: "agrees" as const, words: null }];
+    const refused = await safe(client.plans.answer({ caseFileId, version: 1, answers: stranger }));
+    expect(refused.error).toMatchObject({
+      code: "INVALID",
+      data: { problems: [{ path: "$.supplement.planAgreements[0].answers[0].memberId" }] },
+    });
+  });
+
+  test("goes to a colleague with the plan, beside what was answered there", async () => {
+    const { client, caseFileId, plan } = await withPlan();
+    await client.plans.answer({ caseFileId, version: 1, answers });
+    const text = await handedOver(client, caseFileId);
+    const { client: colleague } = await openCore();
+    const here = await colleague.exchange.import({
+      text: demonstrationText("kir-01"),
+      replace: false,
+    });
+    const amended = { ...plan, validatedOn: day("2026-02-11"), actions: plan.actions.slice(1) };
+    await colleague.plans.save({
+      caseFileId: here.caseFileId,
+      plan: amended,
+      amendmentReason: "Ici aussi.",
+    });
+    const own = [{ memberId: "p07", answer: "agrees" as const, words: null }];
+    await colleague.plans.answer({ caseFileId: here.caseFileId, version: 2, answers: own });
+
+    await colleague.exchange.import({ text, replace: true });
+
+    const { supplement } = await colleague.caseFiles.open({ caseFileId: here.caseFileId });
+    expect(supplement.planAgreements).toEqual([
+      { cycle: 1, version: 2, answers: own },
+      { cycle: 1, version: 1, answers },
+    ]);
+  });
+});
+
+describe("an objective that a second passage leaves out", () => {
+  // Planted fault: without `leftOut` in beginCycle nothing is kept of why.
+  test("keeps its written why, with the passage it belongs to", async () => {
+    const { client, caseFileId, plan } = await withPlan();
+    await client.evaluations.save({
+      caseFileId,
+      evaluation,
+      outcome: "secondPassage",
+      closedOn: null,
+      outcomeReason: null,
+    });
+    const [kept, ...others] = plan.objectives;
+    if (!kept) throw new Error("the demonstration has no objective");
+    const leftOut = others.map(({ id }) => ({ objectiveId: id, reason: "Atteint : il dort." }));
+    const view = await client.plans.save({
+      caseFileId,
+      plan: { ...written, objectives: [{ ...kept, fromCycle: 1 }], actions: [] },
+      leftOut: [...leftOut, { objectiveId: kept.id, reason: "Repris après tout." }],
+    });
+    expect(view.supplement.leftOutObjectives).toEqual(leftOut.map((one) => ({ cycle: 1, ...one })));
+    expect(await client.caseFiles.open({ caseFileId })).toEqual(view);
   });
 });

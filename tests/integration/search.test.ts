@@ -1,10 +1,13 @@
 import Database from "better-sqlite3";
+import type { Dossier } from "#core/services/dossier.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import * as fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { migrateDatabase } from "#core/db/migrate.ts";
-import { insertCaseFile, updateCaseFile } from "#core/db/queries/write-case-file.ts";
+import { writeDossier, writeNewDossier } from "#core/services/change-case-file.ts";
 import * as schema from "#core/db/schema/index.ts";
 import { searchEntryTable } from "#core/db/schema/search-entry.ts";
 import { searchCaseFiles } from "#core/services/search.ts";
@@ -222,24 +225,21 @@ const withWord = () => {
   connection.pragma("trusted_schema = OFF");
   migrateDatabase(connection, resourcesIn(projectFolder).migrationsFolder);
   const db = drizzle(connection, { schema, casing: "snake_case" });
-  const head = {
-    changedAt: "2026-05-04T09:00:00.000Z",
-    currentStep: "request",
-    missing: 0,
-    isClosed: false,
-    programmeVersion: 1,
-    summaryHoldsFrom: day("2026-05-04"),
-    summaryHoldsBefore: null,
-  } as const;
+  const dossier = (overrides: Partial<CaseFile>): Dossier => ({
+    caseFile: aCaseFile(overrides),
+    supplement: emptySupplement(1),
+    programme: shippedProgramme("archipel"),
+  });
+  const now = { at: "2026-05-04T09:00:00.000Z", today: day("2026-05-04") };
   const id = CaseFileId.parse("00000000-0000-4000-8000-000000000000");
   const other = CaseFileId.parse("00000000-0000-4000-8000-000000000001");
   const request = { ...aCaseFile().request, reason: "Une histoire de zibelinette." };
-  const caseFile: CaseFile = aCaseFile({ request });
-  db.transaction((tx) => insertCaseFile(tx, id, caseFile, head));
-  db.transaction((tx) => insertCaseFile(tx, other, aCaseFile({ number: "ESS-02" }), head));
+  const before = dossier({ request });
+  db.transaction((tx) => writeNewDossier(tx, id, before, now));
+  db.transaction((tx) => writeNewDossier(tx, other, dossier({ number: "ESS-02" }), now));
   const holds = (word: string) => connection.serialize().includes(word);
   expect(holds("zibelinette")).toBe(true);
-  return { db, id, caseFile, head, holds };
+  return { db, id, before, now, holds };
 };
 
 // Planted fault: without the 'secure-delete' line of 0002_search.sql the first of these finds the word in the bytes.
@@ -255,11 +255,9 @@ describe("a word that was deleted", () => {
   });
 
   test("by a change is found by nobody and stays in the change log only", () => {
-    const { db, id, caseFile, head, holds } = withWord();
-    const after = { ...caseFile, request: aCaseFile().request };
-    db.transaction((tx) =>
-      updateCaseFile(tx, id, { before: caseFile, after, head, by: "Colombe Fictive" }),
-    );
+    const { db, id, before, now, holds } = withWord();
+    const after = { ...before, caseFile: aCaseFile() };
+    db.transaction((tx) => writeDossier(tx, id, { before, after, by: "Colombe Fictive", ...now }));
 
     expect(searchCaseFiles({ db }, { text: "zib", includePrivate: true })).toEqual([]);
     const [logged] = db.select().from(schema.changeTable).all();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { carriedAs, carryOver } from "#domain/carry-over.ts";
+import { carriedAs, carryOver, leftOutBy } from "#domain/carry-over.ts";
 import { type Cycle, needsOutcomeReason, reachedLevel } from "#domain/cycle.ts";
 import { anAction, anObjective, day } from "#tests/support/builders.ts";
 
@@ -23,6 +23,26 @@ const evaluated = aCycle({
     positiveMoments: [],
     personSatisfaction: "« Mieux. »",
   },
+});
+
+describe("an objective that the next passage does not take over", () => {
+  const objectives = [anObjective(), anObjective({ id: "o02" })];
+  const before = aCycle({ plan: { ...evaluated.plan, objectives } });
+  const reasons = [
+    { objectiveId: "o01", reason: "Il dort." },
+    { objectiveId: "o02", reason: "Repris quand même." },
+  ];
+
+  test("keeps its written why, with the passage that it belongs to", () => {
+    const taken = { objectives: [anObjective({ id: "o02" })] };
+    expect(leftOutBy(taken, before, reasons)).toEqual([
+      { cycle: 1, objectiveId: "o01", reason: "Il dort." },
+    ]);
+  });
+
+  test("does not exist in a first passage", () => {
+    expect(leftOutBy({ objectives: [] }, undefined, reasons)).toEqual([]);
+  });
 });
 
 describe("the next passage", () => {

@@ -218,7 +218,55 @@ describe("a check is open, with its reason,", () => {
     const caseFile = aCaseFile();
     const request = { ...caseFile.request, decision: "pending" as const };
     expect(openReason({ ...caseFile, request }, "decisionTaken")).toBe("decisionPending");
-    expect(openReason(caseFile, "decisionTaken")).toBeNull();
+  });
+
+  test.each([
+    [{}, "decisionUnexplainedUndated"],
+    [{ decidedOn: day("2026-01-12") }, "decisionUnexplained"],
+    [{ decisionReason: "Tout est réuni." }, "decisionUndated"],
+    [{ decidedOn: day("2026-01-12"), decisionReason: "Tout est réuni." }, null],
+  ] as const)("while the decision on the request has no date or no reason: %j", (said, reason) => {
+    const { request } = aCaseFile();
+    for (const decision of ["eligible", "ineligible"] as const)
+      expect(
+        openReason(aCaseFile({ request: { ...request, decision, ...said } }), "decisionTaken"),
+      ).toBe(reason);
+  });
+
+  test("while one does not know whether the person agrees to be contacted", () => {
+    const { request } = aCaseFile();
+    const asked = (personAgreesToBeContacted?: boolean) =>
+      openReason(
+        aCaseFile({
+          request: {
+            ...request,
+            ...(personAgreesToBeContacted === undefined ? {} : { personAgreesToBeContacted }),
+          },
+        }),
+        "contactAgreed",
+      );
+    expect(asked()).toBe("contactUnknown");
+    expect(asked(false)).toBe("contactDeclined");
+    expect(asked(true)).toBeNull();
+  });
+
+  test("and not about being contacted once the person agreed to take part", () => {
+    expect(openReason(aCaseFile({ consents: [aConsent()] }), "contactAgreed")).toBeNull();
+    expect(
+      openReason(aCaseFile({ consents: [aConsent({ status: "withdrawn" })] }), "contactAgreed"),
+    ).toBe("contactUnknown");
+  });
+
+  test("while a refusal is documented in a programme that does not have that path", () => {
+    const refused = {
+      consents: [aConsent({ status: "refused" })],
+      consentOverride: anOverride({ reviewOn: day("2026-05-03") }),
+    };
+    const kirikou = { id: "kirikou", settings: {} };
+    expect(openReason(aCaseFile(refused), "participationConsent")).toBeNull();
+    expect(openReason(aCaseFile({ ...refused, programme: kirikou }), "participationConsent")).toBe(
+      "consentRefused",
+    );
   });
 
   test("while no clarification is written, from an interview or from what the requester told (seed 4)", () => {
@@ -256,6 +304,19 @@ describe("a check is open, with its reason,", () => {
     expect(
       heard({ personVoice: null, reportedVoice: "« J'écris. » (lu par sa tante)" }),
     ).toBeNull();
+  });
+
+  test("while nobody is named who observed what is reported of a baby", () => {
+    const baby = { ...aCaseFile().person, birthDate: day("2025-01-01") };
+    const caseFile = aCaseFile({
+      person: baby,
+      concertations: [
+        aConcertation({ personPresent: false, personVoice: null, reportedVoice: "Elle rit." }),
+      ],
+    });
+    const observedVoices = [{ concertationNumber: 1, by: "Sa tante" }];
+    expect(openReason(caseFile, "personHeard")).toBe("personNotObserved");
+    expect(checkOf(caseFile, "personHeard", { observedVoices }).state).toBe("met");
   });
 
   test("while no decision was read back and validated (seed 3)", () => {

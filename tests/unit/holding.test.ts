@@ -10,7 +10,10 @@ import {
   day,
 } from "#tests/support/builders.ts";
 
-const programme = { meeting: { minimumProfessionals: 2, personPresence: "expected" } } as const;
+const programme = {
+  meeting: { minimumProfessionals: 2, personPresence: "expected" },
+  hasConsentOverride: true,
+} as const;
 
 const network = [
   aMember({ id: "p01", category: "person" }),
@@ -20,8 +23,11 @@ const network = [
 ];
 const everybody = network.map(({ id }) => ({ memberId: id, attendance: "present" as const }));
 const ready = aCaseFile({ network, consents: [aConsent()] });
-const typesOf = (caseFile: CaseFile, concertation = aConcertation({ attendance: everybody })) =>
-  holdingRefusals(caseFile, programme, concertation).map(({ type }) => type);
+const typesOf = (
+  caseFile: CaseFile,
+  concertation = aConcertation({ attendance: everybody }),
+  observedBy: string | null = null,
+) => holdingRefusals(caseFile, programme, concertation, observedBy).map(({ type }) => type);
 
 describe("a concertation is marked as held", () => {
   test("with the person's consent, the minimum of professionals and the person's words", () => {
@@ -47,6 +53,21 @@ describe("a concertation is marked as held", () => {
     expect(typesOf({ ...refused, consentOverride: toldTooLate })).toEqual(["ConsentMissing"]);
   });
 
+  // Planted fault: without `hasConsentOverride &&` in mayMeet, the gate of the other programme is open.
+  test("never on a documented refusal in a programme that does not have that path", () => {
+    const refused = {
+      ...ready,
+      consents: [aConsent({ status: "refused" })],
+      consentOverride: anOverride(),
+    };
+    const concertation = aConcertation({ attendance: everybody });
+    const elsewhere = { ...programme, hasConsentOverride: false };
+    expect(holdingRefusals(refused, programme, concertation, null)).toEqual([]);
+    expect(holdingRefusals(refused, elsewhere, concertation, null)).toEqual([
+      { type: "ConsentMissing" },
+    ]);
+  });
+
   test("never on a refusal documented for later, and again on it once a consent was taken back", () => {
     const later = anOverride({ decidedOn: day("2026-02-11") });
     const refused = aConsent({ id: "c1", status: "refused" });
@@ -70,7 +91,7 @@ describe("a concertation is marked as held", () => {
     const attendance = everybody.map((one) =>
       one.memberId === "p03" ? { ...one, attendance: "excused" as const } : one,
     );
-    const refusals = holdingRefusals(ready, programme, aConcertation({ attendance }));
+    const refusals = holdingRefusals(ready, programme, aConcertation({ attendance }), null);
     expect(refusals).toEqual([{ type: "TooFewProfessionals", present: 1, minimum: 2 }]);
   });
 
@@ -92,6 +113,25 @@ describe("a concertation is marked as held", () => {
     });
     expect(typesOf(ready, absent)).toEqual(["PersonNotHeard"]);
     expect(typesOf(ready, { ...absent, reportedVoice: "(lu par p02) « … »" })).toEqual([]);
+  });
+
+  test("of a baby under 24 months only when somebody observed what is reported of them", () => {
+    const absent = aConcertation({
+      attendance: everybody,
+      personPresent: false,
+      personVoice: null,
+      reportedVoice: "Elle suit des yeux sa tante et pas l'éducatrice.",
+    });
+    const bornOn = (birthDate: string) => ({
+      ...ready,
+      person: { ...ready.person, birthDate: day(birthDate) },
+    });
+    expect(typesOf(bornOn("2024-02-11"), absent)).toEqual(["PersonNotObserved"]);
+    expect(typesOf(bornOn("2024-02-11"), absent, "Sylvie, puéricultrice")).toEqual([]);
+    expect(typesOf(bornOn("2024-02-10"), absent)).toEqual([]);
+    expect(typesOf(bornOn("2024-02-11"), { ...absent, reportedVoice: "" })).toEqual([
+      "PersonNotHeard",
+    ]);
   });
 
   test("never for an ineligible request", () => {

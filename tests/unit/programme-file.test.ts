@@ -118,7 +118,7 @@ describe("a definition file that is wrong names the field", () => {
     [
       "the same check twice in a step",
       (file) => list(file, "programme", "steps", 0, "checks").push("personInformed"),
-      "$.programme.steps[0].checks[4]",
+      "$.programme.steps[0].checks[5]",
       "duplicateId",
     ],
     [

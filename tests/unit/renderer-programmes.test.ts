@@ -68,7 +68,7 @@ const describeAt = (path: Path, value: unknown) => describeProgrammeValue(t, pat
 
 test("values are said in the words of the page", () => {
   expect(describeAt(["steps", 0, "checks"], ["personInformed", "decisionTaken"])).toBe(
-    "La personne est informée de la demande\nLa décision est prise",
+    "La personne est informée de la demande\nLa décision est prise, avec sa date et sa raison",
   );
   expect(describeAt(["meeting", "personPresence"], "required")).toBe("La personne est présente");
   expect(describeAt(["hasPreparation"], true)).toBe("Oui");

@@ -1,3 +1,4 @@
+import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { searchEntries, searchPlaces, type SearchPlace } from "#domain/search.ts";
@@ -38,8 +39,12 @@ const withFollowUps = (followUps: ReadonlyArray<typeof aFollowUp & { private?: b
     ],
   });
 
-const textsAt = (caseFile: Parameters<typeof searchEntries>[0], place: SearchPlace) =>
-  searchEntries(caseFile)
+const textsAt = (
+  caseFile: Parameters<typeof searchEntries>[0],
+  place: SearchPlace,
+  beside: Partial<Supplement> = {},
+) =>
+  searchEntries(caseFile, { ...emptySupplement(1), ...beside })
     .filter((entry) => entry.place === place)
     .map(({ reference, text }) => [reference, text]);
 
@@ -95,9 +100,57 @@ describe("what a search finds in a dossier", () => {
     ]);
   });
 
+  test("is also what was answered to a funding request, and what was paid with it", () => {
+    const beside = {
+      fundingDecision: {
+        outcome: "partly" as const,
+        on: day("2026-03-20"),
+        by: "Comité fictif de Namur",
+        grantedCents: 10_000,
+        reason: "Le matelas est refusé.",
+      },
+      receipts: [
+        {
+          id: "r1",
+          on: day("2026-03-25"),
+          label: "Abonnement de bus",
+          supplier: "Transports d'essai",
+          amountCents: 4_900,
+          lineId: null,
+        },
+      ],
+    };
+    expect(textsAt(aCaseFile(), "fundingDecision", beside)).toEqual([
+      [null, "Comité fictif de Namur · Le matelas est refusé."],
+    ]);
+    expect(textsAt(aCaseFile(), "receipt", beside)).toEqual([
+      ["r1", "Abonnement de bus · Transports d'essai"],
+    ]);
+  });
+
+  test("is also a reservation about the plan, and why an objective was left out", () => {
+    const beside = {
+      planAgreements: [
+        {
+          cycle: 1,
+          version: 1,
+          answers: [
+            { memberId: "p01", answer: "agrees" as const, words: null },
+            { memberId: "p02", answer: "reserves" as const, words: "Pas le samedi." },
+          ],
+        },
+      ],
+      leftOutObjectives: [{ cycle: 1, objectiveId: "o01", reason: "Il dort mieux." }],
+    };
+    expect(textsAt(aCaseFile(), "planAgreement", beside)).toEqual([["p02", "Pas le samedi."]]);
+    expect(textsAt(aCaseFile(), "objective", beside)).toEqual([["o01", "Il dort mieux."]]);
+  });
+
   test("is never an empty text", () => {
     const names = ["arc-01", "bru-02", "kir-01"] as const;
-    const entries = names.flatMap((name) => searchEntries(demonstrationCaseFile(name)));
+    const entries = names.flatMap((name) =>
+      searchEntries(demonstrationCaseFile(name), emptySupplement(1)),
+    );
     expect(entries.length).toBeGreaterThan(100);
     expect(entries.filter(({ text }) => text.trim() === "")).toEqual([]);
   });

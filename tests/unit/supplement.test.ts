@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { addPlanVersions, type PlanVersion } from "#domain/plan-version.ts";
+import { addPlanVersions, numberAmong, type PlanVersion } from "#domain/plan-version.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { findSupplementProblems, reconcileSupplement } from "#domain/supplement-references.ts";
-import { aCaseFile, aConsent, aMember, day } from "#tests/support/builders.ts";
+import {
+  aCaseFile,
+  aConcertation,
+  aConsent,
+  aMember,
+  anObjective,
+  day,
+} from "#tests/support/builders.ts";
 
 const supplement = {
   ...emptySupplement(1),
@@ -19,6 +26,98 @@ const supplement = {
   ],
   feeRateChoices: [{ concertationNumber: 1, rateId: "domicile" }],
 };
+
+const aVersion = (overrides: Partial<PlanVersion> = {}): PlanVersion => ({
+  cycle: 1,
+  version: 1,
+  plan: { validatedOn: day("2026-02-10"), objectives: [], actions: [] },
+  on: day("2026-02-10"),
+  by: "Colombe Fictive",
+  reason: null,
+  ...overrides,
+});
+
+const complete = {
+  observedVoices: [{ concertationNumber: 1, by: "Sa tante" }],
+  planVersions: [aVersion()],
+  planAgreements: [
+    {
+      cycle: 1,
+      version: 1,
+      answers: [
+        { memberId: "p01", answer: "agrees" as const, words: null },
+        { memberId: "p02", answer: "reserves" as const, words: "Pas le samedi." },
+      ],
+    },
+  ],
+  leftOutObjectives: [{ cycle: 1, objectiveId: "o01", reason: "Il dort." }],
+  feedbackCorrections: [
+    { feedbackId: "w1", document: "synthesisNote" as const, number: 1, on: day("2026-03-01") },
+    { feedbackId: "w1", document: "plan" as const, number: 1, on: day("2026-03-01") },
+  ],
+};
+
+describe("what was observed, agreed, left out and corrected", () => {
+  const spoken = aCaseFile({
+    network: [aMember(), aMember({ id: "p02" })],
+    concertations: [aConcertation()],
+    cycles: [
+      {
+        number: 1,
+        plan: { validatedOn: day("2026-02-10"), objectives: [anObjective()], actions: [] },
+        followUps: [],
+        evaluation: null,
+        outcome: "ongoing",
+      },
+    ],
+    feedback: [
+      {
+        id: "w1",
+        on: day("2026-02-12"),
+        kind: "complaint",
+        from: "person",
+        text: "« Ce n'est pas ce que j'ai dit. »",
+        informedIds: [],
+        informedOn: null,
+        answer: null,
+        closedOn: null,
+      },
+    ],
+  });
+  const beside = { ...emptySupplement(1), ...complete };
+
+  test("speaks of a concertation, a frozen version, members, objectives and papers that are there", () => {
+    expect(findSupplementProblems(spoken, beside)).toEqual([]);
+    expect(
+      findSupplementProblems(aCaseFile(), { ...beside, planVersions: [] }).map(({ path }) =>
+        path.join("."),
+      ),
+    ).toEqual([
+      "observedVoices.0.concertationNumber",
+      "planAgreements.0.version",
+      "planAgreements.0.answers.0.memberId",
+      "planAgreements.0.answers.1.memberId",
+      "leftOutObjectives.0.objectiveId",
+      "feedbackCorrections.0.feedbackId",
+      "feedbackCorrections.0.number",
+      "feedbackCorrections.1.feedbackId",
+      "feedbackCorrections.1.number",
+    ]);
+  });
+
+  test("lets go of what a file of version 1 took away", () => {
+    const after = { ...spoken, network: [aMember()], concertations: [] };
+    const reconciled = reconcileSupplement(beside, spoken, after);
+
+    expect(findSupplementProblems(after, reconciled)).toEqual([]);
+    expect(reconciled).toMatchObject({
+      observedVoices: [],
+      planAgreements: [{ answers: [{ memberId: "p01" }] }],
+      leftOutObjectives: [{ objectiveId: "o01" }],
+      feedbackCorrections: [{ document: "plan" }],
+    });
+  });
+});
 
 describe("what stands beside a case file", () => {
   test("must speak of what is in it", () => {
@@ -55,23 +154,12 @@ test("whom an answer applied to goes when another answer has taken its id", () =
   expect(reconcileSupplement(supplement, before, after).consentScopes).toEqual([]);
 });
 
-const aVersion = (overrides: Partial<PlanVersion> = {}): PlanVersion => ({
-  cycle: 1,
-  version: 1,
-  plan: { validatedOn: day("2026-02-10"), objectives: [], actions: [] },
-  on: day("2026-02-10"),
-  by: "Colombe Fictive",
-  reason: null,
-  ...overrides,
-});
-
 test("frozen plans that a file brings come after those that are here, and none is lost", () => {
   const here = [aVersion(), aVersion({ version: 2, reason: "ici" })];
   const brought = [aVersion(), aVersion({ version: 2, reason: "là-bas" })];
 
   expect(addPlanVersions(here, here)).toEqual(here);
-  expect(addPlanVersions(here, brought)).toEqual([
-    ...here,
-    aVersion({ version: 3, reason: "là-bas" }),
-  ]);
+  const both = addPlanVersions(here, brought);
+  expect(both).toEqual([...here, aVersion({ version: 3, reason: "là-bas" })]);
+  expect(brought.map((one) => numberAmong(both, one))).toEqual([1, 3]);
 });

@@ -1,4 +1,7 @@
-import { Clarification } from "#domain/clarification.ts";
+import { Clarification, ClarificationSource } from "#domain/clarification.ts";
 import { change } from "./base.ts";
 
-export const clarifications = { save: change({ clarification: Clarification }) };
+export const clarifications = {
+  /** What was clarified, in an interview or by the requester alone (seed 4). */
+  save: change({ clarification: Clarification, source: ClarificationSource.default("interview") }),
+};

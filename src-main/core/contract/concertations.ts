@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Concertation } from "#domain/concertation.ts";
+import { ShortText } from "#domain/text.ts";
 import { change } from "./base.ts";
 
 const HoldingRefusal = z.object({
@@ -9,6 +10,7 @@ const HoldingRefusal = z.object({
       z.object({ type: z.literal("ConsentMissing") }),
       z.object({ type: z.literal("TooFewProfessionals"), present: z.int(), minimum: z.int() }),
       z.object({ type: z.literal("PersonNotHeard") }),
+      z.object({ type: z.literal("PersonNotObserved") }),
     ]),
   ),
 });
@@ -18,5 +20,7 @@ export const concertations = {
   save: change({
     number: z.int().min(1).nullable(),
     concertation: Concertation.omit({ number: true, cycle: true }),
+    /** Who observed what is reported of the person; nobody where it was said. */
+    observedBy: ShortText.nullable().default(null),
   }).errors({ GATE_CLOSED: { data: HoldingRefusal }, CLOSED: {}, FROZEN_CYCLE: {} }),
 };

@@ -51,8 +51,12 @@ const bindSpaces = (text: string): string =>
     .replaceAll(/ × (?=\d)/gu, `${NO_BREAK_SPACE}×${NO_BREAK_SPACE}`)
     .replaceAll(/ (?=[–—] )/gu, NO_BREAK_SPACE);
 
-/** A run longer than any column (a pasted link, a name without spaces) may wrap rather than cover its neighbours. */
-const letWrap = (run: string): string => run.replaceAll(/.{12}(?=.{6})/gu, `$&${ZERO_WIDTH_SPACE}`);
+/**
+ * A run longer than any column (a pasted link, a name without spaces) may wrap rather than cover its neighbours, but
+ * never between a letter and its accents.
+ */
+const letWrap = (run: string): string =>
+  run.replaceAll(/(?:\P{M}\p{M}*){12}(?=(?:\P{M}\p{M}*){6})/gu, `$&${ZERO_WIDTH_SPACE}`);
 
 /** « 10 février 2026 », « 1ᵉʳ mars 2026 ». The day is never parted from its month. */
 export const formatDate = (date: LocalDate): string => {

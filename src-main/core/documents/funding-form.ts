@@ -9,7 +9,6 @@ import {
   isValidIban,
 } from "#domain/funding-request.ts";
 import type { LocalDate } from "#domain/local-date.ts";
-import type { Programme } from "#domain/programme.ts";
 import type { CriterionStatus } from "#domain/request.ts";
 import {
   capitalise,
@@ -22,6 +21,7 @@ import {
 } from "./french.ts";
 import type { Figure, FundingLineRow, LabelledValue, Paper, Section } from "./paper.ts";
 import { type Wording, wordingOf } from "./references.ts";
+import type { PrintedDossier } from "./note-subject.ts";
 import { programmeLine, type SynthesisNote, synthesisNote } from "./synthesis-note.ts";
 
 /** « composé d’une part de la note de synthèse et d’autre part d’informations supplémentaires » (seed 3). */
@@ -36,13 +36,13 @@ export interface FundingForm extends Paper {
 
 /** The formulaire de demande d’intervention financière, from the same data as the note. Pure. */
 export const fundingForm = (
-  caseFile: CaseFile,
+  dossier: PrintedDossier,
   request: FundingRequest,
-  programme: Programme,
   concertation: Concertation,
   today: LocalDate,
 ): FundingForm => {
-  const note = synthesisNote(caseFile, programme, concertation, today);
+  const { caseFile, programme } = dossier;
+  const note = synthesisNote(dossier, concertation, today);
   const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const wording = wordingOf(caseFile, concertation, cycle);
   const totals = fundingTotals(request.lines, ceilingOf(caseFile));

@@ -1,5 +1,6 @@
 import { type CaseFile, firstConcertation } from "#domain/case-file.ts";
 import { type AttendanceStatus, type Concertation, didAttend } from "#domain/concertation.ts";
+import { observerAt } from "#domain/observed-voice.ts";
 import { capitalise, formatDate, joinWords, ofNoun, setName, setText } from "./french.ts";
 import type { NoteSubject } from "./note-subject.ts";
 import type { AttendanceRow, LabelledList, Section } from "./paper.ts";
@@ -99,17 +100,27 @@ const preparationGroups = (
   ];
 };
 
-/** Spoken words win; reported ones carry their source in their own text (seed 3: « ou relater précisément »). */
-export const personVoice = ({ concertation, programme, wording }: NoteSubject): Section | null => {
+/**
+ * Spoken words win; reported ones carry their source in their own text (seed 3: « ou relater précisément »), and what
+ * was observed of somebody without words says by whom.
+ */
+export const personVoice = ({
+  concertation,
+  supplement: { observedVoices },
+  programme,
+  wording,
+}: NoteSubject): Section | null => {
   const { personVoice: spoken, reportedVoice } = concertation;
   const text = spoken ?? reportedVoice;
   if (!text) return null;
+  const observer = observerAt(observedVoices, concertation.number);
+  const reportedBy = observer ? `Observé par ${setName(observer)}` : "Parole rapportée";
   const title = `La parole ${ofNoun(programme.words.person)}`;
   return {
     kind: "voice",
     title,
     text: wording.text(text),
-    note: spoken ? null : "Parole rapportée",
+    note: spoken ? null : reportedBy,
   };
 };
 

@@ -1,25 +1,30 @@
 import { carrierIdOf, noteRecipients } from "#domain/concertation.ts";
+import type { Cycle } from "#domain/cycle.ts";
+import { type LatestAnswer, latestAnswers } from "#domain/plan-agreement.ts";
+import { lastVersion } from "#domain/plan-version.ts";
 import {
   capitalise,
   count,
   formatDate,
   formatTime,
+  joinWords,
   setName,
   setText,
   withoutArticle,
 } from "./french.ts";
 import { FIRST_VERSION, type NoteSubject } from "./note-subject.ts";
 import type { Section } from "./paper.ts";
+import type { Wording } from "./references.ts";
 
 /** What follows from the meeting: the plan, who carries it, and who receives and signs the note. */
 
-export const plan = ({ cycle, programme, wording }: NoteSubject): Section | null => {
+export const plan = ({ cycle, supplement, programme, wording }: NoteSubject): Section | null => {
   if (!cycle || cycle.plan.objectives.length === 0) return null;
-  const { objectives, actions, validatedOn } = cycle.plan;
+  const { objectives, actions } = cycle.plan;
   return {
     kind: "plan",
     title: setText(capitalise(withoutArticle(programme.words.plan))),
-    intro: `Validé le ${formatDate(validatedOn)}. ${count(objectives.length, "objectif")}, ${actions.length === 0 ? "aucune action" : count(actions.length, "action")}.`,
+    intro: `${planStanding(cycle, supplement)} ${count(objectives.length, "objectif")}, ${actions.length === 0 ? "aucune action" : count(actions.length, "action")}.`,
     objectives: objectives.map(({ id, label, personWords, reportedVoice, gasLevels }, index) => {
       const words = personWords ?? reportedVoice;
       return {
@@ -38,7 +43,51 @@ export const plan = ({ cycle, programme, wording }: NoteSubject): Section | null
           })),
       };
     }),
+    agreement: agreementLines(cycle, supplement, wording),
   };
+};
+
+/** « Version 2, du 4 mai 2026 ; plan validé le 20 février 2026. » A plan that came without versions is its first. */
+const planStanding = (
+  { number, plan: { validatedOn } }: Pick<Cycle, "number" | "plan">,
+  { planVersions }: NoteSubject["supplement"],
+): string => {
+  const last = lastVersion(planVersions, number);
+  if (!last || last.version === 1) return `Version\u00A01, validée le ${formatDate(validatedOn)}.`;
+  return setText(
+    `Version\u00A0${last.version}, du ${formatDate(last.on)} ; plan validé le ${formatDate(validatedOn)}.`,
+  );
+};
+
+/**
+ * Where each stands on the plan, those who agree together, the others with their words (domain 3, step 4). An answer
+ * to an earlier version says so: the plan has changed since.
+ */
+const agreementLines = (
+  { number }: Pick<Cycle, "number">,
+  { planVersions, planAgreements }: NoteSubject["supplement"],
+  wording: Wording,
+): ReadonlyArray<string> => {
+  const version = lastVersion(planVersions, number)?.version ?? 1;
+  const answers = latestAnswers(planAgreements, number);
+  const ofVersion = (one: LatestAnswer): string =>
+    one.version === version ? "" : `, sur la version\u00A0${one.version}`;
+  const agreeing = Map.groupBy(
+    answers.filter(({ answer }) => answer === "agrees"),
+    ofVersion,
+  );
+  return [
+    ...[...agreeing].map(
+      ([since, group]) =>
+        `D’accord${since}\u00A0: ${joinWords(group.map(({ memberId }) => wording.memberName(memberId)))}.`,
+    ),
+    ...answers
+      .filter(({ answer }) => answer !== "agrees")
+      .map((one) => {
+        const stance = one.answer === "reserves" ? "d’accord avec une réserve" : "pas d’accord";
+        return `${wording.memberName(one.memberId)}, ${stance}${ofVersion(one)}\u00A0: ${wording.text(one.words ?? "")}`;
+      }),
+  ];
 };
 
 export const afterwards = ({ concertation, programme, wording }: NoteSubject): Section | null => {

@@ -3,15 +3,24 @@ import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
+import type { Supplement } from "#domain/supplement.ts";
 import type { Wording } from "./references.ts";
 
 /** Of a note that has not been corrected. */
 export const FIRST_VERSION = 1;
 
-/** What one note is about, and the words it is told in. */
-export interface NoteSubject {
+/** What a note tells of what stands beside the case file. */
+type PrintedSupplement = Pick<Supplement, "observedVoices" | "planVersions" | "planAgreements">;
+
+/** The dossier that papers are made from. */
+export interface PrintedDossier {
   readonly caseFile: CaseFile;
+  readonly supplement: PrintedSupplement;
   readonly programme: Programme;
+}
+
+/** What one note is about, and the words it is told in. */
+export interface NoteSubject extends PrintedDossier {
   readonly concertation: Concertation;
   readonly cycle: Cycle | undefined;
   readonly today: LocalDate;

@@ -15,7 +15,9 @@ export interface PaperSource {
 /** The single string both compilers pass to the template, as `sys.inputs.source`; nothing unprintable gets by it. */
 export const sourceToInput = ({ title, language, data }: PaperSource): string =>
   JSON.stringify({ title, language, ...data }, (_key, value: unknown) =>
-    typeof value === "string" ? value.replaceAll(UNPRINTABLE, "") : value,
+    typeof value === "string"
+      ? value.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1")
+      : value,
   );
 
 export const templateFile = (template: TemplateName): string => `${template}.typ`;
@@ -23,3 +25,7 @@ export const templateFile = (template: TemplateName): string => `${template}.typ
 // Control characters, which PDF/UA-1 forbids, and the marks that open or close a direction of writing: some hundred of
 // these inside each other end the native compiler, and with it the process. Arabic finds its direction without them.
 const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+// No script piles more than a dozen marks on one letter. Twenty thousand of them on one, which a form takes like any
+// text, cost the compiler ten seconds and more: what is above the first 32 is left off the paper, never out of the file.
+const PILED_MARKS = /((?:\p{M}|[\u200C\u200D]){32})(?:\p{M}|[\u200C\u200D])+/gu;

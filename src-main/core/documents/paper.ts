@@ -23,6 +23,8 @@ export type Section = { readonly title: string } & (
       readonly kind: "plan";
       readonly intro: string;
       readonly objectives: ReadonlyArray<ObjectiveGroup>;
+      /** Where each stands on it; empty where nobody was asked. */
+      readonly agreement: ReadonlyArray<string>;
     }
   | {
       readonly kind: "signatures";

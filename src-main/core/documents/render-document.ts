@@ -1,9 +1,9 @@
-import { type CaseFile, lastConcertation } from "#domain/case-file.ts";
+import { lastConcertation } from "#domain/case-file.ts";
 import { type DocumentRefusal, documentRefusal, type PrintableKind } from "#domain/document.ts";
 import type { LocalDate } from "#domain/local-date.ts";
-import type { Programme } from "#domain/programme.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { fundingForm } from "./funding-form.ts";
+import type { PrintedDossier } from "./note-subject.ts";
 import { synthesisNote } from "./synthesis-note.ts";
 import type { PaperSource } from "./paper-source.ts";
 
@@ -19,10 +19,10 @@ export interface DocumentSource {
  */
 export const documentSource = (
   kind: PrintableKind,
-  caseFile: CaseFile,
-  programme: Programme,
+  dossier: PrintedDossier,
   today: LocalDate,
 ): Result<DocumentSource, DocumentRefusal> => {
+  const { caseFile } = dossier;
   const refusal = documentRefusal(caseFile, kind);
   if (refusal) return err(refusal);
   const concertation = lastConcertation(caseFile);
@@ -35,7 +35,7 @@ export const documentSource = (
           template: "synthesis-note",
           title: `Note de synthèse ${caseFile.number}`,
           language: "fr",
-          data: synthesisNote(caseFile, programme, concertation, today),
+          data: synthesisNote(dossier, concertation, today),
         },
       });
     case "fundingRequest": {
@@ -46,7 +46,7 @@ export const documentSource = (
           template: "funding-request",
           title: `Demande d’intervention financière ${caseFile.number}`,
           language: "fr",
-          data: fundingForm(caseFile, caseFile.fundingRequest, programme, concertation, today),
+          data: fundingForm(dossier, caseFile.fundingRequest, concertation, today),
         },
       });
     }

@@ -1,4 +1,3 @@
-import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import { ageOn, type LocalDate } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
@@ -25,7 +24,7 @@ import {
   statements,
 } from "./note-meeting.ts";
 import { afterwards, plan, signatures } from "./note-plan.ts";
-import { FIRST_VERSION, type NoteSubject } from "./note-subject.ts";
+import { FIRST_VERSION, type NoteSubject, type PrintedDossier } from "./note-subject.ts";
 import type { Paper, Section } from "./paper.ts";
 import { wordingOf } from "./references.ts";
 
@@ -38,14 +37,14 @@ export interface SynthesisNote extends Paper {
  * entries, the journal and the reason of the request are not in it: it tells what was said around the table.
  */
 export const synthesisNote = (
-  caseFile: CaseFile,
-  programme: Programme,
+  { caseFile, supplement, programme }: PrintedDossier,
   concertation: Concertation,
   today: LocalDate,
 ): SynthesisNote => {
   const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const about: NoteSubject = {
     caseFile,
+    supplement,
     programme,
     concertation,
     cycle,
@@ -102,8 +101,9 @@ const noteSections = (about: NoteSubject): ReadonlyArray<Section> =>
     signatures(about),
   ].filter((section) => section !== null);
 
-const identification = ({ caseFile, programme, concertation }: NoteSubject): Section => {
-  const { person, organiser, representatives, trustedPerson } = caseFile;
+const identification = ({ caseFile, programme, concertation, wording }: NoteSubject): Section => {
+  const { person, organiser, representatives } = caseFile;
+  const trustedPerson = trustedPersonName(caseFile, wording);
   const fullName = `${person.givenNames} ${person.familyName}`;
   const rows = [
     { label: capitalise(withoutArticle(programme.words.person)), value: setName(fullName) },
@@ -129,9 +129,7 @@ const identification = ({ caseFile, programme, concertation }: NoteSubject): Sec
       label: "Représentation légale",
       value: setText(`${name}, ${quality}${language ? ` (${language})` : ""}`),
     })),
-    trustedPerson?.name
-      ? { label: "Personne de confiance", value: setName(trustedPerson.name) }
-      : null,
+    trustedPerson ? { label: "Personne de confiance", value: trustedPerson } : null,
     {
       label: capitalise(programme.words.organiser),
       value: [
@@ -149,6 +147,15 @@ const identification = ({ caseFile, programme, concertation }: NoteSubject): Sec
     title: "Identification",
     rows: rows.filter((row) => row !== null).filter(({ value }) => value !== ""),
   };
+};
+
+/** Chosen in the network, or named where they are not of it; somebody named in both ways is said as the network says. */
+const trustedPersonName = (
+  { trustedPerson }: NoteSubject["caseFile"],
+  wording: NoteSubject["wording"],
+): string | null => {
+  if (trustedPerson?.memberId) return wording.memberName(trustedPerson.memberId);
+  return trustedPerson?.name ? setName(trustedPerson.name) : null;
 };
 
 const isSameWord = (one: string, other: string): boolean =>

@@ -1,7 +1,9 @@
+import * as z from "zod";
 import { type Cycle, reachedLevel } from "./cycle.ts";
 import type { LocalDate } from "./local-date.ts";
 import { gasLevels, type Objective, type Plan } from "./plan.ts";
 import { isOpen, type PlanAction } from "./plan-action.ts";
+import { ItemId, LongText } from "./text.ts";
 
 type Carriage = "kept" | "reworded" | "new";
 
@@ -13,6 +15,15 @@ export interface CarryOver {
   /** What to do when it goes wrong stays in force until somebody changes it. */
   readonly safetyPlan: Plan["safetyPlan"];
 }
+
+/** An objective that the next passage did not take over, and why (domain 3, step 6). */
+export const LeftOutObjective = z.strictObject({
+  /** The passage that it belongs to. */
+  cycle: z.int().min(1),
+  objectiveId: ItemId,
+  reason: LongText,
+});
+export type LeftOutObjective = z.infer<typeof LeftOutObjective>;
 
 /**
  * The objectives of a passage as the next one begins with them, each from the level it reached, and the actions that
@@ -31,6 +42,18 @@ export const carryOver = (previous: Cycle, today: LocalDate): CarryOver => ({
   })),
   safetyPlan: previous.plan.safetyPlan,
 });
+
+/** Of the reasons that were written, those for objectives of the passage before that the new plan does not have. */
+export const leftOutBy = (
+  { objectives }: Pick<Plan, "objectives">,
+  previous: Cycle | undefined,
+  written: ReadonlyArray<Omit<LeftOutObjective, "cycle">>,
+): LeftOutObjective[] =>
+  previous
+    ? written
+        .filter(({ objectiveId }) => !objectives.some(({ id }) => id === objectiveId))
+        .map((one) => ({ cycle: previous.number, ...one }))
+    : [];
 
 /**
  * How an objective stands to the plan before: kept in the same words, reworded, or new (domain 3, step 6). Its words

@@ -3,9 +3,11 @@ import type { CheckWaiver } from "./check-waiver.ts";
 import { carrierIdOf } from "./concertation.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
 import { overrideStateOn } from "./consent-override.ts";
-import { minimumProfessionals } from "./holding.ts";
+import { isFeedbackOpen } from "./feedback.ts";
+import { isUnobservedBaby, minimumProfessionals } from "./holding.ts";
 import type { LocalDate } from "./local-date.ts";
 import { isProfessional } from "./network-member.ts";
+import { observerAt } from "./observed-voice.ts";
 import { isOverdue, lacksDueDay } from "./plan-action.ts";
 import type { Programme } from "./programme.ts";
 import { doRepresentativesDiffer, isMinorOn } from "./representation.ts";
@@ -71,7 +73,7 @@ export const progressOf = (
 export const isMissing = ({ state }: CheckState): boolean => state === "open";
 
 /** What the checks look at beside the case file. */
-type CheckedSupplement = Pick<Supplement, "checkWaivers" | "participation">;
+type CheckedSupplement = Pick<Supplement, "checkWaivers" | "participation" | "observedVoices">;
 
 interface Facts {
   readonly caseFile: CaseFile;
@@ -104,6 +106,16 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
   /** Seed 4: « Est-ce que le jeune et son entourage sont informés de l'activation du dispositif ? » */
   personInformed: ({ caseFile }) => metIf(caseFile.request.personInformed, "personNotInformed"),
 
+  /** Domain 3, step 1: agrees to be contacted. Whoever agreed to take part did, and is not asked twice. */
+  contactAgreed: ({ caseFile: { request, consents }, today }) => {
+    const isAgreed =
+      request.personAgreesToBeContacted === true ||
+      isConsentGiven(participationConsentOn(consents, today));
+    const reason =
+      request.personAgreesToBeContacted === false ? "contactDeclined" : "contactUnknown";
+    return metIf(isAgreed, reason);
+  },
+
   /** Domain 3, step 1: criteria one by one. */
   criteriaAssessed: ({ caseFile, programme }) => {
     const { criteria } = caseFile.request;
@@ -112,9 +124,14 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(unknown.length === 0, "criteriaUnknown", { count: unknown.length });
   },
 
-  /** Domain 3, step 1: eligible or ineligible; pending is still to be decided. */
-  decisionTaken: ({ caseFile }) =>
-    metIf(caseFile.request.decision !== "pending", "decisionPending"),
+  /** Domain 3, step 1: eligible or ineligible, with date and reason; pending is still to be decided. */
+  decisionTaken: ({ caseFile: { request } }) => {
+    if (request.decision === "pending") return open("decisionPending");
+    const { decidedOn, decisionReason } = request;
+    if (!decidedOn && !decisionReason) return open("decisionUnexplainedUndated");
+    if (!decidedOn) return open("decisionUndated");
+    return metIf(Boolean(decisionReason), "decisionUnexplained");
+  },
 
   /** Domain 3, step 1: an ineligible request is redirected (service, how, when). */
   redirectionGiven: ({ caseFile: { request } }) =>
@@ -137,12 +154,13 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     ),
 
   /** Seed 4: the consent is « dans la mesure du possible » a condition sine qua non; the documented path answers too. */
-  participationConsent: ({ caseFile, today }) => {
+  participationConsent: ({ caseFile, programme, today }) => {
     const status = participationConsentOn(caseFile.consents, today);
     if (isConsentGiven(status)) return met;
     const override = overrideStateOn(caseFile, today);
-    if (override.state === "open") return met;
-    if (override.state === "reviewDue") return open("overrideReviewOverdue");
+    if (programme.hasConsentOverride && override.state === "open") return met;
+    if (programme.hasConsentOverride && override.state === "reviewDue")
+      return open("overrideReviewOverdue");
     switch (status) {
       case "refused":
         return open("consentRefused");
@@ -210,10 +228,12 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
     return metIf(Boolean(isExplained), "personAbsenceUnexplained");
   },
 
-  /** Seed 3: « donner la parole au jeune […] (ou relater précisément son discours) ». */
-  personHeard: ({ caseFile }) => {
+  /** Seed 3: « donner la parole au jeune […] (ou relater précisément son discours) »; a baby's is observed (domain 3). */
+  personHeard: ({ caseFile, supplement: { observedVoices } }) => {
     const last = lastConcertation(caseFile);
     if (!last) return open("concertationMissing");
+    if (isUnobservedBaby(caseFile, last, observerAt(observedVoices, last.number)))
+      return open("personNotObserved");
     return metIf(Boolean(last.personVoice || last.reportedVoice), "personNotHeard");
   },
 
@@ -273,7 +293,7 @@ const rules: Readonly<Record<CheckId, (facts: Facts) => Finding>> = {
 
   /** Seed 4: wishes and complaints are recorded and those concerned informed, to closure. */
   feedbackClosed: ({ caseFile }) => {
-    const count = caseFile.feedback.filter((one) => one.closedOn === null).length;
+    const count = caseFile.feedback.filter(isFeedbackOpen).length;
     return metIf(count === 0, "feedbackOpen", { count });
   },
 

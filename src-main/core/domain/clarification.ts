@@ -2,6 +2,11 @@ import * as z from "zod";
 import { LocalDate } from "./local-date.ts";
 import { ItemId, LongText, ShortText } from "./text.ts";
 
+/** Without an interview with the person and their relatives, the requester informs the organiser (seed 4). */
+export const clarificationSources = ["interview", "requester"] as const;
+export const ClarificationSource = z.enum(clarificationSources);
+export type ClarificationSource = z.infer<typeof ClarificationSource>;
+
 /** The clarification interview (entretien de clarification): explicitly not a clinical intervention (seed 4). */
 export const Clarification = z.strictObject({
   heldOn: LocalDate,

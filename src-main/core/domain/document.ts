@@ -1,8 +1,15 @@
+import * as z from "zod";
 import type { CaseFile } from "./case-file.ts";
 
 /** The papers whose right to be issued is computed (exchange README, `documents`). */
-const documentKinds = ["synthesisNote", "plan", "fundingRequest", "redirectionLetter"] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export const documentKinds = [
+  "synthesisNote",
+  "plan",
+  "fundingRequest",
+  "redirectionLetter",
+] as const;
+export const DocumentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** Those this version prints. */
 export const printableKinds = [

@@ -20,6 +20,7 @@ export const formIds = [
   "plannedConcertation",
   "concertation",
   "plan",
+  "planAgreement",
   "actions",
   "followUp",
   "feedback",

@@ -9,6 +9,7 @@ import {
 import { type ConsentStatus, isConsentGiven, participationConsentOn } from "./consent.ts";
 import { type Cycle, type CycleOutcome, cycleTScore } from "./cycle.ts";
 import { type DocumentKind, documentRefusal } from "./document.ts";
+import { isFeedbackOpen } from "./feedback.ts";
 import { type FundingTotals, fundingTotals } from "./funding-request.ts";
 import { type Age, ageOn, daysBetween, type LocalDate } from "./local-date.ts";
 import { isDoneLate, isOverdue, lacksDueDay, type PlanAction } from "./plan-action.ts";
@@ -71,7 +72,7 @@ export const factsOf = (caseFile: CaseFile, on: LocalDate): CaseFileFacts => {
     concertations: caseFile.concertations.map((one) => concertationFacts(one, caseFile)),
     cycles: caseFile.cycles.map((cycle) => cycleFacts(cycle, on)),
     funding: fundingRequest && fundingTotals(fundingRequest.lines, ceilingOf(caseFile)),
-    openFeedback: caseFile.feedback.filter((one) => one.closedOn === null).map(({ id }) => id),
+    openFeedback: caseFile.feedback.filter(isFeedbackOpen).map(({ id }) => id),
     daysToFirstConcertation: firstHeldOn ? daysBetween(request.receivedOn, firstHeldOn) : null,
     daysToExit: exitOn && daysBetween(request.receivedOn, exitOn),
     documents: {

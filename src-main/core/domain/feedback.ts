@@ -19,6 +19,9 @@ export const Feedback = z.strictObject({
 });
 export type Feedback = z.infer<typeof Feedback>;
 
+export const isFeedbackOpen = ({ closedOn }: Pick<Feedback, "closedOn">): boolean =>
+  closedOn === null;
+
 /** Seed 4: those concerned are informed. Closing before that is asked about, never refused. */
 export const isClosedUninformed = ({
   closedOn,

@@ -2,6 +2,7 @@ import type { CaseFile } from "./case-file.ts";
 import { type Concertation, professionalsPresent } from "./concertation.ts";
 import { isConsentGiven, participationConsentOn } from "./consent.ts";
 import { isOverrideOpen, overrideStateOn } from "./consent-override.ts";
+import { isBabyOn } from "./observed-voice.ts";
 import type { Programme } from "./programme.ts";
 
 /** Why a concertation cannot be marked held: the gates of step 3 (domain 3). */
@@ -9,21 +10,24 @@ export type HoldingRefusal =
   | { readonly type: "Ineligible" }
   | { readonly type: "ConsentMissing" }
   | { readonly type: "TooFewProfessionals"; readonly present: number; readonly minimum: number }
-  | { readonly type: "PersonNotHeard" };
+  | { readonly type: "PersonNotHeard" }
+  | { readonly type: "PersonNotObserved" };
 
 /**
  * Every gate that is closed. The participation consent is the person's own on the day of the meeting; the documented
- * refusal counts only when it was decided, and the person told, before the meeting, and no consent had ended it. A
+ * refusal counts only where the programme has that path, when it was decided, and the person told, before the meeting, and no consent had ended it. A
  * review that is due is said where the record stands; it closes no gate (domain 3 asks the record to be complete).
  */
 export const holdingRefusals = (
   caseFile: CaseFile,
-  programme: Pick<Programme, "meeting">,
+  programme: Pick<Programme, "meeting" | "hasConsentOverride">,
   concertation: Concertation,
+  /** Who observed the words that are reported; null when they were said. */
+  observedBy: string | null,
 ): ReadonlyArray<HoldingRefusal> => {
   const refusals: HoldingRefusal[] = [];
   if (caseFile.request.decision === "ineligible") refusals.push({ type: "Ineligible" });
-  if (!mayMeet(caseFile, concertation)) refusals.push({ type: "ConsentMissing" });
+  if (!mayMeet(caseFile, programme, concertation)) refusals.push({ type: "ConsentMissing" });
 
   const minimum = minimumProfessionals(caseFile, programme);
   const present = professionalsPresent(concertation, caseFile.network);
@@ -32,8 +36,18 @@ export const holdingRefusals = (
   const { personPresent, personVoice, reportedVoice } = concertation;
   const isHeard = personPresent ? personVoice || reportedVoice : reportedVoice;
   if (!isHeard) refusals.push({ type: "PersonNotHeard" });
+  else if (isUnobservedBaby(caseFile, concertation, observedBy))
+    refusals.push({ type: "PersonNotObserved" });
   return refusals;
 };
+
+/** What is reported of a baby was observed by somebody, who is named (domain 3, step 3). */
+export const isUnobservedBaby = (
+  { person }: Pick<CaseFile, "person">,
+  { heldOn, personVoice, reportedVoice }: Concertation,
+  observedBy: string | null,
+): boolean =>
+  isBabyOn(person, heldOn) && Boolean(reportedVoice) && !personVoice && observedBy === null;
 
 /** The file's own setting wins over the programme's current one: a file keeps the rules it started under. */
 export const minimumProfessionals = (
@@ -43,9 +57,11 @@ export const minimumProfessionals = (
 
 const mayMeet = (
   { consents, consentOverride }: Pick<CaseFile, "consents" | "consentOverride">,
+  { hasConsentOverride }: Pick<Programme, "hasConsentOverride">,
   { heldOn }: Pick<Concertation, "heldOn">,
 ): boolean =>
   isConsentGiven(participationConsentOn(consents, heldOn)) ||
-  (consentOverride !== null &&
+  (hasConsentOverride &&
+    consentOverride !== null &&
     isOverrideOpen(overrideStateOn({ consents, consentOverride }, heldOn)) &&
     consentOverride.informationGiven.on <= heldOn);

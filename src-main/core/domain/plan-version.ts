@@ -24,6 +24,12 @@ export const versionsOfCycle = (
 ): ReadonlyArray<PlanVersion> =>
   versions.filter((one) => one.cycle === cycle).toSorted((a, b) => a.version - b.version);
 
+/** What the plan of a passage now stands as; undefined where none was frozen, as in a file of version 1. */
+export const lastVersion = (
+  versions: ReadonlyArray<PlanVersion>,
+  cycle: number,
+): PlanVersion | undefined => versionsOfCycle(versions, cycle).at(-1);
+
 /** A plan that was validated, frozen as it stands. */
 export const addValidatedVersion = (
   versions: ReadonlyArray<PlanVersion>,
@@ -74,5 +80,14 @@ export const addPlanVersions = (
   return versions;
 };
 
+/** Under which number a frozen plan stands among others; its own where it is not among them. */
+export const numberAmong = (
+  versions: ReadonlyArray<PlanVersion>,
+  { version, ...frozen }: PlanVersion,
+): number =>
+  versions.findLast(
+    ({ version: _version, ...one }) => JSON.stringify(one) === JSON.stringify(frozen),
+  )?.version ?? version;
+
 const nextVersion = (versions: ReadonlyArray<PlanVersion>, cycle: number): number =>
-  (versionsOfCycle(versions, cycle).at(-1)?.version ?? 0) + 1;
+  (lastVersion(versions, cycle)?.version ?? 0) + 1;

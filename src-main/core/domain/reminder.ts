@@ -9,6 +9,7 @@ import {
 } from "./case-file.ts";
 import { AGE_OF_MAJORITY } from "./representation.ts";
 import { isOverrideOpen, overrideStateOn } from "./consent-override.ts";
+import { isFeedbackOpen } from "./feedback.ts";
 import { addDays, ageOn, birthdayOn, latestBy, LocalDate } from "./local-date.ts";
 import { isOpen } from "./plan-action.ts";
 import { awaitedConcertation, concertationKey } from "./planned-concertation.ts";
@@ -286,7 +287,7 @@ const occasions: Readonly<Record<ReminderTrigger, (facts: Facts) => ReadonlyArra
 
   /** Each wish and complaint, until it is closed (seed 4). */
   feedbackReceived: ({ caseFile: { feedback } }) =>
-    feedback.filter(({ closedOn }) => closedOn === null).map(({ id, on }) => ({ about: [id], on })),
+    feedback.filter(isFeedbackOpen).map(({ id, on }) => ({ about: [id], on })),
 };
 
 interface TurningPoint {

@@ -1,6 +1,7 @@
 import type { CaseFile, CaseFileId } from "./case-file.ts";
 import type { Concertation } from "./concertation.ts";
 import type { Cycle } from "./cycle.ts";
+import type { Supplement } from "./supplement.ts";
 
 /** Where in a dossier something stands that a search can find. */
 export const searchPlaces = [
@@ -29,6 +30,9 @@ export const searchPlaces = [
   "feedback",
   "evaluation",
   "funding",
+  "fundingDecision",
+  "receipt",
+  "planAgreement",
 ] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
 
@@ -64,8 +68,17 @@ export interface ExcerptSegment {
   readonly isMatch: boolean;
 }
 
+/** What a search looks through beside the case file. */
+type SearchedSupplement = Pick<
+  Supplement,
+  "fundingDecision" | "receipts" | "planAgreements" | "leftOutObjectives"
+>;
+
 /** Everything a search can find in a dossier, in the order of its pages. Identifiers and money are not words. */
-export const searchEntries = (caseFile: CaseFile): ReadonlyArray<SearchEntry> => [
+export const searchEntries = (
+  caseFile: CaseFile,
+  supplement: SearchedSupplement,
+): ReadonlyArray<SearchEntry> => [
   ...personEntries(caseFile),
   ...requestEntries(caseFile),
   ...clarificationEntries(caseFile),
@@ -76,8 +89,10 @@ export const searchEntries = (caseFile: CaseFile): ReadonlyArray<SearchEntry> =>
   ),
   ...caseFile.concertations.flatMap(concertationEntries),
   ...caseFile.cycles.flatMap(cycleEntries),
+  ...agreedEntries(supplement),
   ...caseFile.feedback.flatMap(({ on, text, answer }) => entry("feedback", on, [text, answer])),
   ...fundingEntries(caseFile),
+  ...grantEntries(supplement),
 ];
 
 type Text = string | null | undefined;
@@ -233,6 +248,18 @@ const cycleEntries = ({
   ]),
 ];
 
+const agreedEntries = ({
+  planAgreements,
+  leftOutObjectives,
+}: SearchedSupplement): ReadonlyArray<SearchEntry> => [
+  ...planAgreements.flatMap(({ answers }) =>
+    answers.flatMap(({ memberId, words }) => entry("planAgreement", memberId, [words])),
+  ),
+  ...leftOutObjectives.flatMap(({ objectiveId, reason }) =>
+    entry("objective", objectiveId, [reason]),
+  ),
+];
+
 const fundingEntries = ({ fundingRequest }: CaseFile): ReadonlyArray<SearchEntry> =>
   fundingRequest
     ? [
@@ -248,3 +275,11 @@ const fundingEntries = ({ fundingRequest }: CaseFile): ReadonlyArray<SearchEntry
         ),
       ]
     : [];
+
+const grantEntries = ({
+  fundingDecision,
+  receipts,
+}: SearchedSupplement): ReadonlyArray<SearchEntry> => [
+  ...entry("fundingDecision", null, [fundingDecision?.by, fundingDecision?.reason]),
+  ...receipts.flatMap(({ id, label, supplier }) => entry("receipt", id, [label, supplier])),
+];

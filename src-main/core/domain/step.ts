@@ -12,6 +12,7 @@ export type StepId = (typeof stepIds)[number];
 /** What can be checked in a step. A programme lists, per step, those it asks for. */
 export const checkIds = [
   "personInformed",
+  "contactAgreed",
   "criteriaAssessed",
   "decisionTaken",
   "redirectionGiven",

@@ -1,16 +1,30 @@
 import type { CaseFile } from "./case-file.ts";
 import type { ReferenceProblem } from "./case-file-references.ts";
+import type { FeedbackCorrection } from "./feedback-correction.ts";
+import type { PlanAgreement } from "./plan-agreement.ts";
+import type { PlanVersion } from "./plan-version.ts";
 import type { Supplement } from "./supplement.ts";
 
 /** What of a supplement speaks of something in the case file. Frozen plans and reopenings stay what they were. */
-type Referring = Pick<Supplement, "consentScopes" | "receipts" | "feeRateChoices">;
+type Referring = Pick<
+  Supplement,
+  | "consentScopes"
+  | "receipts"
+  | "feeRateChoices"
+  | "observedVoices"
+  | "planVersions"
+  | "planAgreements"
+  | "leftOutObjectives"
+  | "feedbackCorrections"
+>;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
 export const findSupplementProblems = (
   caseFile: CaseFile,
-  { consentScopes, receipts, feeRateChoices }: Referring,
+  supplement: Referring,
 ): ReadonlyArray<ReferenceProblem> => {
   const known = knownIn(caseFile);
+  const { consentScopes, receipts, feeRateChoices } = supplement;
   const problems: ReferenceProblem[] = [];
   const expect = (
     ids: ReadonlySet<string | number>,
@@ -31,6 +45,32 @@ export const findSupplementProblems = (
   feeRateChoices.forEach(({ concertationNumber }, at) =>
     expect(known.concertations, concertationNumber, ["feeRateChoices", at, "concertationNumber"]),
   );
+  supplement.observedVoices.forEach(({ concertationNumber }, at) =>
+    expect(known.concertations, concertationNumber, ["observedVoices", at, "concertationNumber"]),
+  );
+  const versions = new Set<string | number>(supplement.planVersions.map(versionKey));
+  supplement.planAgreements.forEach((agreement, at) => {
+    expect(versions, versionKey(agreement), ["planAgreements", at, "version"]);
+    agreement.answers.forEach(({ memberId }, of) =>
+      expect(known.members, memberId, ["planAgreements", at, "answers", of, "memberId"]),
+    );
+  });
+  supplement.leftOutObjectives.forEach(({ cycle, objectiveId }, at) =>
+    expect(known.objectives, objectiveKey(cycle, objectiveId), [
+      "leftOutObjectives",
+      at,
+      "objectiveId",
+    ]),
+  );
+  supplement.feedbackCorrections.forEach((correction, at) => {
+    expect(known.feedback, correction.feedbackId, ["feedbackCorrections", at, "feedbackId"]);
+    if (!isPaperKnown(correction, known))
+      expect(new Set(), correction.number ?? correction.document, [
+        "feedbackCorrections",
+        at,
+        "number",
+      ]);
+  });
   return problems;
 };
 
@@ -63,12 +103,66 @@ export const reconcileSupplement = (
     feeRateChoices: supplement.feeRateChoices.filter(({ concertationNumber }) =>
       known.concertations.has(concertationNumber),
     ),
+    observedVoices: supplement.observedVoices.filter(({ concertationNumber }) =>
+      known.concertations.has(concertationNumber),
+    ),
+    planAgreements: answersOfMembers(supplement.planAgreements, known.members),
+    leftOutObjectives: supplement.leftOutObjectives.filter(({ cycle, objectiveId }) =>
+      known.objectives.has(objectiveKey(cycle, objectiveId)),
+    ),
+    feedbackCorrections: supplement.feedbackCorrections.filter(
+      (correction) => known.feedback.has(correction.feedbackId) && isPaperKnown(correction, known),
+    ),
   };
 };
 
-const knownIn = ({ consents, network, concertations, fundingRequest }: CaseFile) => ({
+/** The answers of those who are still in the network. */
+export const answersOfMembers = (
+  agreements: ReadonlyArray<PlanAgreement>,
+  memberIds: ReadonlySet<string | number>,
+): PlanAgreement[] =>
+  agreements.flatMap(({ answers, ...version }) => {
+    const kept = answers.filter(({ memberId }) => memberIds.has(memberId));
+    return kept.length > 0 ? [{ ...version, answers: kept }] : [];
+  });
+
+type Known = ReturnType<typeof knownIn>;
+
+const versionKey = ({ cycle, version }: Pick<PlanVersion, "cycle" | "version">): string =>
+  `${cycle}.${version}`;
+
+const objectiveKey = (cycle: number, objectiveId: string): string => `${cycle}.${objectiveId}`;
+
+/** A paper may have been corrected that the dossier no longer allows; what it was about must still be there. */
+const isPaperKnown = (
+  { document, number }: Pick<FeedbackCorrection, "document" | "number">,
+  known: Known,
+): boolean => {
+  switch (document) {
+    case "synthesisNote":
+      return number !== null && known.concertations.has(number);
+    case "plan":
+      return number !== null && known.cycles.has(number);
+    default:
+      return number === null;
+  }
+};
+
+const knownIn = ({
+  consents,
+  network,
+  concertations,
+  cycles,
+  feedback,
+  fundingRequest,
+}: CaseFile) => ({
   consents: new Set<string | number>(consents.map(({ id }) => id)),
   members: new Set<string | number>(network.map(({ id }) => id)),
   concertations: new Set<string | number>(concertations.map(({ number }) => number)),
+  cycles: new Set<string | number>(cycles.map(({ number }) => number)),
+  objectives: new Set<string | number>(
+    cycles.flatMap(({ number, plan }) => plan.objectives.map(({ id }) => objectiveKey(number, id))),
+  ),
+  feedback: new Set<string | number>(feedback.map(({ id }) => id)),
   fundingLines: new Set<string | number>(fundingRequest?.lines.map(({ id }) => id) ?? []),
 });

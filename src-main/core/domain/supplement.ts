@@ -1,9 +1,14 @@
 import * as z from "zod";
+import { LeftOutObjective } from "./carry-over.ts";
 import { CheckWaiver } from "./check-waiver.ts";
+import { ClarificationSource } from "./clarification.ts";
 import { ConsentScope } from "./consent.ts";
 import { FeeRateChoice } from "./fee-statement.ts";
+import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
+import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
+import { PlanAgreement } from "./plan-agreement.ts";
 import { PlanVersion } from "./plan-version.ts";
 import { PlannedConcertation } from "./planned-concertation.ts";
 import { ReminderDismissal } from "./reminder.ts";
@@ -18,9 +23,15 @@ export const Supplement = z.strictObject({
   programmeVersion: z.int().min(1),
   checkWaivers: z.array(CheckWaiver),
   consentScopes: z.array(ConsentScope),
+  /** Where the clarification comes from; without a word about it, from the interview that version 1 means. */
+  clarificationSource: ClarificationSource,
   participation: Participation.nullable(),
   plannedConcertation: PlannedConcertation.nullable(),
+  observedVoices: z.array(ObservedVoice),
   planVersions: z.array(PlanVersion),
+  planAgreements: z.array(PlanAgreement),
+  leftOutObjectives: z.array(LeftOutObjective),
+  feedbackCorrections: z.array(FeedbackCorrection),
   reopenings: z.array(Reopening),
   fundingDecision: FundingDecision.nullable(),
   receipts: z.array(Receipt),
@@ -34,9 +45,14 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   programmeVersion,
   checkWaivers: [],
   consentScopes: [],
+  clarificationSource: "interview",
   participation: null,
   plannedConcertation: null,
+  observedVoices: [],
   planVersions: [],
+  planAgreements: [],
+  leftOutObjectives: [],
+  feedbackCorrections: [],
   reopenings: [],
   fundingDecision: null,
   receipts: [],

@@ -9,7 +9,11 @@ import type {
 import type { NotOpenRefusal } from "../services/checks.ts";
 import type { FrozenCycleRefusal } from "../services/concertations.ts";
 import type { OutcomeReasonRefusal } from "../services/evaluations.ts";
-import type { ActionRefusal, AmendmentReasonRefusal } from "../services/plans.ts";
+import type {
+  ActionRefusal,
+  AmendmentReasonRefusal,
+  PlanChangedRefusal,
+} from "../services/plans.ts";
 import type { NotClosedRefusal } from "../services/reopenings.ts";
 import type { NotInForceRefusal } from "../services/consents.ts";
 import type { NoFeeRateRefusal } from "../services/fee-statements.ts";
@@ -26,6 +30,7 @@ type Refusal =
   | FrozenCycleRefusal
   | OutcomeReasonRefusal
   | AmendmentReasonRefusal
+  | PlanChangedRefusal
   | ActionRefusal
   | NotClosedRefusal
   | NotInForceRefusal
@@ -56,6 +61,8 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("OUTCOME_REASON_MISSING");
     case "AmendmentReasonMissing":
       throw new ORPCError("AMENDMENT_REASON_MISSING");
+    case "PlanChanged":
+      throw new ORPCError("PLAN_CHANGED");
     case "ActionRefused":
       throw new ORPCError("ACTION_REFUSED", { data: { reason: result.error.reason } });
     case "NotClosed":

@@ -1,15 +1,9 @@
-import { replacePart } from "../services/parts.ts";
+import { saveClarification } from "../services/clarifications.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
 
 export const clarifications = {
-  save: openCore.clarifications.save.handler(({ input: { caseFileId, clarification }, context }) =>
-    changeAnswer(
-      replacePart(context, caseFileId, {
-        part: "clarification",
-        form: "clarification",
-        value: clarification,
-      }),
-    ),
+  save: openCore.clarifications.save.handler(({ input: { caseFileId, ...input }, context }) =>
+    changeAnswer(saveClarification(context, caseFileId, input)),
   ),
 };

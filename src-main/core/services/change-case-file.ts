@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems, lostRecipients } from "#domain/case-file-references.ts";
@@ -6,11 +7,13 @@ import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { remindersOf } from "#domain/reminder.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { searchEntries } from "#domain/search.ts";
 import { summaryHoldsBefore, summaryOn } from "#domain/summary.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
 import { writeReminders } from "../db/queries/reminders.ts";
+import { writeSearchEntries } from "../db/queries/search-entries.ts";
 import { insertSupplement, updateSupplement } from "../db/queries/supplement.ts";
 import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts";
 import type { ClockDep } from "./deps.ts";
@@ -124,6 +127,8 @@ export const writeDossier = (
     by,
   });
   remindOf(tx, caseFileId, after);
+  const entries = entriesOf(after);
+  if (!isDeepStrictEqual(entriesOf(before), entries)) writeSearchEntries(tx, caseFileId, entries);
 };
 
 /** Writes a dossier that is not there yet; nothing of it is a change. Must run inside a transaction. */
@@ -141,6 +146,7 @@ export const writeNewDossier = (
   });
   insertSupplement(tx, caseFileId, supplement);
   remindOf(tx, caseFileId, dossier);
+  writeSearchEntries(tx, caseFileId, entriesOf(dossier));
 };
 
 /** Makes what is kept of a dossier's reminders what follows from it now. Must run inside a transaction. */
@@ -149,6 +155,9 @@ export const remindOf = (
   caseFileId: CaseFileId,
   { caseFile, supplement, programme }: Dossier,
 ): void => writeReminders(tx, caseFileId, remindersOf(caseFile, supplement, programme));
+
+const entriesOf = ({ caseFile, supplement }: Pick<Dossier, "caseFile" | "supplement">) =>
+  searchEntries(caseFile, supplement);
 
 export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangeProblem> =>
   findReferenceProblems(caseFile).map(({ path, rule, value }) => ({

@@ -2,6 +2,7 @@ import { type CaseFileId, hasEnded, isFrozenCycle, workingCycleNumber } from "#d
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Concertation, withItemsOnAgenda } from "#domain/concertation.ts";
 import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
+import { observeVoice } from "#domain/observed-voice.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { changeCaseFile, type ChangeRefusal, type ClosedRefusal } from "./change-case-file.ts";
@@ -17,18 +18,22 @@ export interface FrozenCycleRefusal {
   readonly type: "FrozenCycle";
 }
 
+interface WrittenConcertation {
+  readonly number: number | null;
+  readonly concertation: Omit<Concertation, "number" | "cycle">;
+  /** Who observed what is reported of the person; null when they said it. */
+  readonly observedBy: string | null;
+}
+
 /** Marks a concertation as held (null number), or corrects a held one; the gates of step 3 apply to both. */
 export const saveConcertation = (
   deps: DbDep & ClockDep,
   caseFileId: CaseFileId,
-  {
-    number,
-    concertation: written,
-  }: { number: number | null; concertation: Omit<Concertation, "number" | "cycle"> },
+  { number, concertation: written, observedBy }: WrittenConcertation,
 ): Result<CaseFileView, ChangeRefusal | GateClosedRefusal | ClosedRefusal | FrozenCycleRefusal> =>
   changeCaseFile<
     GateClosedRefusal | ClosedRefusal | FrozenCycleRefusal | { readonly type: "NotFound" }
-  >(deps, { caseFileId, form: "concertation" }, ({ caseFile, programme }) => {
+  >(deps, { caseFileId, form: "concertation" }, ({ caseFile, supplement, programme }) => {
     const { concertations } = caseFile;
     const existing = concertations.find((one) => one.number === number);
     if (number !== null && !existing) return err({ type: "NotFound" });
@@ -42,7 +47,7 @@ export const saveConcertation = (
       // What the form said would go: a point that was taken off the agenda cannot have been attended.
       attendance: withItemsOnAgenda(written),
     };
-    const refusals = holdingRefusals(caseFile, programme, concertation);
+    const refusals = holdingRefusals(caseFile, programme, concertation, observedBy);
     if (refusals.length > 0) return err({ type: "GateClosed", refusals });
 
     return ok({
@@ -51,6 +56,10 @@ export const saveConcertation = (
         concertations: existing
           ? concertations.map((one) => (one === existing ? concertation : one))
           : [...concertations, concertation],
+      },
+      supplement: {
+        ...supplement,
+        observedVoices: observeVoice(supplement.observedVoices, concertation, observedBy),
       },
     });
   });

@@ -71,6 +71,6 @@ const preparePaper = (
 ): Result<DocumentSource, PaperRefusal> => {
   const dossier = readDossier(db, caseFileId);
   if (!dossier) return err({ type: "NotFound" });
-  const prepared = documentSource(kind, dossier.caseFile, dossier.programme, clock.today());
+  const prepared = documentSource(kind, dossier, clock.today());
   return prepared.ok ? prepared : err({ type: "Refused", reason: prepared.error });
 };

@@ -13,10 +13,11 @@ import {
   writeExchangeFile,
   writeHandOverFile,
 } from "#domain/exchange-file.ts";
-import { addPlanVersions } from "#domain/plan-version.ts";
+import { addPlanAgreements, type PlanAgreement } from "#domain/plan-agreement.ts";
+import { addPlanVersions, numberAmong } from "#domain/plan-version.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { emptySupplement, Supplement } from "#domain/supplement.ts";
-import { reconcileSupplement } from "#domain/supplement-references.ts";
+import { answersOfMembers, reconcileSupplement } from "#domain/supplement-references.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
 import { findCaseFileId } from "../db/queries/read-case-file.ts";
 import { draftTable } from "../db/schema/index.ts";
@@ -178,7 +179,7 @@ const replacedBy = (
     caseFile,
     supplement: {
       ...(supplement
-        ? broughtSupplement(here, supplement)
+        ? broughtSupplement(here, supplement, caseFile)
         : reconcileSupplement(here, before, caseFile)),
       programmeVersion,
     },
@@ -186,11 +187,28 @@ const replacedBy = (
   };
 };
 
-// A frozen version of a plan never goes: those that the file does not know stay before its own.
-const broughtSupplement = (here: Supplement, brought: HandedSupplement): HandedSupplement => ({
-  ...brought,
-  planVersions: addPlanVersions(here.planVersions, brought.planVersions),
-});
+// A frozen version of a plan never goes: those that the file does not know stay before its own, with who agreed to them.
+const broughtSupplement = (
+  here: Supplement,
+  brought: HandedSupplement,
+  { network }: Pick<CaseFile, "network">,
+): HandedSupplement => {
+  const planVersions = addPlanVersions(here.planVersions, brought.planVersions);
+  const numberHere = ({ cycle, version }: PlanAgreement): number => {
+    const frozen = brought.planVersions.find(
+      (one) => one.cycle === cycle && one.version === version,
+    );
+    return frozen ? numberAmong(planVersions, frozen) : version;
+  };
+  return {
+    ...brought,
+    planVersions,
+    planAgreements: answersOfMembers(
+      addPlanAgreements(here.planAgreements, brought.planAgreements, numberHere),
+      new Set(network.map(({ id }) => id)),
+    ),
+  };
+};
 
 const alreadyHere = (
   db: ReadDb,

@@ -10,7 +10,6 @@ import type { ClockDep } from "./deps.ts";
 type ReplaceablePart =
   | "person"
   | "request"
-  | "clarification"
   | "consentOverride"
   | "legalProtection"
   | "trustedPerson"

@@ -1,7 +1,9 @@
+import { type LeftOutObjective, leftOutBy } from "#domain/carry-over.ts";
 import {
   type CaseFileId,
   currentCycle,
   hasEnded,
+  lastCycle,
   replaceCycle,
   workingCycleNumber,
 } from "#domain/case-file.ts";
@@ -15,7 +17,8 @@ import {
   updateActionState,
 } from "#domain/plan-action.ts";
 import { isAmendment } from "#domain/plan-amendment.ts";
-import { addAmendedVersion, addValidatedVersion } from "#domain/plan-version.ts";
+import { answerVersion, type PlanAnswer } from "#domain/plan-agreement.ts";
+import { addAmendedVersion, addValidatedVersion, lastVersion } from "#domain/plan-version.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import {
@@ -34,6 +37,11 @@ export interface AmendmentReasonRefusal {
   readonly type: "AmendmentReasonMissing";
 }
 
+/** The plan was amended since its reader saw it: they would answer to other words. */
+export interface PlanChangedRefusal {
+  readonly type: "PlanChanged";
+}
+
 export interface ActionRefusal {
   readonly type: "ActionRefused";
   readonly reason: (typeof actionRefusals)[number];
@@ -43,6 +51,8 @@ interface WrittenPlan {
   readonly plan: Plan;
   /** Why a plan that was validated changes; left unread where it does not. */
   readonly amendmentReason?: string | undefined;
+  /** Why objectives of the passage before are not taken over; left unread once the passage has begun. */
+  readonly leftOut?: ReadonlyArray<Omit<LeftOutObjective, "cycle">> | undefined;
 }
 
 /**
@@ -65,11 +75,14 @@ export const savePlan = (
       if (caseFile.request.decision === "ineligible") return err({ type: "Ineligible" });
       if (hasEnded(caseFile)) return err({ type: "Closed" });
       const cycle = currentCycle(caseFile);
-      return cycle ? amendPlan(context, cycle, written) : ok(beginCycle(context, written.plan));
+      return cycle ? amendPlan(context, cycle, written) : ok(beginCycle(context, written));
     },
   );
 
-const beginCycle = ({ caseFile, supplement, by }: ChangeContext, plan: Plan): CaseFileChange => {
+const beginCycle = (
+  { caseFile, supplement, by }: ChangeContext,
+  { plan, leftOut = [] }: WrittenPlan,
+): CaseFileChange => {
   const number = workingCycleNumber(caseFile);
   const begun: Cycle = { number, plan, followUps: [], evaluation: null, outcome: "ongoing" };
   return {
@@ -77,6 +90,10 @@ const beginCycle = ({ caseFile, supplement, by }: ChangeContext, plan: Plan): Ca
     supplement: {
       ...supplement,
       planVersions: addValidatedVersion(supplement.planVersions, { cycle: number, plan, by }),
+      leftOutObjectives: [
+        ...supplement.leftOutObjectives,
+        ...leftOutBy(plan, lastCycle(caseFile), leftOut),
+      ],
     },
   };
 };
@@ -105,6 +122,42 @@ const amendPlan = (
     },
   });
 };
+
+/**
+ * Notes where each stands on the plan under way, as it now is. A plan that came without versions is frozen first: an
+ * agreement is always with words that no longer change.
+ */
+export const answerPlan = (
+  deps: DbDep & ClockDep,
+  caseFileId: CaseFileId,
+  { version, answers }: { version: number; answers: PlanAnswer[] },
+): Result<CaseFileView, ChangeRefusal | NoCycleRefusal | ClosedRefusal | PlanChangedRefusal> =>
+  changeCaseFile<NoCycleRefusal | ClosedRefusal | PlanChangedRefusal>(
+    deps,
+    { caseFileId, form: "planAgreement" },
+    ({ caseFile, supplement }) => {
+      if (hasEnded(caseFile)) return err({ type: "Closed" });
+      const cycle = currentCycle(caseFile);
+      if (!cycle) return err({ type: "NoCycle" });
+      const { number, plan } = cycle;
+      const { planVersions, planAgreements } = supplement;
+      const last = lastVersion(planVersions, number);
+      if (version !== (last?.version ?? 1)) return err({ type: "PlanChanged" });
+      return ok({
+        supplement: {
+          ...supplement,
+          planVersions: last
+            ? planVersions
+            : addValidatedVersion(planVersions, {
+                cycle: number,
+                plan,
+                by: caseFile.organiser.name,
+              }),
+          planAgreements: answerVersion(planAgreements, { cycle: number, version, answers }),
+        },
+      });
+    },
+  );
 
 /** What became of one action of the passage under way. */
 export const updateAction = (

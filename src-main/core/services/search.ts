@@ -1,6 +1,6 @@
 import { SEARCH_LIMIT, searchEntries, type SearchResult } from "#domain/search.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
-import { readCaseFile } from "../db/queries/read-case-file.ts";
+import { readStoredDossier } from "../db/queries/read-case-file.ts";
 import { connectionOf } from "../db/prepared.ts";
 import {
   findSearchEntries,
@@ -26,8 +26,8 @@ const indexWhatIsNot = (db: WriteDb): void => {
   db.transaction(
     (tx) => {
       for (const id of findUnindexedCaseFileIds(tx)) {
-        const caseFile = readCaseFile(tx, id);
-        if (caseFile) writeSearchEntries(tx, id, searchEntries(caseFile));
+        const stored = readStoredDossier(tx, id);
+        if (stored) writeSearchEntries(tx, id, searchEntries(stored.caseFile, stored.supplement));
       }
     },
     { behavior: "immediate" },

@@ -1,8 +1,10 @@
+import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { Clarification } from "#domain/clarification.ts";
+import { Clarification, ClarificationSource, clarificationSources } from "#domain/clarification.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
+import { RadioField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { TextListField } from "#renderer/shared/forms/ListFields.tsx";
@@ -10,7 +12,10 @@ import { MembersField } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
-const ClarificationSection = z.strictObject({ clarification: Clarification });
+const ClarificationSection = z.strictObject({
+  clarification: Clarification,
+  source: ClarificationSource,
+});
 type Values = FormValues<typeof ClarificationSection>;
 
 export const ClarificationForm = ({ view }: { readonly view: CaseFileView }) => {
@@ -25,31 +30,12 @@ export const ClarificationForm = ({ view }: { readonly view: CaseFileView }) => 
       title={t("clarifications.title")}
       schema={ClarificationSection}
       initial={clarificationValues}
-      save={({ clarification }) => core.clarifications.save({ caseFileId: view.id, clarification })}
+      save={(written) => core.clarifications.save({ caseFileId: view.id, ...written })}
       saveLabel={t("clarifications.save")}
     >
       {({ control }) => (
         <>
-          <div className="field-row">
-            <DateField
-              control={control}
-              name="clarification.heldOn"
-              label={t("clarifications.heldOn")}
-            />
-            <TextField
-              control={control}
-              name="clarification.place"
-              label={t("clarifications.place")}
-              placeholder={t("clarifications.placeHint")}
-              whenEmpty={t("clarifications.placeEmpty")}
-            />
-          </div>
-          <MembersField
-            control={control}
-            name="clarification.presentIds"
-            label={t("clarifications.present")}
-            members={network}
-          />
+          <SourceFields view={view} />
           <LongTextField
             control={control}
             name="clarification.demand"
@@ -112,7 +98,52 @@ export const ClarificationForm = ({ view }: { readonly view: CaseFileView }) => 
   );
 };
 
-const clarificationValues = ({ caseFile, today }: CaseFileView): Values => ({
+/** When, how and with whom: of an interview, or of what the requester told in its place (seed 4). */
+const SourceFields = ({ view }: { readonly view: CaseFileView }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<Values>();
+  const { network, request } = view.caseFile;
+  const isInterview = useWatch({ control, name: "source" }) !== "requester";
+  return (
+    <>
+      <RadioField
+        control={control}
+        name="source"
+        label={t("clarifications.source")}
+        description={isInterview ? undefined : t("clarifications.requesterLine", request.requester)}
+        options={clarificationSources.map((value) => ({
+          value,
+          label: t(`vocabulary.clarificationSource.${value}`),
+        }))}
+      />
+      <div className="field-row">
+        <DateField
+          control={control}
+          name="clarification.heldOn"
+          label={isInterview ? t("clarifications.heldOn") : t("clarifications.informedOn")}
+        />
+        <TextField
+          control={control}
+          name="clarification.place"
+          label={isInterview ? t("clarifications.place") : t("clarifications.means")}
+          placeholder={isInterview ? t("clarifications.placeHint") : t("clarifications.meansHint")}
+          whenEmpty={isInterview ? t("clarifications.placeEmpty") : t("clarifications.meansEmpty")}
+        />
+      </div>
+      {isInterview && (
+        <MembersField
+          control={control}
+          name="clarification.presentIds"
+          label={t("clarifications.present")}
+          members={network}
+        />
+      )}
+    </>
+  );
+};
+
+const clarificationValues = ({ caseFile, supplement, today }: CaseFileView): Values => ({
+  source: supplement.clarificationSource,
   clarification: caseFile.clarification ?? {
     heldOn: today,
     place: "",

@@ -1,6 +1,8 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { LocalDate } from "#domain/local-date.ts";
+import { isBabyOn } from "#domain/observed-voice.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField, TimeField } from "#renderer/shared/forms/DateFields.tsx";
@@ -39,9 +41,7 @@ export const ConcertationForm = ({ view, number, onClose, onHeld }: Concertation
       title={isNew ? t("concertations.newTitle") : t("concertations.correctTitle", { number })}
       schema={ConcertationSchema}
       initial={(current) => concertationValues(current, number)}
-      save={({ concertation }) =>
-        core.concertations.save({ caseFileId: view.id, number, concertation })
-      }
+      save={(written) => core.concertations.save({ caseFileId: view.id, number, ...written })}
       afterSave={onHeld}
       onCancel={onClose}
       saveLabel={isNew ? t("concertations.markHeld") : t("concertations.saveCorrection")}
@@ -91,7 +91,11 @@ const WhenFields = () => {
 const VoiceFields = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const { control } = useFormContext<ConcertationFormValues>();
-  const isPresent = useWatch({ control, name: "concertation.personPresent" });
+  const [isPresent, heldOn, personVoice] = useWatch({
+    control,
+    name: ["concertation.personPresent", "concertation.heldOn", "concertation.personVoice"],
+  });
+  const isBaby = isBabyOn(view.caseFile.person, LocalDate.safeParse(heldOn).data ?? view.today);
   const isInNetwork = view.caseFile.network.some(({ category }) => category === "person");
   return (
     <fieldset className="form-group">
@@ -104,7 +108,7 @@ const VoiceFields = ({ view }: { readonly view: CaseFileView }) => {
           label={t("concertations.personPresent")}
         />
       )}
-      {isPresent !== false && (
+      {isPresent !== false && (!isBaby || personVoice) && (
         <LongTextField
           control={control}
           name="concertation.personVoice"
@@ -113,21 +117,13 @@ const VoiceFields = ({ view }: { readonly view: CaseFileView }) => {
           minRows={3}
         />
       )}
+      {(isPresent !== true || isBaby) && <ReportedVoiceFields isBaby={isBaby} />}
       {isPresent !== true && (
-        <>
-          <LongTextField
-            control={control}
-            name="concertation.reportedVoice"
-            label={t("concertations.reportedVoice")}
-            description={t("concertations.reportedVoiceHint")}
-            minRows={3}
-          />
-          <TextField
-            control={control}
-            name="concertation.personAbsenceReason"
-            label={t("concertations.personAbsenceReason")}
-          />
-        </>
+        <TextField
+          control={control}
+          name="concertation.personAbsenceReason"
+          label={t("concertations.personAbsenceReason")}
+        />
       )}
       <LongTextField
         control={control}
@@ -136,6 +132,33 @@ const VoiceFields = ({ view }: { readonly view: CaseFileView }) => {
         minRows={1}
       />
     </fieldset>
+  );
+};
+
+/** What is said for the person, or was observed of somebody without words, by somebody who is named. */
+const ReportedVoiceFields = ({ isBaby }: { readonly isBaby: boolean }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<ConcertationFormValues>();
+  return (
+    <>
+      <LongTextField
+        control={control}
+        name="concertation.reportedVoice"
+        label={isBaby ? t("concertations.observedVoice") : t("concertations.reportedVoice")}
+        description={
+          isBaby ? t("concertations.observedVoiceHint") : t("concertations.reportedVoiceHint")
+        }
+        minRows={3}
+      />
+      <TextField
+        control={control}
+        name="observedBy"
+        label={t("concertations.observedBy")}
+        description={
+          isBaby ? t("concertations.observedByBabyHint") : t("concertations.observedByHint")
+        }
+      />
+    </>
   );
 };
 
@@ -188,8 +211,8 @@ const AfterFields = ({ view }: { readonly view: CaseFileView }) => {
 const Gates = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const { control } = useFormContext<ConcertationFormValues>();
-  const values = useWatch({ control, name: "concertation" });
-  const refusals = currentRefusals(view, values);
+  const [values, observedBy] = useWatch({ control, name: ["concertation", "observedBy"] });
+  const refusals = currentRefusals(view, values, observedBy);
   return (
     <section className="gates" aria-live="polite" data-open={refusals.length === 0}>
       <h4>{t("concertations.gatesTitle")}</h4>

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type Concertation,
   didAttend,
 } from "#domain/concertation.ts";
+import { observerAt } from "#domain/observed-voice.ts";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
 import { IconPencil } from "#renderer/shared/ui/icons.ts";
@@ -23,7 +25,7 @@ interface HeldConcertationProps {
 export const HeldConcertation = ({ view, concertation, onCorrect }: HeldConcertationProps) => {
   const { t } = useTranslation();
   const { number, heldOn, start, end, place, attendance, decisions, nextOn } = concertation;
-  const voice = concertation.personVoice ?? concertation.reportedVoice;
+  const voice = concertation.personVoice ?? reportedText(t, view, concertation);
   const facts = [
     t("concertations.cardPresent", { count: attendance.filter(didAttend).length }),
     t("concertations.cardDecisions", { count: decisions.length }),
@@ -78,10 +80,11 @@ export const HeldConcertation = ({ view, concertation, onCorrect }: HeldConcerta
 };
 
 const ConcertationReading = ({
-  view: { caseFile, programme },
+  view,
   concertation,
 }: Pick<HeldConcertationProps, "view" | "concertation">) => {
   const { t } = useTranslation();
+  const { caseFile, programme } = view;
   const { attendance, statements, decisions } = concertation;
   const nameOf = (id: string) => memberName(caseFile.network, id);
   const saidBy = (id: string, text: string) =>
@@ -107,7 +110,10 @@ const ConcertationReading = ({
         texts={[concertation.contextStatement]}
       />
       <ReadingPart title={t("concertations.personVoice")} texts={[concertation.personVoice]} />
-      <ReadingPart title={t("concertations.reportedVoice")} texts={[concertation.reportedVoice]} />
+      <ReadingPart
+        title={t("concertations.reportedVoice")}
+        texts={[reportedText(t, view, concertation)]}
+      />
       <ReadingPart
         title={t("concertations.personAbsenceReason")}
         texts={[concertation.personAbsenceReason]}
@@ -134,4 +140,16 @@ const ConcertationReading = ({
       />
     </>
   );
+};
+
+/** What was reported of the person; what was observed says by whom. */
+const reportedText = (
+  t: TFunction,
+  { supplement }: Pick<CaseFileView, "supplement">,
+  { number, reportedVoice }: Concertation,
+): string | undefined => {
+  const name = observerAt(supplement.observedVoices, number);
+  return name && reportedVoice
+    ? t("concertations.observedLine", { name, text: reportedVoice })
+    : reportedVoice;
 };

@@ -4,24 +4,29 @@ import { Attendance, Concertation } from "#domain/concertation.ts";
 import { type HoldingRefusal, holdingRefusals } from "#domain/holding.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { isInNetworkOn, type NetworkMember } from "#domain/network-member.ts";
+import { observerAt } from "#domain/observed-voice.ts";
+import { ShortText } from "#domain/text.ts";
 import * as z from "zod";
 import { cleanForm, type FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 export const ConcertationSchema = z.strictObject({
   concertation: Concertation.omit({ number: true, cycle: true }),
+  /** Who observed what is reported of the person. */
+  observedBy: ShortText.nullable(),
 });
 export type ConcertationFormValues = FormValues<typeof ConcertationSchema>;
 type Values = ConcertationFormValues["concertation"];
 
 /** The form of a held concertation, or of a new one with everybody who is still in the network. */
 export const concertationValues = (
-  { caseFile, today }: CaseFileView,
+  { caseFile, supplement, today }: CaseFileView,
   number: number | null,
 ): ConcertationFormValues => {
   const existing = caseFile.concertations.find((one) => one.number === number);
   if (existing) {
     const { number: _number, cycle: _cycle, ...concertation } = existing;
     return {
+      observedBy: observerAt(supplement.observedVoices, existing.number),
       concertation: {
         ...concertation,
         attendance: [
@@ -35,6 +40,7 @@ export const concertationValues = (
     };
   }
   return {
+    observedBy: null,
     concertation: {
       heldOn: today,
       start: "",
@@ -73,8 +79,9 @@ export const answeredAttendance = (attendance: Values["attendance"]): ReadonlyAr
 export const currentRefusals = (
   { caseFile, programme, today }: CaseFileView,
   values: Values,
-): ReadonlyArray<HoldingRefusal> =>
-  holdingRefusals(caseFile, programme, {
+  observedBy: string | null,
+): ReadonlyArray<HoldingRefusal> => {
+  const concertation: Concertation = {
     number: 1,
     cycle: 1,
     heldOn: LocalDate.safeParse(values.heldOn).data ?? today,
@@ -90,4 +97,6 @@ export const currentRefusals = (
     divergences: [],
     decisions: [],
     ...(values.reportedVoice?.trim() ? { reportedVoice: values.reportedVoice.trim() } : {}),
-  });
+  };
+  return holdingRefusals(caseFile, programme, concertation, observedBy?.trim() || null);
+};

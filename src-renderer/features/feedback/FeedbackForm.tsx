@@ -1,20 +1,24 @@
 import { Alert } from "@mantine/core";
 import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { Feedback, feedbackKinds, feedbackSources, isClosedUninformed } from "#domain/feedback.ts";
+import { feedbackKinds, feedbackSources, isClosedUninformed } from "#domain/feedback.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
-import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
-import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
+import { SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { MembersField } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
+import {
+  FeedbackSection,
+  feedbackValues,
+  paperKey,
+  paperName,
+  paperOptions,
+  type FeedbackValues,
+  writtenCorrection,
+} from "./feedback-values.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
-
-const FeedbackSection = z.strictObject({ feedback: Feedback.omit({ id: true }) });
-type Values = FormValues<typeof FeedbackSection>;
 
 interface FeedbackFormProps {
   readonly view: CaseFileView;
@@ -34,7 +38,14 @@ export const FeedbackForm = ({ view, id, onClose }: FeedbackFormProps) => {
       title={t("feedback.new")}
       schema={FeedbackSection}
       initial={(current) => feedbackValues(current, id)}
-      save={({ feedback }) => core.feedback.save({ caseFileId: view.id, id, feedback })}
+      save={({ feedback, correction }) =>
+        core.feedback.save({
+          caseFileId: view.id,
+          id,
+          feedback,
+          correction: writtenCorrection(correction),
+        })
+      }
       afterSave={onClose}
       onCancel={onClose}
       saveLabel={t("feedback.save")}
@@ -84,9 +95,27 @@ export const FeedbackForm = ({ view, id, onClose }: FeedbackFormProps) => {
             control={control}
             name="feedback.answer"
             label={t("feedback.answer")}
-            description={t("feedback.answerHint")}
             minRows={1}
           />
+          <div className="field-row">
+            <SelectField
+              control={control}
+              name="correction.paper"
+              label={t("feedback.correctedPaper")}
+              whenEmpty={t("feedback.correctedPaperEmpty")}
+              options={paperOptions(view, id).map((paper) => ({
+                value: paperKey(paper),
+                label: paperName(t, paper),
+              }))}
+              clearable
+            />
+            <DateField
+              control={control}
+              name="correction.on"
+              label={t("feedback.correctedOn")}
+              whenEmpty={t("feedback.correctedOnEmpty")}
+            />
+          </div>
           <DateField
             control={control}
             name="feedback.closedOn"
@@ -103,7 +132,7 @@ export const FeedbackForm = ({ view, id, onClose }: FeedbackFormProps) => {
 /** Closing is never stopped; what it leaves out is said before it is saved. */
 const ClosingWarning = () => {
   const { t } = useTranslation();
-  const feedback = useWatch<Values, "feedback">({ name: "feedback" });
+  const feedback = useWatch<FeedbackValues, "feedback">({ name: "feedback" });
   return (
     <output>
       {isClosedUninformed(feedback) && (
@@ -113,24 +142,4 @@ const ClosingWarning = () => {
       )}
     </output>
   );
-};
-
-const feedbackValues = ({ caseFile, today }: CaseFileView, id: string | null): Values => {
-  const existing = caseFile.feedback.find((one) => one.id === id);
-  if (existing) {
-    const { id: _id, ...feedback } = existing;
-    return { feedback };
-  }
-  return {
-    feedback: {
-      on: today,
-      kind: "wish",
-      from: "",
-      text: "",
-      informedIds: [],
-      informedOn: null,
-      answer: null,
-      closedOn: null,
-    },
-  };
 };

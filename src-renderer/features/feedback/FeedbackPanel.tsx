@@ -2,7 +2,7 @@ import { Badge, Button, Loader, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { Feedback } from "#domain/feedback.ts";
+import { type Feedback, isFeedbackOpen } from "#domain/feedback.ts";
 import { daysBetween } from "#domain/local-date.ts";
 import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
@@ -11,6 +11,7 @@ import { IconPlus } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { FeedbackForm } from "./FeedbackForm.tsx";
+import { paperName } from "./feedback-values.ts";
 import "./feedback.css";
 
 /** What is open in the form: a new one (null) or one that is followed, by id. */
@@ -41,11 +42,9 @@ const FeedbackLists = ({
   const [editing, setEditing] = useState(opened);
   const all = view.caseFile.feedback;
   // What waits longest comes first; of what is settled, the last.
-  const open = all
-    .filter(({ closedOn }) => closedOn === null)
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const open = all.filter(isFeedbackOpen).toSorted((a, b) => a.on.localeCompare(b.on));
   const closed = all
-    .filter(({ closedOn }) => closedOn !== null)
+    .filter((one) => !isFeedbackOpen(one))
     .toSorted((a, b) => (b.closedOn ?? "").localeCompare(a.closedOn ?? ""));
   const groups = [
     { title: t("feedback.open"), found: open },
@@ -102,7 +101,7 @@ const FeedbackLists = ({
 
 const FeedbackLine = ({
   feedback,
-  view: { caseFile, today },
+  view: { caseFile, supplement, today },
   onFollow,
 }: {
   readonly feedback: Feedback;
@@ -110,7 +109,8 @@ const FeedbackLine = ({
   readonly onFollow: (() => void) | null;
 }) => {
   const { t } = useTranslation();
-  const { kind, from, on, text, answer, closedOn } = feedback;
+  const { id, kind, from, on, text, answer, closedOn } = feedback;
+  const corrected = supplement.feedbackCorrections.find((one) => one.feedbackId === id);
   return (
     <li className="feedback">
       <div className="feedback-text">
@@ -124,6 +124,14 @@ const FeedbackLine = ({
         <span className="quote">{text}</span>
         <span className="hint">{informedText()}</span>
         {answer && <span className="pre-line">{t("feedback.answerLine", { answer })}</span>}
+        {corrected && (
+          <span className="hint">
+            {t("feedback.correctedLine", {
+              day: formatDay(corrected.on),
+              paper: paperName(t, corrected),
+            })}
+          </span>
+        )}
       </div>
       <Badge color={closedOn ? "gray" : "amber"} variant="light" size="lg" tt="none">
         {stateText()}

@@ -30,12 +30,13 @@ export const CarryOverFields = ({ view, previous }: CarryOverFieldsProps) => {
     <fieldset className="form-group carry-over">
       <legend>{t("plans.carryOver", { number: previous.number })}</legend>
       <p className="repeater-description">{t("plans.carryOverHint")}</p>
-      {objectives.map((objective) => (
+      {objectives.map((objective, place) => (
         <CarriedObjective
           key={objective.id}
           view={view}
           previous={previous}
           objective={objective}
+          place={place}
           unfinished={actions.filter(({ objectiveId }) => objectiveId === objective.id)}
         />
       ))}
@@ -46,10 +47,18 @@ export const CarryOverFields = ({ view, previous }: CarryOverFieldsProps) => {
 interface CarriedObjectiveProps extends CarryOverFieldsProps {
   /** As it was, ready to be taken over. */
   readonly objective: Objective;
+  /** Among the objectives of the passage before. */
+  readonly place: number;
   readonly unfinished: ReadonlyArray<PlanAction>;
 }
 
-const CarriedObjective = ({ view, previous, objective, unfinished }: CarriedObjectiveProps) => {
+const CarriedObjective = ({
+  view,
+  previous,
+  objective,
+  place,
+  unfinished,
+}: CarriedObjectiveProps) => {
   const { t } = useTranslation();
   const labelId = useId();
   const { control, getValues, setValue } = useFormContext<PlanValues>();
@@ -92,7 +101,16 @@ const CarriedObjective = ({ view, previous, objective, unfinished }: CarriedObje
           size="sm"
           className="segments"
         />
-        {choice === "leftOut" && <p className="hint">{t("plans.leftOutHint")}</p>}
+        {choice === "leftOut" && (
+          <LongTextField
+            control={control}
+            name={`leftOut.${place}.reason`}
+            label={t("plans.whyLeftOut")}
+            description={t("plans.leftOutHint")}
+            whenEmpty={t("plans.whyCarriedEmpty")}
+            minRows={1}
+          />
+        )}
         {choice === "reworded" && (
           <LongTextField
             control={control}

@@ -4,7 +4,7 @@ import { currentCycle, cyclesInOrder, workingCycleNumber } from "#domain/case-fi
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { FieldChange } from "#domain/change.ts";
 import { planChanges } from "#domain/plan-amendment.ts";
-import { versionsOfCycle } from "#domain/plan-version.ts";
+import { lastVersion } from "#domain/plan-version.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
@@ -12,7 +12,13 @@ import { ActionsFields } from "./ActionsFields.tsx";
 import { AmendmentDialog } from "./AmendmentDialog.tsx";
 import { CarryOverFields } from "./CarryOverFields.tsx";
 import { ObjectivesFields } from "./ObjectivesFields.tsx";
-import { BeginningPlan, PlanSection, planValues, type WrittenPlan } from "./plan-values.ts";
+import {
+  BeginningPlan,
+  PlanSection,
+  planValues,
+  type WrittenPlan,
+  writtenReasons,
+} from "./plan-values.ts";
 import { SafetyFields } from "./SafetyFields.tsx";
 
 /** An amendment that waits for its reason. */
@@ -56,7 +62,9 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
       schema={isBeginning ? BeginningPlan : PlanSection}
       initial={planValues}
       beforeSave={askWhy}
-      save={(written) => core.plans.save({ caseFileId: view.id, ...written })}
+      save={(written) =>
+        core.plans.save({ caseFileId: view.id, ...written, leftOut: writtenReasons(written) })
+      }
       saveLabel={isBeginning ? t("plans.validate") : t("plans.amend")}
     >
       {({ control }) => (
@@ -76,7 +84,7 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
               view={view}
               changes={asked.changes}
               // Without any yet, the plan as it stands becomes the first.
-              version={Math.max(1, versionsOfCycle(supplement.planVersions, number).length) + 1}
+              version={(lastVersion(supplement.planVersions, number)?.version ?? 1) + 1}
               onAnswer={asked.answer}
             />
           )}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { currentCycle, cyclesInOrder, hasEnded, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
+import { AgreementPanel } from "./AgreementPanel.tsx";
 import { PlanForm } from "./PlanForm.tsx";
 import { PlanVersions } from "./PlanVersions.tsx";
 import { PreviousPlans } from "./PreviousPlans.tsx";
@@ -29,6 +30,9 @@ export const PlanPanel = ({ view }: { readonly view: CaseFileView }) => {
         >
           <PlanForm key={number} view={view} />
         </Panel>
+      )}
+      {current && !isIneligible && !hasEnded(caseFile) && (
+        <AgreementPanel view={view} cycle={current} />
       )}
       {current && <PlanVersions view={view} cycle={current.number} />}
       <PreviousPlans view={view} cycles={previous} />

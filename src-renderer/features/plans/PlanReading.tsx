@@ -1,5 +1,6 @@
 import { Badge } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import type { LeftOutObjective } from "#domain/carry-over.ts";
 import type { Evaluation } from "#domain/cycle.ts";
 import { reachedLevel } from "#domain/cycle.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
@@ -16,10 +17,12 @@ interface PlanReadingProps {
   readonly network: ReadonlyArray<NetworkMember>;
   /** What became of it: the evaluation of its passage, or null before. Without it, only what was agreed is said. */
   readonly evaluation?: Evaluation | null;
+  /** Of a passage that another follows: which objectives it did not take over, and why. */
+  readonly leftOut?: ReadonlyArray<LeftOutObjective>;
 }
 
 /** A whole plan, to be read and not changed. */
-export const PlanReading = ({ plan, network, evaluation }: PlanReadingProps) => {
+export const PlanReading = ({ plan, network, evaluation, leftOut = [] }: PlanReadingProps) => {
   const { t } = useTranslation();
   const { objectives, actions, safetyPlan } = plan;
   const isFollowed = evaluation !== undefined;
@@ -31,6 +34,7 @@ export const PlanReading = ({ plan, network, evaluation }: PlanReadingProps) => 
             <ObjectiveReading
               objective={objective}
               reached={isFollowed ? reachedLevel({ evaluation }, objective) : null}
+              leftOutReason={leftOut.find((one) => one.objectiveId === objective.id)?.reason}
             />
             <ul>
               {actions
@@ -62,9 +66,11 @@ export const PlanReading = ({ plan, network, evaluation }: PlanReadingProps) => 
 const ObjectiveReading = ({
   objective,
   reached,
+  leftOutReason,
 }: {
   readonly objective: Objective;
   readonly reached: number | null;
+  readonly leftOutReason: string | undefined;
 }) => {
   const { t } = useTranslation();
   const { label, personWords, reportedVoice, weight, lifeDomain, baseline, changed } = objective;
@@ -74,6 +80,7 @@ const ObjectiveReading = ({
       <strong>{label}</strong>
       {words && <p className="quote">{words}</p>}
       {changed && <p>{t("plans.changedLine", { reason: changed })}</p>}
+      {leftOutReason && <p>{t("plans.leftOutLine", { reason: leftOutReason })}</p>}
       <p className="hint">
         {[t("plans.weightShort", { weight }), lifeDomain].filter(Boolean).join(" · ")}
       </p>

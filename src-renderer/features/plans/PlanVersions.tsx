@@ -6,6 +6,7 @@ import { FieldChanges } from "#renderer/shared/changes/FieldChanges.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { Reading } from "#renderer/shared/ui/Reading.tsx";
+import { AgreementReading } from "./AgreementReading.tsx";
 import { PlanReading } from "./PlanReading.tsx";
 
 interface PlanVersionsProps {
@@ -64,6 +65,7 @@ const VersionLine = ({ view, version: one, before }: VersionLineProps) => {
         </span>
       </h4>
       {reason !== null && <p className="quote">{reason}</p>}
+      <AgreementReading view={view} version={one} />
       {changes.length > 0 && (
         <Reading
           title={t("plans.versionChanges", { count: changes.length })}

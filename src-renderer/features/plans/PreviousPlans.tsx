@@ -24,6 +24,7 @@ const PreviousPlan = ({
   const standing = usePlanStanding();
   const { number, plan, evaluation, outcome } = cycle;
   const { network } = view.caseFile;
+  const leftOut = view.supplement.leftOutObjectives.filter((one) => one.cycle === number);
   return (
     <Panel
       title={t("plans.previous", { number })}
@@ -34,7 +35,7 @@ const PreviousPlan = ({
         </Badge>
       }
     >
-      <PlanReading plan={plan} network={network} evaluation={evaluation} />
+      <PlanReading plan={plan} network={network} evaluation={evaluation} leftOut={leftOut} />
       <PlanVersionList view={view} cycle={number} />
     </Panel>
   );

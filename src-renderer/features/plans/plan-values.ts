@@ -3,12 +3,17 @@ import { carryOver } from "#domain/carry-over.ts";
 import { currentCycle, lastCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Plan } from "#domain/plan.ts";
-import { LongText } from "#domain/text.ts";
+import { ItemId, LongText } from "#domain/text.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 /** An action must serve an objective that is still in the plan: the same rule the core checks, said next to the field. */
 export const PlanSection = z
-  .strictObject({ plan: Plan, amendmentReason: LongText.optional() })
+  .strictObject({
+    plan: Plan,
+    amendmentReason: LongText.optional(),
+    /** One for each objective of the passage before, in its order; a reason only where it is left out. */
+    leftOut: z.array(z.strictObject({ objectiveId: ItemId, reason: LongText.nullable() })),
+  })
   .superRefine(({ plan }, context) => {
     const objectiveIds = new Set(plan.objectives.map(({ id }) => id));
     plan.actions.forEach(({ objectiveId }, index) => {
@@ -25,24 +30,33 @@ export type WrittenPlan = z.output<typeof PlanSection>;
 export type PlanValues = FormValues<typeof PlanSection>;
 type ObjectiveValues = PlanValues["plan"]["objectives"][number];
 
-/** An objective taken over from the passage before says why; asked when the passage begins, not of an older plan. */
-export const BeginningPlan = PlanSection.superRefine(({ plan }, context) =>
-  plan.objectives.forEach(({ fromCycle, changed }, index) => {
-    if (!fromCycle || changed) return;
+/** An objective taken over from the passage before, or left out, says why; asked when the passage begins, not of an older plan. */
+export const BeginningPlan = PlanSection.superRefine(({ plan, leftOut }, context) => {
+  const missing = (path: ReadonlyArray<string | number>): void =>
     context.addIssue({
       code: "custom",
-      path: ["plan", "objectives", index, "changed"],
+      path: [...path],
       message: "missing",
       params: { rule: "missing" },
     });
-  }),
-);
+  plan.objectives.forEach(({ fromCycle, changed }, index) => {
+    if (fromCycle && !changed) missing(["plan", "objectives", index, "changed"]);
+  });
+  leftOut.forEach(({ objectiveId, reason }, index) => {
+    const isTaken = plan.objectives.some(({ id }) => id === objectiveId);
+    if (!isTaken && reason === null) missing(["leftOut", index, "reason"]);
+  });
+});
+
+/** The reasons that were written. */
+export const writtenReasons = ({ leftOut }: WrittenPlan) =>
+  leftOut.flatMap(({ objectiveId, reason }) => (reason ? [{ objectiveId, reason }] : []));
 
 /** The plan under way, the next passage's with its objectives carried over, or an empty one. */
 export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
   const cycle = currentCycle(caseFile);
   const previous = lastCycle(caseFile);
-  if (cycle) return { plan: cycle.plan, amendmentReason: "" };
+  if (cycle) return { plan: cycle.plan, amendmentReason: "", leftOut: [] };
   const carried = previous && carryOver(previous, today);
   return {
     plan: {
@@ -52,6 +66,7 @@ export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
       ...(carried?.safetyPlan ? { safetyPlan: carried.safetyPlan } : {}),
     },
     amendmentReason: "",
+    leftOut: carried?.objectives.map(({ id }) => ({ objectiveId: id, reason: "" })) ?? [],
   };
 };
 

@@ -28,4 +28,7 @@ export const sectionOfPlace: Readonly<Record<SearchPlace, string>> = {
   feedback: "suivi",
   evaluation: "evaluation",
   funding: "financement",
+  fundingDecision: "financement",
+  receipt: "financement",
+  planAgreement: "plan",
 };

@@ -7,9 +7,13 @@ import {
   caseFileTable,
   checkWaiverTable,
   consentScopeTable,
+  feedbackCorrectionTable,
   feeRateChoiceTable,
   fundingDecisionTable,
+  leftOutObjectiveTable,
+  observedVoiceTable,
   participationTable,
+  planAgreementTable,
   plannedConcertationTable,
   planVersionTable,
   receiptTable,
@@ -99,6 +103,38 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, reminderDismissalTable, { caseFileId });
     reminderDismissals.forEach((one, position) =>
       insertRow(tx, reminderDismissalTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  clarificationSource: (tx, caseFileId, { clarificationSource }) => {
+    updateRows(tx, caseFileTable, { set: { clarificationSource }, where: { id: caseFileId } });
+  },
+
+  observedVoices: (tx, caseFileId, { observedVoices }) => {
+    deleteRows(tx, observedVoiceTable, { caseFileId });
+    observedVoices.forEach((one, position) =>
+      insertRow(tx, observedVoiceTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  planAgreements: (tx, caseFileId, { planAgreements }) => {
+    deleteRows(tx, planAgreementTable, { caseFileId });
+    planAgreements.forEach((one, position) =>
+      insertRow(tx, planAgreementTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  leftOutObjectives: (tx, caseFileId, { leftOutObjectives }) => {
+    deleteRows(tx, leftOutObjectiveTable, { caseFileId });
+    leftOutObjectives.forEach((one, position) =>
+      insertRow(tx, leftOutObjectiveTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  feedbackCorrections: (tx, caseFileId, { feedbackCorrections }) => {
+    deleteRows(tx, feedbackCorrectionTable, { caseFileId });
+    feedbackCorrections.forEach((one, position) =>
+      insertRow(tx, feedbackCorrectionTable, { caseFileId, position, ...one }),
     );
   },
 

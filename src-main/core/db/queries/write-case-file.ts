@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { CaseFile, type CaseFileId } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
-import { searchEntries } from "#domain/search.ts";
 import { plainText } from "#domain/name-key.ts";
 import type { WriteDb } from "../db.ts";
 import { deleteRows, insertRow, updateRows } from "../prepared.ts";
@@ -32,7 +31,6 @@ import {
 } from "../schema/index.ts";
 import { logChange } from "./changes.ts";
 import { toRow } from "./records.ts";
-import { writeSearchEntries } from "./search-entries.ts";
 
 /** What the list of dossiers shows of a file without opening it. */
 export type CaseFileHead = Pick<
@@ -57,7 +55,6 @@ export const insertCaseFile = (
 ): void => {
   insertRow(tx, caseFileTable, { id, ...headOf(caseFile), ...head });
   for (const part of partNames) writers[part]?.(tx, id, caseFile, null);
-  writeSearchEntries(tx, id, searchEntries(caseFile));
 };
 
 /**
@@ -82,8 +79,6 @@ export const updateCaseFile = (
       after: after[part] ?? null,
     });
   }
-  const entries = searchEntries(after);
-  if (!isDeepStrictEqual(searchEntries(before), entries)) writeSearchEntries(tx, id, entries);
 };
 
 const partNames = CaseFile.keyof().options;

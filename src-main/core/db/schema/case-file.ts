@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { CaseFileId } from "#domain/case-file.ts";
+import { clarificationSources } from "#domain/clarification.ts";
 import type { Organiser } from "#domain/organiser.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { ProgrammeSettings } from "#domain/programme.ts";
@@ -16,6 +17,8 @@ export const caseFileTable = sqliteTable(
     programmeId: text().notNull(),
     /** The version of the programme that the file follows. */
     programmeVersion: integer().notNull(),
+    /** Where its clarification comes from (`domain/supplement.ts`). */
+    clarificationSource: text({ enum: clarificationSources }).notNull().default("interview"),
     programmeSettings: text({ mode: "json" }).$type<ProgrammeSettings>().notNull(),
     organiser: text({ mode: "json" }).$type<Organiser>().notNull(),
     /** ISO 8601 instant, UTC. */
@@ -47,6 +50,10 @@ export const caseFileTable = sqliteTable(
     check(
       "case_file_current_step",
       sql`${t.currentStep} in (${sql.raw(stepIds.map((id) => `'${id}'`).join(", "))})`,
+    ),
+    check(
+      "case_file_clarification_source",
+      sql`${t.clarificationSource} in (${sql.raw(clarificationSources.map((source) => `'${source}'`).join(", "))})`,
     ),
   ],
 );

@@ -27,9 +27,13 @@ export { reminderTable } from "./reminder.ts";
 export { criterionTable, requestTable } from "./request.ts";
 export {
   consentScopeTable,
+  feedbackCorrectionTable,
   feeRateChoiceTable,
   fundingDecisionTable,
+  leftOutObjectiveTable,
+  observedVoiceTable,
   participationTable,
+  planAgreementTable,
   plannedConcertationTable,
   planVersionTable,
   receiptTable,

@@ -2,6 +2,8 @@ import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { cycleOutcomes } from "#domain/cycle.ts";
 import { fundingOutcomes } from "#domain/funding-decision.ts";
 import { participationManners } from "#domain/participation.ts";
+import { documentKinds } from "#domain/document.ts";
+import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { Plan } from "#domain/plan.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate, position, textList } from "./_columns.ts";
 
@@ -51,6 +53,57 @@ export const planVersionTable = sqliteTable(
     reason: text(),
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.cycle, t.version] })],
+);
+
+export const observedVoiceTable = sqliteTable(
+  "observed_voice",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    concertationNumber: integer().notNull(),
+    by: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.concertationNumber] })],
+);
+
+export const planAgreementTable = sqliteTable(
+  "plan_agreement",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    cycle: integer().notNull(),
+    version: integer().notNull(),
+    answers: jsonOf<ReadonlyArray<PlanAnswer>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.cycle, t.version] })],
+);
+
+export const leftOutObjectiveTable = sqliteTable(
+  "left_out_objective",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    cycle: integer().notNull(),
+    objectiveId: text().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.cycle, t.objectiveId] })],
+);
+
+export const feedbackCorrectionTable = sqliteTable(
+  "feedback_correction",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    feedbackId: text().notNull(),
+    document: text({ enum: documentKinds }).notNull(),
+    number: integer(),
+    on: localDate().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseFileId, t.feedbackId] }),
+    check("feedback_correction_document", isOneOf(t.document, documentKinds)),
+  ],
 );
 
 export const reopeningTable = sqliteTable(

@@ -1,8 +1,9 @@
 /** Titles of the checks (domain/step.ts), as things that are done. */
 export const checks = {
   personInformed: "La personne est informée de la demande",
+  contactAgreed: "La personne accepte d'être contactée",
   criteriaAssessed: "Les conditions d'accès sont examinées",
-  decisionTaken: "La décision est prise",
+  decisionTaken: "La décision est prise, avec sa date et sa raison",
   redirectionGiven: "Une réorientation est donnée",
   clarificationHeld: "La demande est clarifiée",
   participationAsked: "On sait comment la personne veut participer",
@@ -30,12 +31,18 @@ export const checks = {
 /** Why a check is open (domain/check.ts). */
 export const reasons = {
   personNotInformed: "La personne n'est pas encore informée de la demande.",
+  contactUnknown: "Demandez si la personne accepte d'être contactée.",
+  contactDeclined: "La personne n'accepte pas d'être contactée.",
   criteriaNotAssessed: "Les conditions d'accès n'ont pas encore été examinées.",
   criteriaUnknown_one: "Une condition d'accès reste à vérifier.",
   criteriaUnknown_other: "{{count}} conditions d'accès restent à vérifier.",
   decisionPending: "La décision (éligible ou non) est en attente.",
+  decisionUndated: "La date de la décision n'est pas notée.",
+  decisionUnexplained: "La raison de la décision n'est pas notée.",
+  decisionUnexplainedUndated: "Notez la date et la raison de la décision.",
   redirectionMissing: "La demande n'est pas éligible : indiquez vers qui vous l'orientez.",
-  clarificationMissing: "L'entretien de clarification n'est pas encore noté.",
+  clarificationMissing:
+    "Rien n'est encore clarifié : notez l'entretien ou, s'il n'y en a pas, ce que le demandeur vous a expliqué.",
   participationUnknown:
     "Demandez-lui comment participer : venir, écrire, envoyer quelqu'un, laisser un message.",
   consentRefused: "La personne a refusé de participer.",
@@ -56,6 +63,7 @@ export const reasons = {
   personAbsent: "Ce dispositif demande la présence de la personne ; elle n'était pas là.",
   personAbsenceUnexplained: "La personne n'était pas là : notez pourquoi.",
   personNotHeard: "La parole de la personne manque dans la dernière concertation.",
+  personNotObserved: "Pour un bébé, notez qui a observé ce qui est rapporté.",
   decisionsMissing: "Aucune décision n'est notée dans la dernière concertation.",
   carrierMissing: "À désigner : {{carrier}}.",
   planMissing: "Aucun plan n'est encore validé.",

@@ -1,7 +1,13 @@
 export const clarifications = {
-  title: "L'entretien de clarification",
+  title: "La clarification de la demande",
   intro:
-    "Ce n'est pas une intervention clinique. Sans entretien, notez ici ce que le demandeur vous a expliqué.",
+    "Un entretien de clarification n'est pas une intervention clinique. Sans entretien, c'est au demandeur de vous éclairer.",
+  source: "D'où cela vient",
+  informedOn: "Informé le",
+  means: "Par quel moyen",
+  meansHint: "Par téléphone, par courriel, au bureau…",
+  meansEmpty: "Indiquez par quel moyen.",
+  requesterLine: "Le demandeur : {{name}}, {{quality}}",
   heldOn: "Date",
   place: "Lieu",
   placeHint: "Chez la personne, au bureau, par téléphone…",

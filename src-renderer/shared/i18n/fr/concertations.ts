@@ -46,7 +46,13 @@ export const concertations = {
   personVoice: "Ce qu'elle a dit, mot pour mot",
   personVoiceEmpty: "Indiquez ce que la personne a dit.",
   reportedVoice: "Ses mots, rapportés",
-  reportedVoiceHint: "Avec la source : « (lu par Maëva) … ». Pour un bébé : ce qui a été observé.",
+  reportedVoiceHint: "Avec la source : « (lu par Maëva) … ».",
+  observedVoice: "Ce qu'elle a montré, observé pour elle",
+  observedVoiceHint: "Un bébé ne parle pas encore : ses gestes, ses regards, son sommeil.",
+  observedBy: "Observé par",
+  observedByHint: "Si ce n'est pas dit mais observé : qui l'a vu",
+  observedByBabyHint: "Un nom et, s'il y a lieu, un rôle",
+  observedLine: "Observé par {{name}} : {{text}}",
   personAbsenceReason: "Pourquoi elle n'était pas là",
   contextStatement: "Contexte présenté au début",
   exchange: "Le tour de table",
@@ -87,6 +93,8 @@ export const holding = {
     "À cette date, la personne n'avait pas donné son accord, et aucun refus n'est documenté. Notez son accord à l'étape de clarification.",
   TooFewProfessionals:
     "Professionnels présents : {{present}}, alors qu'il en faut au moins {{minimum}}.",
+  PersonNotObserved:
+    "Pour un bébé, ce qui est rapporté a été observé : notez par qui, sous « Observé par ».",
   PersonNotHeard:
     "La parole de la personne manque : ce qu'elle a dit, ou ses mots rapportés avec leur source si elle n'était pas là.",
 } as const;

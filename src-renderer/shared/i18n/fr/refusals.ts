@@ -80,6 +80,10 @@ export const refusals = {
     title: "Dites pourquoi le plan change",
     text: "Rien n'a changé dans le dossier et votre texte est gardé comme brouillon. Un plan validé ne change qu'avec un motif : écrivez-le, puis enregistrez à nouveau.",
   },
+  PLAN_CHANGED: {
+    title: "Le plan a changé entre-temps",
+    text: "Rien n'a changé dans le dossier et votre texte est gardé comme brouillon. Relisez la nouvelle version du plan, puis notez l'accord de chacun.",
+  },
   ACTION_REFUSED: {
     title: "Cette action ne peut pas passer à cet état",
     text: "Rien n'a changé dans le dossier. Voici pourquoi :",

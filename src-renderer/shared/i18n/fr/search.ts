@@ -32,5 +32,8 @@ export const search = {
     feedback: "Désidérata ou plainte",
     evaluation: "Évaluation",
     funding: "Financement",
+    fundingDecision: "Réponse au financement",
+    receipt: "Justificatif",
+    planAgreement: "Accord avec le plan",
   },
 } as const;

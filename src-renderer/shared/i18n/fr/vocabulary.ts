@@ -35,6 +35,11 @@ export const vocabulary = {
     broken: "Rompu",
     conflict: "Conflictuel",
   },
+  clarificationSource: {
+    interview: "Un entretien de clarification",
+    requester: "Sans entretien : le demandeur informe",
+  },
+  planPosition: { agrees: "D'accord", reserves: "Avec réserve", disagrees: "Pas d'accord" },
   participationManner: {
     come: "Venir",
     write: "Écrire ce qu'elle veut dire",
