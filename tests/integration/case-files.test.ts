@@ -201,8 +201,8 @@ describe("a concertation", () => {
   test("keeps who observed a baby's words, with the concertation, until they are no longer reported", async () => {
     const { client, caseFileId } = await withKirikou();
     const { caseFile } = await client.caseFiles.open({ caseFileId });
-    const person = { ...caseFile.person, birthDate: day("2025-03-01") };
-    await client.people.save({ caseFileId, person });
+    const baby = { ...caseFile.person, birthDate: day("2025-03-01") };
+    await client.people.save({ caseFileId, person: baby });
     const attendance = ["p05", "p07"].map((memberId) => ({
       memberId,
       attendance: "present" as const,

@@ -35,6 +35,8 @@ const formOf = (caseFile: CaseFile) => {
 const titles = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
   sections.map(({ title }) => title);
 const said = (paper: object) => JSON.stringify(paper).replaceAll(/[\u00A0\u202F]/g, " ");
+const identificationWith = (trustedPerson: CaseFile["trustedPerson"]) =>
+  said(noteOf({ ...kirikou, trustedPerson }).sections[0] ?? {});
 const withConcertation = (caseFile: CaseFile, changes: Partial<Concertation>): CaseFile => ({
   ...caseFile,
   concertations: caseFile.concertations.map((one) => ({ ...one, ...changes })),
@@ -95,16 +97,14 @@ describe("a note", () => {
   });
 
   test("names the trusted person, chosen in the network or named where they are not of it", () => {
-    const named = (trustedPerson: CaseFile["trustedPerson"]) =>
-      said(noteOf({ ...kirikou, trustedPerson }).sections[0] ?? {});
     const rights = { designatedOn: day("2026-01-20"), mayAttend: true, mayAccessFile: false };
-    expect(named({ ...rights, memberId: "p05" })).toContain(
+    expect(identificationWith({ ...rights, memberId: "p05" })).toContain(
       '"Personne de confiance","value":"Dr Anaïs Hœrnaert"',
     );
-    expect(named({ ...rights, name: "Camille Fictive" })).toContain(
+    expect(identificationWith({ ...rights, name: "Camille Fictive" })).toContain(
       '"Personne de confiance","value":"Camille Fictive"',
     );
-    expect(named(rights)).not.toContain("Personne de confiance");
+    expect(identificationWith(rights)).not.toContain("Personne de confiance");
   });
 
   test("names people, decisions and actions instead of their codes", () => {

@@ -214,6 +214,12 @@ describe("what is indexed", () => {
   });
 });
 
+const aDossier = (overrides: Partial<CaseFile>): Dossier => ({
+  caseFile: aCaseFile(overrides),
+  supplement: emptySupplement(1),
+  programme: shippedProgramme("archipel"),
+});
+
 /** A database in the open, whose bytes can be read, with one word that nothing else in it has. */
 const withWord = () => {
   const connection = new Database(":memory:");
@@ -225,18 +231,13 @@ const withWord = () => {
   connection.pragma("trusted_schema = OFF");
   migrateDatabase(connection, resourcesIn(projectFolder).migrationsFolder);
   const db = drizzle(connection, { schema, casing: "snake_case" });
-  const dossier = (overrides: Partial<CaseFile>): Dossier => ({
-    caseFile: aCaseFile(overrides),
-    supplement: emptySupplement(1),
-    programme: shippedProgramme("archipel"),
-  });
   const now = { at: "2026-05-04T09:00:00.000Z", today: day("2026-05-04") };
   const id = CaseFileId.parse("00000000-0000-4000-8000-000000000000");
   const other = CaseFileId.parse("00000000-0000-4000-8000-000000000001");
   const request = { ...aCaseFile().request, reason: "Une histoire de zibelinette." };
-  const before = dossier({ request });
+  const before = aDossier({ request });
   db.transaction((tx) => writeNewDossier(tx, id, before, now));
-  db.transaction((tx) => writeNewDossier(tx, other, dossier({ number: "ESS-02" }), now));
+  db.transaction((tx) => writeNewDossier(tx, other, aDossier({ number: "ESS-02" }), now));
   const holds = (word: string) => connection.serialize().includes(word);
   expect(holds("zibelinette")).toBe(true);
   return { db, id, before, now, holds };

@@ -23,6 +23,10 @@ const network = [
 ];
 const everybody = network.map(({ id }) => ({ memberId: id, attendance: "present" as const }));
 const ready = aCaseFile({ network, consents: [aConsent()] });
+const bornOn = (birthDate: string) => ({
+  ...ready,
+  person: { ...ready.person, birthDate: day(birthDate) },
+});
 const typesOf = (
   caseFile: CaseFile,
   concertation = aConcertation({ attendance: everybody }),
@@ -121,10 +125,6 @@ describe("a concertation is marked as held", () => {
       personPresent: false,
       personVoice: null,
       reportedVoice: "Elle suit des yeux sa tante et pas l'éducatrice.",
-    });
-    const bornOn = (birthDate: string) => ({
-      ...ready,
-      person: { ...ready.person, birthDate: day(birthDate) },
     });
     expect(typesOf(bornOn("2024-02-11"), absent)).toEqual(["PersonNotObserved"]);
     expect(typesOf(bornOn("2024-02-11"), absent, "Sylvie, puéricultrice")).toEqual([]);

@@ -27,5 +27,6 @@ export const templateFile = (template: TemplateName): string => `${template}.typ
 const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 // No script piles more than a dozen marks on one letter. Twenty thousand of them on one, which a form takes like any
-// text, cost the compiler ten seconds and more: what is above the first 32 is left off the paper, never out of the file.
-const PILED_MARKS = /((?:\p{M}|[\u200C\u200D]){32})(?:\p{M}|[\u200C\u200D])+/gu;
+// text, cost the compiler ten seconds, and minutes with invisible characters between them (soft hyphens, joiners). What
+// is above the first 32 of such a run is left off the paper, never out of the file.
+const PILED_MARKS = /((?:\p{M}|\p{DI}){32})(?:\p{M}|\p{DI})+/gu;

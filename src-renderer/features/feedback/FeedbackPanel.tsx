@@ -109,8 +109,8 @@ const FeedbackLine = ({
   readonly onFollow: (() => void) | null;
 }) => {
   const { t } = useTranslation();
-  const { id, kind, from, on, text, answer, closedOn } = feedback;
-  const corrected = supplement.feedbackCorrections.find((one) => one.feedbackId === id);
+  const { kind, from, on, text, answer, closedOn } = feedback;
+  const corrected = supplement.feedbackCorrections.find((one) => one.feedbackId === feedback.id);
   return (
     <li className="feedback">
       <div className="feedback-text">

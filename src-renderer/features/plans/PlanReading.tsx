@@ -22,7 +22,7 @@ interface PlanReadingProps {
 }
 
 /** A whole plan, to be read and not changed. */
-export const PlanReading = ({ plan, network, evaluation, leftOut = [] }: PlanReadingProps) => {
+export const PlanReading = ({ plan, network, evaluation, leftOut }: PlanReadingProps) => {
   const { t } = useTranslation();
   const { objectives, actions, safetyPlan } = plan;
   const isFollowed = evaluation !== undefined;
@@ -34,7 +34,7 @@ export const PlanReading = ({ plan, network, evaluation, leftOut = [] }: PlanRea
             <ObjectiveReading
               objective={objective}
               reached={isFollowed ? reachedLevel({ evaluation }, objective) : null}
-              leftOutReason={leftOut.find((one) => one.objectiveId === objective.id)?.reason}
+              leftOutReason={leftOut?.find((one) => one.objectiveId === objective.id)?.reason}
             />
             <ul>
               {actions
