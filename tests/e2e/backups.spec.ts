@@ -44,7 +44,9 @@ test("the first opening of a day leaves a backup, and nobody has to wait for it"
   await unlock(page);
   await page.getByRole("link", { name: /Zoé/ }).waitFor();
 
-  const folder = path.join(app.dataFolder, "vault.backups");
+  const vaults = path.join(app.dataFolder, "vaults");
+  const [name = ""] = (await readdir(vaults)).filter((entry) => entry.endsWith(".backups"));
+  const folder = path.join(vaults, name);
   await expect
     .poll(async () => (await readdir(folder)).filter((name) => name.endsWith(".autour-backup")))
     .toHaveLength(1);
