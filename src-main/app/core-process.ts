@@ -73,9 +73,13 @@ export const startCoreProcess = ({
       case "choose-save-path":
         return { type: "save-path-chosen", id, path: await chooseSavePath(message.suggestedName) };
       case "keychain": {
-        const answer = await answerKeychain(message);
+        const reply = {
+          type: "keychain-answered",
+          id,
+          answer: await answerKeychain(message),
+        } as const;
         if (message.ask === "seal") message.secret.fill(0);
-        return { type: "keychain-answered", id, answer };
+        return reply;
       }
     }
   };

@@ -45,8 +45,8 @@ test("the first opening of a day leaves a backup, and nobody has to wait for it"
   await page.getByRole("link", { name: /Zoé/ }).waitFor();
 
   const vaults = path.join(app.dataFolder, "vaults");
-  const [name = ""] = (await readdir(vaults)).filter((entry) => entry.endsWith(".backups"));
-  const folder = path.join(vaults, name);
+  const backups = (await readdir(vaults)).find((name) => name.endsWith(".backups")) ?? "";
+  const folder = path.join(vaults, backups);
   await expect
     .poll(async () => (await readdir(folder)).filter((name) => name.endsWith(".autour-backup")))
     .toHaveLength(1);

@@ -107,8 +107,8 @@ export const vault = {
 
   turnKeychainOff: passphraseAsked.output(type<void>()),
 
-  /** The raw key of the database, in hexadecimal, for another program. */
-  databaseKey: passphraseAsked.output(type<{ readonly key: string }>()),
+  /** The raw key of the database, in hexadecimal, and its file: for another program. */
+  databaseKey: passphraseAsked.output(type<{ readonly key: string; readonly file: string }>()),
 
   /** A new recovery code, shown once. It opens nothing until it was typed back. */
   draftRecoveryCode: passphraseAsked.output(type<{ readonly code: string }>()),

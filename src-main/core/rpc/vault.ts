@@ -90,7 +90,7 @@ export const vault = {
   databaseKey: openCore.vault.databaseKey.handler(async ({ input, context, errors }) => {
     const key = await context.vault.databaseKey(input.passphrase);
     if (!key.ok) throw errors[codeOf[key.error.type]]();
-    return { key: key.value };
+    return { key: key.value, file: context.vault.databaseFile };
   }),
 
   draftRecoveryCode: openCore.vault.draftRecoveryCode.handler(

@@ -44,7 +44,7 @@ import { runInPieces, runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
-  readonly folder: string;
+  readonly databaseFile: string;
   readonly status: () => "missing" | "locked" | "open";
   /** What it is called; null when nobody named it. */
   readonly label: () => string | null;
@@ -267,7 +267,7 @@ export const createVault = (options: VaultOptions): Vault => {
       return existsSync(folder) && readdirSync(folder).length > 0 ? "locked" : "missing";
     },
 
-    folder,
+    databaseFile: path.join(folder, DATABASE_FILE),
     label: () => labelOf(options),
     rename: (label) => rename(options, label),
     keys: () => keysOf(options),

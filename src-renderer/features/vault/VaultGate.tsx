@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { ChooseVaultPage } from "./ChooseVaultPage.tsx";
 import { CreateVaultPage } from "./CreateVaultPage.tsx";
 import { RecoveryOffer } from "./RecoveryOffer.tsx";
 import { UnlockPage } from "./UnlockPage.tsx";
@@ -13,14 +14,21 @@ export const VaultGate = ({ children }: { readonly children: ReactNode }) => {
   const forget = () => setNewPassphrase(null);
   if (data?.state === "locked" && newPassphrase !== null) forget();
 
+  // From the lock screen back to the list, before another one is chosen.
+  const [isLookingAround, setLookingAround] = useState(false);
+  if (data?.state === "open" && isLookingAround) setLookingAround(false);
+  const lookAround = () => setLookingAround(true);
+
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
+  if (data?.state === "choosing" || isLookingAround)
+    return <ChooseVaultPage onChosen={() => setLookingAround(false)} />;
   switch (data?.state) {
     case undefined:
       return null;
     case "missing":
-      return <CreateVaultPage onCreated={setNewPassphrase} />;
+      return <CreateVaultPage onCreated={setNewPassphrase} onLookAround={lookAround} />;
     case "locked":
-      return <UnlockPage />;
+      return <UnlockPage onLookAround={lookAround} />;
     case "open":
       if (newPassphrase === null) return children;
       return <RecoveryOffer passphrase={newPassphrase} onDone={forget} />;
