@@ -1,4 +1,5 @@
 import { ORPCError } from "@orpc/server";
+import { recordAccess } from "../services/access-log.ts";
 import { core, openCore } from "./implementer.ts";
 
 /** The vault's refusals as the contract names them. */
@@ -90,6 +91,7 @@ export const vault = {
   databaseKey: openCore.vault.databaseKey.handler(async ({ input, context, errors }) => {
     const key = await context.vault.databaseKey(input.passphrase);
     if (!key.ok) throw errors[codeOf[key.error.type]]();
+    recordAccess(context, "rawKeyShown", null);
     return { key: key.value, file: context.vault.databaseFile };
   }),
 

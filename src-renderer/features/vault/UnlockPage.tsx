@@ -18,9 +18,10 @@ import "./vault.css";
 interface UnlockPageProps {
   /** To the several vaults of this computer. */
   readonly onLookAround: () => void;
+  readonly onNewVault: () => void;
 }
 
-export const UnlockPage = ({ onLookAround }: UnlockPageProps) => {
+export const UnlockPage = (props: UnlockPageProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const [passphrase, setPassphrase] = useState("");
@@ -68,7 +69,7 @@ export const UnlockPage = ({ onLookAround }: UnlockPageProps) => {
           {t("vault.forgotten")}
         </Button>
       </form>
-      <OtherVaults onLookAround={onLookAround} />
+      <OtherVaults {...props} />
     </main>
   );
 };
@@ -115,7 +116,7 @@ const KeychainButton = () => {
   );
 };
 
-const OtherVaults = ({ onLookAround }: UnlockPageProps) => {
+const OtherVaults = ({ onLookAround, onNewVault }: UnlockPageProps) => {
   const { t } = useTranslation();
   const { data } = useVaultList();
   const choose = useChooseVault();
@@ -130,7 +131,7 @@ const OtherVaults = ({ onLookAround }: UnlockPageProps) => {
         variant="subtle"
         color="gray"
         loading={choose.isPending}
-        onClick={() => choose.mutate(null)}
+        onClick={() => choose.mutate(null, { onSuccess: onNewVault })}
       >
         {t("vault.newVault")}
       </Button>

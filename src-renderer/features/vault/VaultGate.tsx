@@ -6,8 +6,14 @@ import { RecoveryOffer } from "./RecoveryOffer.tsx";
 import { UnlockPage } from "./UnlockPage.tsx";
 import { useVaultState } from "./vault-state.ts";
 
+interface VaultGateProps {
+  readonly children: ReactNode;
+  /** The page that was open in the vault before is none of the next one's. */
+  readonly onOtherVault: () => void;
+}
+
 /** Nothing of the application is on screen before the vault is open. */
-export const VaultGate = ({ children }: { readonly children: ReactNode }) => {
+export const VaultGate = ({ children, onOtherVault }: VaultGateProps) => {
   const { data, error, refetch } = useVaultState();
   // Of a vault made a moment ago, until its first recovery code is made or put off.
   const [newPassphrase, setNewPassphrase] = useState<string | null>(null);
@@ -18,17 +24,21 @@ export const VaultGate = ({ children }: { readonly children: ReactNode }) => {
   const [isLookingAround, setLookingAround] = useState(false);
   if (data?.state === "open" && isLookingAround) setLookingAround(false);
   const lookAround = () => setLookingAround(true);
+  const turnToAnother = () => {
+    setLookingAround(false);
+    onOtherVault();
+  };
 
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   if (data?.state === "choosing" || isLookingAround)
-    return <ChooseVaultPage onChosen={() => setLookingAround(false)} />;
+    return <ChooseVaultPage onChosen={turnToAnother} />;
   switch (data?.state) {
     case undefined:
       return null;
     case "missing":
       return <CreateVaultPage onCreated={setNewPassphrase} onLookAround={lookAround} />;
     case "locked":
-      return <UnlockPage onLookAround={lookAround} />;
+      return <UnlockPage onLookAround={lookAround} onNewVault={turnToAnother} />;
     case "open":
       if (newPassphrase === null) return children;
       return <RecoveryOffer passphrase={newPassphrase} onDone={forget} />;

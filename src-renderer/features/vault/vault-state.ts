@@ -38,8 +38,6 @@ export const useChooseVault = () => {
   return useMutation({
     mutationFn: (id: string | null) => core.vault.choose({ id }),
     onSuccess: async () => {
-      // The page that the other organiser had open is none of this one's.
-      window.location.hash = "/";
       for (const queryKey of [vaultKeysQueryKey, keychainQueryKey])
         queries.removeQueries({ queryKey });
       await queries.invalidateQueries({ queryKey: vaultListQueryKey });
