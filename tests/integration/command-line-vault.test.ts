@@ -209,7 +209,10 @@ describe("autour vault import", () => {
 describe("autour vault export", () => {
   // Planted: private notes included by default.
   test("writes the exchange file, without the private notes unless asked", async () => {
-    const withNote = demonstrationText("kir-01").replace(`"private": false`, `"private": true`);
+    const withNote = demonstrationText("kir-01").replace(
+      `"channel": "visite"`,
+      `"private": true, "channel": "visite"`,
+    );
     const folder = await folderWithVault(withNote);
     const run = (...options: ReadonlyArray<string>) =>
       vaultCommand(folder, { passphrase }, "export", "coffre", "KIR-01", ...options);
@@ -218,7 +221,8 @@ describe("autour vault export", () => {
     const read = (name: string): unknown =>
       JSON.parse(readFileSync(path.join(folder, name), "utf8"));
     expect(read("avec.json")).toEqual(JSON.parse(withNote));
-    expect(JSON.stringify(read("sans.json"))).not.toContain(`"private":true`);
+    expect(JSON.stringify(read("avec.json"))).toContain("arrivées à 9 h 10");
+    expect(JSON.stringify(read("sans.json"))).not.toContain("arrivées à 9 h 10");
   });
 
   // Planted: an empty file written before the dossier is looked for.
