@@ -48,6 +48,20 @@ const slotsOf = (folder: string): ReadonlyArray<string> => {
 const untilRenewed = ({ client }: Awaited<ReturnType<typeof aVault>>) =>
   vi.waitFor(async () => expect(await client.vault.keychain()).toMatchObject({ isReady: true }));
 
+/** Rewrites the slot of the keychain in both copies, as somebody with an editor, or a failing disk, would. */
+const editSlot = (folder: string, change: (slot: Record<string, unknown>) => void): void => {
+  for (const copy of ["vault.json", "vault.copy.json"]) {
+    const file = path.join(folder, copy);
+    const header: { slots: Array<Record<string, unknown>> } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    for (const slot of header.slots) if (slot["type"] === "keychain") change(slot);
+    writeFileSync(file, `${JSON.stringify(header, null, 2)}\n`);
+  }
+};
+
+const never = <Answer>() => new Promise<Answer>(() => {});
+
 describe("the keychain", () => {
   // Planted: `turnOn` called at creation.
   test("is off until somebody turns it on", async () => {
@@ -168,17 +182,6 @@ describe("the keychain", () => {
 });
 
 describe("a keychain that was lost (G21)", () => {
-  const edit = (folder: string, change: (slot: Record<string, unknown>) => void): void => {
-    for (const copy of ["vault.json", "vault.copy.json"]) {
-      const file = path.join(folder, copy);
-      const header: { slots: Array<Record<string, unknown>> } = JSON.parse(
-        readFileSync(file, "utf8"),
-      );
-      for (const slot of header.slots) if (slot["type"] === "keychain") change(slot);
-      writeFileSync(file, `${JSON.stringify(header, null, 2)}\n`);
-    }
-  };
-
   type Vault = Awaited<ReturnType<typeof aVault>>;
 
   // Planted for each: `unlock` refused while the keychain does not answer, and a header refused whole for one bad slot.
@@ -199,16 +202,16 @@ describe("a keychain that was lost (G21)", () => {
     ["there is none any more", ({ keychain }) => keychain.setAvailable(false)],
     [
       "its slot is garbage",
-      ({ vaultFolder }) => edit(vaultFolder, (slot) => (slot["wrappedKey"] = "garbage")),
+      ({ vaultFolder }) => editSlot(vaultFolder, (slot) => (slot["wrappedKey"] = "garbage")),
     ],
     [
       "its slot is of a later Autour",
       ({ vaultFolder }) =>
-        edit(vaultFolder, (slot) => (slot["derivation"] = { algorithm: "of 2031" })),
+        editSlot(vaultFolder, (slot) => (slot["derivation"] = { algorithm: "of 2031" })),
     ],
     [
       "its day was changed",
-      ({ vaultFolder }) => edit(vaultFolder, (slot) => (slot["createdOn"] = "2026-05-03")),
+      ({ vaultFolder }) => editSlot(vaultFolder, (slot) => (slot["createdOn"] = "2026-05-03")),
     ],
   ])("locks nobody out when %s", async (_what, harm) => {
     const vault = await aVault();
@@ -229,7 +232,6 @@ describe("a keychain that was lost (G21)", () => {
   // Planted: `unlock` that waits for the keychain.
   test("does not hold up the passphrase when it never answers", async () => {
     const { vaultFolder, clock } = await lockedWithKeychain();
-    const never = <Answer>() => new Promise<Answer>(() => {});
     const mute = { ...fakeKeychain(), seal: never<boolean>, forget: never<undefined> };
     const client = inProcess(startCore({ vaultFolder, clock, keychain: mute }));
     await client.vault.unlock({ passphrase });
