@@ -32,6 +32,7 @@ export const makeDemonstration = async (
   const { context } = core;
   await context.vault.create({
     passphrase: FICTIONAL_PASSPHRASE,
+    label: "Dossiers fictifs",
     organiser: {
       name: "Camille Exemple",
       function: "Organisatrice de concertation",

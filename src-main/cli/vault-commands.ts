@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Command } from "commander";
-import type { Resources } from "#core/create-core.ts";
+import { type Resources, systemClock } from "#core/create-core.ts";
 import { findCaseFileId } from "#core/db/queries/read-case-file.ts";
 import { recordAccess } from "#core/services/access-log.ts";
 import { exportCaseFile, importCaseFile, importCaseFileBeside } from "#core/services/exchange.ts";
@@ -48,26 +48,28 @@ const addMakingCommands = (vault: Command, resources: Resources): void => {
     .option("--phone <numéro>", "son téléphone")
     .option("--label <nom>", "le nom du coffre ; il se lit sans la phrase de passe")
     .addHelpText("after", PASSPHRASE_HELP)
-    .action(async (folder: string, { label, ...details }: Record<string, string>) => {
-      const organiser = OrganiserProfile.safeParse(details);
-      if (!organiser.success)
-        return refuse([
-          `À compléter : ${organiser.error.issues.map(({ path: [key] }) => `--${String(key)}`).join(", ")}`,
-        ]);
-      const named = VaultLabel.optional().safeParse(label);
-      if (!named.success)
-        return refuse(["--label : un nom d'une ligne, de 60 caractères au plus."]);
-      const passphrase = await newPassphraseOfCaller("AUTOUR_PASSPHRASE");
-      const input = { passphrase, organiser: organiser.data, label: named.data };
-      const created = await makeVault(resources, fromCaller(folder), input);
-      if (!created.ok)
-        return refuse([
-          created.error.type === "VaultExists"
-            ? notEmptySentence(folder)
-            : refusalSentence(created.error),
-        ]);
-      print(`Coffre créé : ${fromCaller(folder)}`);
-    });
+    .action(
+      async (folder: string, { label = defaultLabel(), ...details }: Record<string, string>) => {
+        const organiser = OrganiserProfile.safeParse(details);
+        if (!organiser.success)
+          return refuse([
+            `À compléter : ${organiser.error.issues.map(({ path: [key] }) => `--${String(key)}`).join(", ")}`,
+          ]);
+        const named = VaultLabel.safeParse(label);
+        if (!named.success)
+          return refuse(["--label : un nom d'une ligne, de 60 caractères au plus."]);
+        const passphrase = await newPassphraseOfCaller("AUTOUR_PASSPHRASE");
+        const input = { passphrase, organiser: organiser.data, label: named.data };
+        const created = await makeVault(resources, fromCaller(folder), input);
+        if (!created.ok)
+          return refuse([
+            created.error.type === "VaultExists"
+              ? notEmptySentence(folder)
+              : refusalSentence(created.error),
+          ]);
+        print(`Coffre créé : ${fromCaller(folder)}`);
+      },
+    );
 
   vault
     .command("info <dossier>")
@@ -277,6 +279,8 @@ const verifyBackup = async (resources: Resources, file: string, passphrase: stri
     rmSync(workFolder, { recursive: true, force: true });
   }
 };
+
+const defaultLabel = (): string => `Coffre du ${formatDay(systemClock.today())}`;
 
 const printBackup = ({ caseFiles, madeOn }: BackupSummary): void =>
   print(`Sauvegarde du ${formatDay(madeOn)}, nombre de dossiers : ${caseFiles}`);
