@@ -37,7 +37,7 @@ const giveKeychain = async (electron: ElectronApplication): Promise<void> =>
     });
   });
 
-// Planted: "basic_text" taken for a keychain, and the availability of the asynchronous functions not asked.
+// Planted: every store taken for a keychain.
 test("a computer without a keychain says so, and nothing else changes", async ({ app }) => {
   await createVault(app.page);
   await openSecurity(app.page);
@@ -50,7 +50,7 @@ test("a computer without a keychain says so, and nothing else changes", async ({
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
 });
 
-// Planted: the secret left in its message unread by the main process; then the file kept in the vault's folder.
+// Planted: `forget` that leaves the file.
 test("a keychain keeps its secret beside the window's data, opens the vault, and is left again", async ({
   app,
 }) => {
@@ -78,7 +78,7 @@ test("a keychain keeps its secret beside the window's data, opens the vault, and
   expect(await readdir(keychainFolder)).toEqual([]);
 });
 
-// Planted: an error of the operating system that ends the core instead of being an answer.
+// Planted: an error of the operating system that is no answer to the core.
 test("a keychain that was lost asks for the passphrase, and works again after it", async ({
   app,
 }) => {

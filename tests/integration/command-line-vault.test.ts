@@ -84,7 +84,6 @@ const numbersIn = async (folder: string): Promise<ReadonlyArray<string>> => {
 };
 
 describe("autour vault create", () => {
-  // Planted: the details left empty instead of asked for.
   test("makes a vault that opens in the application, with the organiser's details", async () => {
     const folder = temporaryFolder();
     const made = vaultCommand(folder, { passphrase }, "create", "coffre", ...details);
@@ -93,7 +92,6 @@ describe("autour vault create", () => {
     expect(await client.organisers.get()).toMatchObject({ name: "Colombe Fictive" });
   });
 
-  // Planted: each refusal left out in turn.
   test.each<[string, Secrets, ReadonlyArray<string>, string]>([
     ["details are missing", { passphrase }, details.slice(2), "À compléter : --name"],
     ["the phrase is weak", { passphrase: "azertyuiop1234" }, details, "trop facile à deviner"],
@@ -128,7 +126,7 @@ describe("autour vault passphrase", () => {
     await open(folder, renewed);
   });
 
-  // Planted: `changePassphrase` without `isWeak`; then without the current phrase.
+  // Planted: `changePassphrase` without `isWeak`.
   test.each<[string, Secrets, string]>([
     ["the new one is weak", { passphrase, next: "azerty" }, "trop facile à deviner"],
     ["the current one is wrong", { passphrase: renewed, next: renewed }, "pas la bonne phrase"],
@@ -143,7 +141,6 @@ describe("autour vault passphrase", () => {
 });
 
 describe("autour vault import", () => {
-  // Planted: the deps of a core in memory instead of those of the vault.
   test("takes a dossier into the vault", async () => {
     const folder = await folderWithVault();
     const { stdout, status } = vaultCommand(
@@ -178,7 +175,7 @@ describe("autour vault import", () => {
     ]);
   });
 
-  // Planted: `--beside` read as `--replace`.
+  // Planted: `--beside` not looked at.
   test("replaces it, or puts it beside, when asked", async () => {
     const folder = await folderWithVault();
     const run = (how: string) =>
@@ -188,7 +185,6 @@ describe("autour vault import", () => {
     expect(await numbersIn(folder)).toContain("KIR-01-2");
   });
 
-  // Planted: the file read after the vault was opened, and its refusal not waited for.
   test.each([
     ["a file that is no dossier", ["import", "coffre", "lettre.txt"], "n’est pas lisible"],
     ["a file that is not there", ["import", "coffre", "rien.json"], "introuvable"],
@@ -225,7 +221,6 @@ describe("autour vault export", () => {
     expect(JSON.stringify(read("sans.json"))).not.toContain("arrivées à 9 h 10");
   });
 
-  // Planted: an empty file written before the dossier is looked for.
   test.each([
     ["a number that is not in the vault", "KIR-99", passphrase, "Il n'y a pas de dossier KIR-99"],
     ["a wrong passphrase", "KIR-01", renewed, "pas la bonne phrase"],
@@ -247,7 +242,6 @@ describe("autour vault export", () => {
 });
 
 describe("autour vault key", () => {
-  // Planted: the data key printed instead of the database key.
   test("warns, and prints the key that the page shows too", async () => {
     const folder = await folderWithVault();
     const { stdout, stderr, status } = vaultCommand(folder, { passphrase }, "key", "coffre");
@@ -266,7 +260,7 @@ describe("autour vault key", () => {
     expect(status).toBe(0);
   });
 
-  // Planted: the refusal printed and the key after it.
+  // Planted: a refusal that is printed as if it were a key.
   test("prints nothing for a wrong passphrase", async () => {
     const folder = await folderWithVault();
     const { stdout, status } = vaultCommand(folder, { passphrase: renewed }, "key", "coffre");

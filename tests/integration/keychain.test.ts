@@ -63,7 +63,7 @@ const editSlot = (folder: string, change: (slot: Record<string, unknown>) => voi
 const never = <Answer>() => new Promise<Answer>(() => {});
 
 describe("the keychain", () => {
-  // Planted: `turnOn` called at creation.
+  // Planted: said to be on where there is no slot.
   test("is off until somebody turns it on", async () => {
     const { client, keychain, vaultFolder } = await aVault();
     expect(await client.vault.keychain()).toEqual({
@@ -83,7 +83,7 @@ describe("the keychain", () => {
     expect(await client.organisers.get()).toEqual(organiser);
   });
 
-  // Planted: `turnOn` and `turnOff` without a look at the passphrase.
+  // Planted: `turnOff` without a look at the passphrase.
   test("is turned on and off with the passphrase only", async () => {
     const { client, keychain, vaultFolder } = await aVault();
     const wrong = { passphrase: renewed };
@@ -105,7 +105,7 @@ describe("the keychain", () => {
     expect(await codeOf(client.vault.unlockByKeychain())).toBe("KEYCHAIN_REFUSED");
   });
 
-  // Planted: the secret itself written into the slot instead of what it wraps.
+  // Planted: the secret taken for the salt of its own derivation.
   test("keeps a secret that stands nowhere in the vault's folder", async () => {
     const { keychain, vaultFolder } = await lockedWithKeychain();
     const [secret = new Uint8Array()] = keychain.kept.values();
@@ -117,7 +117,7 @@ describe("the keychain", () => {
     );
   });
 
-  // Planted: `isPassphraseDue` after eight days; then not asked at all.
+  // Planted: eight days; then six.
   test("asks for the passphrase again after seven days, and not before", async () => {
     const vault = await lockedWithKeychain();
     vault.clock.moveTo("2026-05-10");
@@ -134,7 +134,7 @@ describe("the keychain", () => {
     await vault.client.vault.unlockByKeychain();
   });
 
-  // Planted: only days that are more than seven looked at.
+  // Planted: a day before the one it was typed on not looked at.
   test("is not prolonged by a clock put back", async () => {
     const { client, clock } = await lockedWithKeychain();
     clock.moveTo("2026-05-03");
@@ -157,7 +157,7 @@ describe("the keychain", () => {
     await vault.client.vault.unlockByKeychain();
   });
 
-  // Planted: the same secret kept for ever.
+  // Planted: nothing kept anew when the passphrase is typed.
   test("keeps another secret each time the passphrase is typed", async () => {
     const vault = await lockedWithKeychain();
     const [before] = vault.keychain.kept.values();
@@ -170,7 +170,7 @@ describe("the keychain", () => {
     });
   });
 
-  // Planted: `dataKey` asked although the vault was opened by nobody.
+  // Planted: every other slot left out when the passphrase is replaced.
   test("goes on when the passphrase is changed", async () => {
     const { client } = await aVault();
     await client.vault.turnKeychainOn({ passphrase });
@@ -184,7 +184,8 @@ describe("the keychain", () => {
 describe("a keychain that was lost (G21)", () => {
   type Vault = Awaited<ReturnType<typeof aVault>>;
 
-  // Planted for each: `unlock` refused while the keychain does not answer, and a header refused whole for one bad slot.
+  // Planted: no secret taken for one; a key made up where unwrapping fails; a header refused whole for one bad slot; a
+  // wrapping that is not bound to its day.
   test.each<[string, (vault: Vault) => void]>([
     ["its secret is gone", ({ keychain }) => keychain.kept.clear()],
     [
@@ -229,7 +230,7 @@ describe("a keychain that was lost (G21)", () => {
     expect(await vault.client.organisers.get()).toEqual(organiser);
   });
 
-  // Planted: `unlock` that waits for the keychain.
+  // Planted: `unlock` that waits for the keychain to keep its secret.
   test("does not hold up the passphrase when it never answers", async () => {
     const { vaultFolder, clock } = await lockedWithKeychain();
     const mute = { ...fakeKeychain(), seal: never<boolean>, forget: never<undefined> };

@@ -122,7 +122,7 @@ describe("several vaults on a computer", () => {
     expect(await codeOf(client.vault.choose({ id }))).toBe("VAULT_MISSING");
   });
 
-  // Planted: every folder listed.
+  // Planted: folders with a point listed; then empty ones.
   test("are no backups, nor what a power cut left of one in the making", async () => {
     const { start, vaultsFolder } = await aSharedComputer();
     mkdirSync(path.join(vaultsFolder, "0a1b2c3d.creating"));
@@ -148,7 +148,7 @@ describe("several vaults on a computer", () => {
 });
 
 describe("the name of a vault", () => {
-  // Planted: written to the database instead of the key file.
+  // Planted: a `rename` that leaves the key file as it was.
   test("is changed by its organiser, and read without a key", async () => {
     const { start } = aComputer();
     const client = start();

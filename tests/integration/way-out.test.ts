@@ -6,7 +6,7 @@ import { accessTable } from "#core/db/schema/index.ts";
 import { opening, wayOut } from "#tests/guarantees/way-out.ts";
 import { openCore, passphrase, projectFolder } from "#tests/support/core-harness.ts";
 
-// Planted: `legacy` 3 instead of 4 when the database is opened: `file is not a database` there, and nowhere here.
+// Planted: `legacy=3` when the database is opened, which Autour itself does not notice; then the data key shown instead.
 test("an independent SQLCipher 4 opens a vault with its raw key, finds every page whole and reads the dossiers", async ({
   skip,
 }) => {
@@ -15,7 +15,7 @@ test("an independent SQLCipher 4 opens a vault with its raw key, finds every pag
   expect(outcome).toMatchObject({ passed: true });
 });
 
-// Planted: another page size in the page's example.
+// Planted: another page size in the guide.
 test("docs/way-out.md gives the very statements that this was tried with", () => {
   const guide = readFileSync(path.join(projectFolder, "docs/way-out.md"), "utf8");
   expect(guide).toContain(opening("LA_CLÉ").join("\n"));
