@@ -84,6 +84,7 @@ const numbersIn = async (folder: string): Promise<ReadonlyArray<string>> => {
 };
 
 describe("autour vault create", () => {
+  // Planted: one detail in the place of another.
   test("makes a vault that opens in the application, with the organiser's details", async () => {
     const folder = temporaryFolder();
     const made = vaultCommand(folder, { passphrase }, "create", "coffre", ...details);
@@ -92,6 +93,7 @@ describe("autour vault create", () => {
     expect(await client.organisers.get()).toMatchObject({ name: "Colombe Fictive" });
   });
 
+  // Planted: the details, then the name of the vault, not looked at.
   test.each<[string, Secrets, ReadonlyArray<string>, string]>([
     ["details are missing", { passphrase }, details.slice(2), "À compléter : --name"],
     ["the phrase is weak", { passphrase: "azertyuiop1234" }, details, "trop facile à deviner"],
@@ -141,6 +143,7 @@ describe("autour vault passphrase", () => {
 });
 
 describe("autour vault import", () => {
+  // Planted: said to be imported without being.
   test("takes a dossier into the vault", async () => {
     const folder = await folderWithVault();
     const { stdout, status } = vaultCommand(
@@ -185,6 +188,7 @@ describe("autour vault import", () => {
     expect(await numbersIn(folder)).toContain("KIR-01-2");
   });
 
+  // Planted: both answers at once taken for `--beside`.
   test.each([
     ["a file that is no dossier", ["import", "coffre", "lettre.txt"], "n’est pas lisible"],
     ["a file that is not there", ["import", "coffre", "rien.json"], "introuvable"],
@@ -221,6 +225,7 @@ describe("autour vault export", () => {
     expect(JSON.stringify(read("sans.json"))).not.toContain("arrivées à 9 h 10");
   });
 
+  // Planted: an empty file written before the dossier is looked for.
   test.each([
     ["a number that is not in the vault", "KIR-99", passphrase, "Il n'y a pas de dossier KIR-99"],
     ["a wrong passphrase", "KIR-01", renewed, "pas la bonne phrase"],
@@ -242,6 +247,7 @@ describe("autour vault export", () => {
 });
 
 describe("autour vault key", () => {
+  // Planted: no warning.
   test("warns, and prints the key that the page shows too", async () => {
     const folder = await folderWithVault();
     const { stdout, stderr, status } = vaultCommand(folder, { passphrase }, "key", "coffre");
