@@ -1,5 +1,10 @@
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from "electron";
-import { isMessageFromCore, type MessageToCore } from "#hosts/core-messages.ts";
+import type { KeychainAnswer, KeychainQuestion } from "#hosts/keychain-messages.ts";
+import {
+  isMessageFromCore,
+  type MessageFromCore,
+  type MessageToCore,
+} from "#hosts/core-messages.ts";
 
 export interface CoreProcess {
   /** Gives the core its end of a page's connection; false when the core has been given up. */
@@ -13,6 +18,7 @@ export interface CoreProcessOptions {
   readonly args: ReadonlyArray<string>;
   /** Asks the person where to save; null when they give up. */
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
+  readonly answerKeychain: (question: KeychainQuestion) => Promise<KeychainAnswer>;
   /** The core keeps failing: it was started again as often as is reasonable. */
   readonly onGivenUp: () => void;
 }
@@ -26,6 +32,7 @@ export const startCoreProcess = ({
   modulePath,
   args,
   chooseSavePath,
+  answerKeychain,
   onGivenUp,
 }: CoreProcessOptions): CoreProcess => {
   let restarts: ReadonlyArray<number> = [];
@@ -53,10 +60,28 @@ export const startCoreProcess = ({
 
   const answer = async (asking: UtilityProcess, data: unknown) => {
     if (!isMessageFromCore(data)) return;
-    const { id, suggestedName } = data;
-    const path = await chooseSavePath(suggestedName);
+    const reply = await replyTo(data);
     // A core that ended meanwhile took the file with it; the next one did not ask.
-    if (current === asking) tell(asking, { type: "save-path-chosen", id, path });
+    if (current === asking) tell(asking, reply);
+    if (reply.type === "keychain-answered" && reply.answer instanceof Uint8Array)
+      reply.answer.fill(0);
+  };
+
+  const replyTo = async (message: MessageFromCore): Promise<MessageToCore> => {
+    const { id } = message;
+    switch (message.type) {
+      case "choose-save-path":
+        return { type: "save-path-chosen", id, path: await chooseSavePath(message.suggestedName) };
+      case "keychain": {
+        const reply = {
+          type: "keychain-answered",
+          id,
+          answer: await answerKeychain(message),
+        } as const;
+        if (message.ask === "seal") message.secret.fill(0);
+        return reply;
+      }
+    }
   };
 
   let current: UtilityProcess | undefined = start();

@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, ipcMain, MessageChannelMain, session } from "electron";
-import { localDataFolder, vaultFolderIn } from "#hosts/data-folder.ts";
+import { localDataFolder, vaultsFolderIn } from "#hosts/data-folder.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
 import { type CoreProcess, startCoreProcess } from "./core-process.ts";
+import { createKeychain } from "./keychain.ts";
 import { setApplicationMenu } from "./menu.ts";
 import { chooseSavePath } from "./save-dialog.ts";
 import { forbidNetwork, guardContents, guardSession } from "./security.ts";
@@ -39,11 +40,12 @@ const openAutour = async () => {
   // First: nothing can be shown before the core answers, and it takes the longest to start.
   const core = startCoreProcess({
     modulePath: path.join(here, "utility-process.js"),
-    args: [vaultFolderIn(dataFolder), app.getAppPath(), nativeBinding ?? ""],
+    args: [vaultsFolderIn(dataFolder), app.getAppPath(), nativeBinding ?? ""],
     chooseSavePath: (suggestedName) =>
       saveFolder === undefined
         ? chooseSavePath(window, suggestedName)
         : Promise.resolve(path.join(saveFolder, path.basename(suggestedName))),
+    answerKeychain: createKeychain(path.join(windowFolder, "keychain")).answer,
     onGivenUp: () => void explainFailure(),
   });
 

@@ -5,6 +5,7 @@ import { importDemonstration } from "#core/services/demonstration.ts";
 import { renderPaper } from "#core/services/documents.ts";
 import { printableKinds } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { vaultsFolderIn } from "#hosts/data-folder.ts";
 import { paperRefusalSentence } from "./sentences.ts";
 
 /** Of every vault that only holds fictional dossiers. */
@@ -24,13 +25,14 @@ export const makeDemonstration = async (
   mkdirSync(folder, { recursive: true });
 
   using core = createCore({
-    vaultFolder: path.join(folder, "vault"),
+    vaultsFolder: vaultsFolderIn(folder),
     resources,
     saveFile: () => Promise.resolve("unsupported"),
   });
   const { context } = core;
   await context.vault.create({
     passphrase: FICTIONAL_PASSPHRASE,
+    label: "Dossiers fictifs",
     organiser: {
       name: "Camille Exemple",
       function: "Organisatrice de concertation",
@@ -43,7 +45,7 @@ export const makeDemonstration = async (
   if (!db) return err({ sentence: "Le coffre de démonstration n'a pas pu être ouvert." });
   const deps = { ...context, db };
   say(
-    `Coffre chiffré : ${path.join(folder, "vault")} (phrase de passe : « ${FICTIONAL_PASSPHRASE} »)`,
+    `Coffre chiffré : ${path.dirname(context.vault.databaseFile)} (phrase de passe : « ${FICTIONAL_PASSPHRASE} »)`,
   );
 
   for (const { caseFileId, number } of importDemonstration(deps)) {

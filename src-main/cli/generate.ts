@@ -37,6 +37,7 @@ export const generateVault = async (
   const { context } = core;
   const created = await context.vault.create({
     passphrase,
+    label: "Dossiers fictifs",
     organiser: {
       name: "Camille Exemple",
       function: "Organisatrice de concertation",

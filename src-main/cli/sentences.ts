@@ -22,6 +22,8 @@ const codeOf = {
   VaultInUse: "VAULT_IN_USE",
   VaultDamaged: "VAULT_DAMAGED",
   VaultNewer: "VAULT_NEWER",
+  VaultExists: "VAULT_EXISTS",
+  WeakPassphrase: "WEAK_PASSPHRASE",
   DataRolledBack: "DATA_ROLLED_BACK",
   BackupMissing: "BACKUP_MISSING",
   BackupInvalid: "BACKUP_INVALID",
@@ -30,7 +32,7 @@ const codeOf = {
   Locked: "LOCKED",
 } as const;
 
-/** Why a vault or a backup was refused. */
+/** Why a vault, one of its keys or a backup was refused. */
 export const refusalSentence = ({ type }: { readonly type: keyof typeof codeOf }): string =>
   t(`refusals.${codeOf[type]}.title`);
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { LocalDate } from "#domain/local-date.ts";
 import { createTypesetter } from "./documents/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetter.ts";
-import type { DbDep } from "./db/db.ts";
+import type { DbDep, WriteDb } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
 import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
@@ -10,9 +10,11 @@ import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
 import type { KeyRingDeps } from "./vault/key-ring.ts";
-import { createVault, type VaultOptions } from "./vault/vault.ts";
+import type { VaultOptions } from "./vault/vault.ts";
+import type { Keychain } from "./vault/keychain.ts";
+import { allVaults, oneVault } from "./vault/vaults.ts";
 
-export type { SaveFile };
+export type { Keychain, SaveFile };
 
 /** The files the core reads beside its code. */
 export interface Resources {
@@ -22,11 +24,24 @@ export interface Resources {
   readonly demonstrationFolder: string;
 }
 
-export interface CoreOptions {
-  /** Holds the vault once it is made; its parent is made when needed. */
+/** Folders are made when they are needed. */
+export type CoreOptions = SharedOptions & (OneVault | AllVaults);
+
+interface OneVault {
+  /** Holds the vault once it is made. */
   readonly vaultFolder: string;
+}
+
+interface AllVaults {
+  /** Holds the vault of each organiser of this computer, among whom the page lets choose. */
+  readonly vaultsFolder: string;
+}
+
+interface SharedOptions {
   readonly resources: Resources;
   readonly saveFile: SaveFile;
+  /** Of the operating system, where the host reaches one. */
+  readonly keychain?: Keychain;
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
@@ -45,27 +60,36 @@ export interface Core extends Disposable {
 
 /** The composition root shared by every host. Hosts add a transport and nothing else. */
 export const createCore = ({
-  vaultFolder,
   resources,
   saveFile,
+  keychain,
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
+  ...place
 }: CoreOptions): Core => {
-  const vault = createVault({
-    folder: vaultFolder,
+  const vaultOptions = {
     migrationsFolder: resources.migrationsFolder,
     newId,
     today: clock.today,
     clock,
     passphraseCost,
-    prepare: (db) => storeBuiltInProgrammes({ db, clock }),
+    prepare: (db: WriteDb) => storeBuiltInProgrammes({ db, clock }),
+    keychain,
     nativeBinding,
-  });
+  };
+  const vaults =
+    "vaultsFolder" in place
+      ? allVaults(vaultOptions, place.vaultsFolder)
+      : oneVault(vaultOptions, place.vaultFolder);
   let typesetter: Promise<Typesetter> | undefined;
   return {
     context: {
-      vault,
+      vaults,
+      // Another one once another was chosen: asked for at each call.
+      get vault() {
+        return vaults.current();
+      },
       clock,
       newId,
       saveFile,
@@ -73,7 +97,7 @@ export const createCore = ({
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },
     [Symbol.dispose]: () => {
-      vault[Symbol.dispose]();
+      vaults[Symbol.dispose]();
       void typesetter?.then((opened) => opened.close());
     },
   };

@@ -27,5 +27,5 @@ export const localDataFolder = (
   }
 };
 
-/** The encrypted vault, beside what the window keeps for itself. */
-export const vaultFolderIn = (dataFolder: string): string => path.join(dataFolder, "vault");
+/** The encrypted vaults, one per organiser, beside what the window keeps for itself. */
+export const vaultsFolderIn = (dataFolder: string): string => path.join(dataFolder, "vaults");

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { createCore } from "#core/create-core.ts";
-import { localDataFolder, vaultFolderIn } from "./data-folder.ts";
+import { localDataFolder, vaultsFolderIn } from "./data-folder.ts";
 import { resourcesIn } from "./resources.ts";
 import { serveCore } from "./serve-core.ts";
 
@@ -13,7 +13,7 @@ mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
 
 const nativeBinding = process.env["AUTOUR_SQLITE_BINDING"];
 const core = createCore({
-  vaultFolder: vaultFolderIn(dataFolder),
+  vaultsFolder: vaultsFolderIn(dataFolder),
   resources: resourcesIn(appFolder),
   saveFile: async () => "unsupported",
   ...(nativeBinding ? { nativeBinding } : {}),

@@ -2,12 +2,14 @@ import type { MessagePortMain } from "electron";
 import { createCore, type SaveFile } from "#core/create-core.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
+import { keychainOverMessages } from "./keychain-messages.ts";
 import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 /** Desktop host: the main process starts this file and hands over one port per page. */
-const [vaultFolder, appFolder, nativeBinding] = process.argv.slice(2);
-if (!vaultFolder || !appFolder) throw new Error("usage: <vault folder> <application folder>");
+const [vaultsFolder, appFolder, nativeBinding] = process.argv.slice(2);
+if (!vaultsFolder || !appFolder)
+  throw new Error("usage: <folder of the vaults> <application folder>");
 
 /** How long a page that is leaving has to finish what it was saving, in milliseconds. */
 const FAREWELL_MS = 1500;
@@ -33,8 +35,11 @@ const saveFile: SaveFile = async (suggestedName, bytes) => {
   return "saved";
 };
 
+const { keychain, receive } = keychainOverMessages(tellMain);
+
 const core = createCore({
-  vaultFolder,
+  vaultsFolder,
+  keychain,
   resources: resourcesIn(appFolder),
   saveFile,
   ...(nativeBinding ? { nativeBinding } : {}),
@@ -57,6 +62,9 @@ process.parentPort.on("message", ({ data, ports }) => {
     case "save-path-chosen":
       savePathsAwaited.get(message.id)?.(message.path);
       savePathsAwaited.delete(message.id);
+      return;
+    case "keychain-answered":
+      receive(message);
       return;
     case "close":
       void close();

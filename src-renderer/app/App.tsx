@@ -33,7 +33,7 @@ export const App = ({ client, connection }: AppProps) => {
             <QueryClientProvider client={queries}>
               <DraftKeeperProvider>
                 <CoreGate>
-                  <VaultGate>
+                  <VaultGate onOtherVault={() => void router.navigate({ to: "/" })}>
                     <RouterProvider router={router} />
                   </VaultGate>
                 </CoreGate>

@@ -44,7 +44,9 @@ test("the first opening of a day leaves a backup, and nobody has to wait for it"
   await unlock(page);
   await page.getByRole("link", { name: /Zoé/ }).waitFor();
 
-  const folder = path.join(app.dataFolder, "vault.backups");
+  const vaults = path.join(app.dataFolder, "vaults");
+  const backups = (await readdir(vaults)).find((name) => name.endsWith(".backups")) ?? "";
+  const folder = path.join(vaults, backups);
   await expect
     .poll(async () => (await readdir(folder)).filter((name) => name.endsWith(".autour-backup")))
     .toHaveLength(1);

@@ -123,7 +123,7 @@ describe("autour demo", () => {
       "demande-intervention-financiere-KIR-01.pdf",
       "note-de-synthese-ARC-01.pdf",
       "note-de-synthese-KIR-01.pdf",
-      "vault",
+      "vaults",
     ]);
     expect(stdout).toMatch(/BRU-02 .*refusé/);
   });

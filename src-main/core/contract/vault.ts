@@ -4,13 +4,17 @@ import { OrganiserProfile } from "#domain/organiser.ts";
 import {
   Passphrase,
   PASSPHRASE_MAXIMUM_LENGTH,
+  type KeychainStatus,
   type PassphraseStrength,
   type Verification,
   type VaultKeys,
+  VaultLabel,
+  type VaultList,
 } from "#domain/vault.ts";
 import { base } from "./base.ts";
 
-export type VaultState = "missing" | "locked" | "open";
+/** "choosing" while there are several vaults and none was chosen. */
+export type VaultState = "choosing" | "missing" | "locked" | "open";
 
 /** Said by somebody who may be wrong: only its length is checked. */
 const Attempt = z.string().max(PASSPHRASE_MAXIMUM_LENGTH);
@@ -39,9 +43,24 @@ const passphraseAsked = base
 export const vault = {
   status: oc.output(type<{ readonly state: VaultState }>()),
 
+  /** The vaults of this computer; readable without any key. */
+  list: oc.output(type<VaultList>()),
+
+  /** Only while none is open. Null: one that is yet to be made. */
+  choose: oc
+    .input(z.strictObject({ id: z.string().max(255).nullable() }))
+    .output(type<void>())
+    .errors({ VAULT_OPEN: {}, VAULT_MISSING: {} }),
+
   /** First run: an encrypted vault, opened at once, with the organiser's own details in it. */
   create: oc
-    .input(z.strictObject({ passphrase: Passphrase, organiser: OrganiserProfile }))
+    .input(
+      z.strictObject({
+        passphrase: Passphrase,
+        organiser: OrganiserProfile,
+        label: VaultLabel.optional(),
+      }),
+    )
     .output(type<void>())
     .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, WEAK_PASSPHRASE: {}, ...disk }),
 
@@ -49,6 +68,11 @@ export const vault = {
     .input(z.strictObject({ passphrase: Attempt, acceptLoss }))
     .output(type<void>())
     .errors({ WRONG_PASSPHRASE: {}, ...keyFile, ...database, ...disk, ...rolledBack }),
+
+  /** Opens the vault by the operating system's keychain. */
+  unlockByKeychain: oc
+    .output(type<void>())
+    .errors({ KEYCHAIN_REFUSED: {}, VAULT_DAMAGED: {}, VAULT_NEWER: {}, ...database, ...disk }),
 
   lock: oc.output(type<void>()),
 
@@ -70,6 +94,21 @@ export const vault = {
     .input(z.strictObject({ current: Attempt, next: Passphrase }))
     .output(type<void>())
     .errors({ ...keyFile, WRONG_PASSPHRASE: {}, WEAK_PASSPHRASE: {} }),
+
+  rename: base
+    .input(z.strictObject({ label: VaultLabel }))
+    .output(type<void>())
+    .errors(keyFile),
+
+  /** Whether the keychain opens this vault, also while locked. */
+  keychain: oc.output(type<KeychainStatus>()),
+
+  turnKeychainOn: passphraseAsked.output(type<void>()).errors({ KEYCHAIN_UNAVAILABLE: {} }),
+
+  turnKeychainOff: passphraseAsked.output(type<void>()),
+
+  /** The raw key of the database, in hexadecimal, and its file: for another program. */
+  databaseKey: passphraseAsked.output(type<{ readonly key: string; readonly file: string }>()),
 
   /** A new recovery code, shown once. It opens nothing until it was typed back. */
   draftRecoveryCode: passphraseAsked.output(type<{ readonly code: string }>()),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { LocalDate } from "./local-date.ts";
+import { daysBetween, type LocalDate } from "./local-date.ts";
 
 /** Short enough to be said by a form at once; what decides is how hard the phrase is to guess. */
 export const PASSPHRASE_MINIMUM_LENGTH = 12;
@@ -65,3 +65,44 @@ export const isFaultless = ({
   brokenOperation,
 }: Verification): boolean =>
   whole && brokenReferences === 0 && searches && brokenOperation === null;
+/** What an organiser calls their vault. Readable without the passphrase, so that they find theirs among several. */
+export const VaultLabel = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^\P{Cc}*$/u);
+
+/** One of the vaults of this computer. */
+export interface VaultEntry {
+  /** The name of its folder. */
+  readonly id: string;
+  /** Null when nobody chose one, or its key file cannot be read. */
+  readonly label: string | null;
+}
+
+/** The vaults of this computer, and which of them is asked for its passphrase; null while none was chosen. */
+export interface VaultList {
+  readonly vaults: ReadonlyArray<VaultEntry>;
+  readonly chosen: string | null;
+}
+
+/** Whether the keychain of the operating system opens the vault. */
+export interface KeychainStatus {
+  /** Whether this computer has a keychain that Autour can use. */
+  readonly isAvailable: boolean;
+  readonly isOn: boolean;
+  /** Whether it opens the vault now; otherwise the passphrase is asked for, and makes it ready again. */
+  readonly isReady: boolean;
+}
+
+const KEYCHAIN_DAYS = 7;
+
+/**
+ * Whether the passphrase is asked for again although the keychain is on: seven days after it was last typed, so that
+ * it is not forgotten, and when the clock was put back before that day.
+ */
+export const isPassphraseDue = (typedOn: LocalDate, today: LocalDate): boolean => {
+  const days = daysBetween(typedOn, today);
+  return days < 0 || days >= KEYCHAIN_DAYS;
+};

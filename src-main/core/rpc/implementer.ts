@@ -7,9 +7,12 @@ import type { TypesetterDep } from "../services/documents.ts";
 import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
 import type { Vault } from "../vault/vault.ts";
+import type { Vaults } from "../vault/vaults.ts";
 
 export interface CoreContext
   extends ClockDep, NewIdDep, SaveFileDep, TypesetterDep, DemonstrationDep {
+  readonly vaults: Vaults;
+  /** The current one. */
   readonly vault: Vault;
 }
 

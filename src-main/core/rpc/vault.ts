@@ -1,9 +1,11 @@
 import { ORPCError } from "@orpc/server";
+import { recordAccess } from "../services/access-log.ts";
 import { core, openCore } from "./implementer.ts";
 
 /** The vault's refusals as the contract names them. */
 const codeOf = {
   VaultExists: "VAULT_EXISTS",
+  VaultOpen: "VAULT_OPEN",
   VaultInUse: "VAULT_IN_USE",
   VaultMissing: "VAULT_MISSING",
   VaultDamaged: "VAULT_DAMAGED",
@@ -13,10 +15,19 @@ const codeOf = {
   WeakPassphrase: "WEAK_PASSPHRASE",
   RecoveryCodeMistyped: "RECOVERY_CODE_MISTYPED",
   WrongRecoveryCode: "WRONG_RECOVERY_CODE",
+  KeychainRefused: "KEYCHAIN_REFUSED",
+  KeychainUnavailable: "KEYCHAIN_UNAVAILABLE",
 } as const;
 
 export const vault = {
-  status: core.vault.status.handler(({ context }) => ({ state: context.vault.status() })),
+  status: core.vault.status.handler(({ context }) => ({ state: context.vaults.state() })),
+
+  list: core.vault.list.handler(({ context }) => context.vaults.list()),
+
+  choose: core.vault.choose.handler(({ input, context, errors }) => {
+    const chosen = context.vaults.choose(input.id);
+    if (!chosen.ok) throw errors[codeOf[chosen.error.type]]();
+  }),
 
   create: core.vault.create.handler(async ({ input, context, errors }) => {
     const created = await context.vault.create(input);
@@ -30,6 +41,11 @@ export const vault = {
     if (unlocked.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: unlocked.error.lost });
     throw errors[codeOf[unlocked.error.type]]();
+  }),
+
+  unlockByKeychain: core.vault.unlockByKeychain.handler(async ({ context, errors }) => {
+    const unlocked = await context.vault.unlockByKeychain();
+    if (!unlocked.ok) throw errors[codeOf[unlocked.error.type]]();
   }),
 
   lock: core.vault.lock.handler(({ context }) => context.vault.lock()),
@@ -53,6 +69,30 @@ export const vault = {
   changePassphrase: openCore.vault.changePassphrase.handler(async ({ input, context, errors }) => {
     const changed = await context.vault.changePassphrase(input);
     if (!changed.ok) throw errors[codeOf[changed.error.type]]();
+  }),
+
+  rename: openCore.vault.rename.handler(({ input, context, errors }) => {
+    const renamed = context.vault.rename(input.label);
+    if (!renamed.ok) throw errors[codeOf[renamed.error.type]]();
+  }),
+
+  keychain: core.vault.keychain.handler(({ context }) => context.vault.keychain.status()),
+
+  turnKeychainOn: openCore.vault.turnKeychainOn.handler(async ({ input, context, errors }) => {
+    const done = await context.vault.keychain.turnOn(input.passphrase);
+    if (!done.ok) throw errors[codeOf[done.error.type]]();
+  }),
+
+  turnKeychainOff: openCore.vault.turnKeychainOff.handler(async ({ input, context, errors }) => {
+    const done = await context.vault.keychain.turnOff(input.passphrase);
+    if (!done.ok) throw errors[codeOf[done.error.type]]();
+  }),
+
+  databaseKey: openCore.vault.databaseKey.handler(async ({ input, context, errors }) => {
+    const key = await context.vault.databaseKey(input.passphrase);
+    if (!key.ok) throw errors[codeOf[key.error.type]]();
+    recordAccess(context, "rawKeyShown", null);
+    return { key: key.value, file: context.vault.databaseFile };
   }),
 
   draftRecoveryCode: openCore.vault.draftRecoveryCode.handler(

@@ -4,6 +4,7 @@ import writeFileAtomic from "write-file-atomic";
 import * as z from "zod";
 import { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { VaultLabel } from "#domain/vault.ts";
 
 const base64Bytes = (length: number) =>
   z.base64().refine((text) => Buffer.from(text, "base64").length === length);
@@ -29,7 +30,7 @@ const Argon2Parameters = z.strictObject({
 });
 export type Argon2Parameters = z.infer<typeof Argon2Parameters>;
 
-/** A recovery code is random through and through: it needs no slow derivation. */
+/** A secret that is random through and through needs no slow derivation. */
 const HkdfParameters = z.strictObject({
   algorithm: z.literal("hkdf-sha256"),
   salt: base64Bytes(32),
@@ -59,8 +60,16 @@ const RecoverySlot = z.strictObject({
 });
 export type RecoverySlot = z.infer<typeof RecoverySlot>;
 
+/** Opened by a secret that the operating system's keychain keeps; `createdOn` is when the passphrase was last typed. */
+const KeychainSlot = z.strictObject({
+  type: z.literal("keychain"),
+  ...slotShape,
+  derivation: HkdfParameters,
+});
+export type KeychainSlot = z.infer<typeof KeychainSlot>;
+
 /** One way to the data key. */
-const KeySlot = z.discriminatedUnion("type", [PassphraseSlot, RecoverySlot]);
+const KeySlot = z.discriminatedUnion("type", [PassphraseSlot, RecoverySlot, KeychainSlot]);
 export type KeySlot = z.infer<typeof KeySlot>;
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -77,7 +86,7 @@ export type SealedMark = z.infer<typeof SealedMark>;
 const FORMAT = "autour.vault";
 const FORMAT_VERSION = 1;
 
-/** `vault.json`: everything needed to open the vault but the secret. Holds nothing personal. */
+/** `vault.json`: everything needed to open the vault but the secret. Holds nothing personal but what the label says. */
 export const VaultHeader = z.strictObject({
   format: z.literal(FORMAT),
   formatVersion: z.literal(FORMAT_VERSION),
@@ -86,6 +95,8 @@ export const VaultHeader = z.strictObject({
   slots: z.array(KeySlot).min(1),
   /** Null as long as nothing was written, and while the database is being replaced by an older one. */
   mark: SealedMark.nullable(),
+  // One that makes no sense is left out: a name must never close a vault.
+  label: VaultLabel.optional().catch(undefined),
 });
 export type VaultHeader = z.infer<typeof VaultHeader>;
 
@@ -138,6 +149,17 @@ export const withRecovery = (header: VaultHeader, slot: RecoverySlot): VaultHead
 export const withoutRecovery = (header: VaultHeader): VaultHeader => ({
   ...header,
   slots: header.slots.filter(({ type }) => type !== "recovery"),
+});
+
+/** The header with this secret of the keychain and no other. Passphrase and recovery code stay. */
+export const withKeychain = (header: VaultHeader, slot: KeychainSlot): VaultHeader => ({
+  ...header,
+  slots: [...withoutKeychain(header).slots, slot],
+});
+
+export const withoutKeychain = (header: VaultHeader): VaultHeader => ({
+  ...header,
+  slots: header.slots.filter(({ type }) => type !== "keychain"),
 });
 
 interface HeaderReading {

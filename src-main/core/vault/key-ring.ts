@@ -1,11 +1,14 @@
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { VaultKeys } from "#domain/vault.ts";
+import { isPassphraseDue, type VaultKeys } from "#domain/vault.ts";
 import {
   areCopiesCurrent,
+  type KeychainSlot,
   readHeader,
   type RecoverySlot,
   type VaultHeader,
+  withKeychain,
+  withoutKeychain,
   withoutRecovery,
   withPassphrase,
   withRecovery,
@@ -13,9 +16,12 @@ import {
 } from "./header.ts";
 import {
   type Argon2Cost,
+  databaseKeyOf,
   type SlotIdentity,
+  unwrapWithKeychain,
   unwrapWithPassphrase,
   unwrapWithRecoveryCode,
+  wrapWithKeychain,
   wrapWithPassphrase,
   wrapWithRecoveryCode,
 } from "./keys.ts";
@@ -98,6 +104,66 @@ export const dataKeyByRecoveryCode = (
   return err({ type: "WrongRecoveryCode" });
 };
 
+/** The key of the database file in hexadecimal, for another program: docs/way-out.md. */
+export const databaseKeyByPassphrase = async (
+  deps: Pick<KeyRingDeps, "folder">,
+  passphrase: string,
+): Promise<Result<string, PassphraseRefusal>> => {
+  const dataKey = await dataKeyByPassphrase(deps, passphrase);
+  if (!dataKey.ok) return dataKey;
+  const key = Buffer.from(databaseKeyOf(dataKey.value));
+  const text = key.toString("hex");
+  dataKey.value.fill(0);
+  key.fill(0);
+  return ok(text);
+};
+
+/** What the vault is called, readable without any key; null when nobody named it or its key file cannot be read. */
+export const labelOf = ({ folder }: Pick<KeyRingDeps, "folder">): string | null => {
+  const header = readHeader(folder);
+  return (header.ok && header.value.label) || null;
+};
+
+export const rename = (deps: KeyRingDeps, label: string): Result<void, KeyFileRefusal> =>
+  rewrite(deps, (header) => ({ ...header, label }));
+
+/** The slot of the keychain, under whose vault id the keychain keeps its secret; null when it is off. */
+export const keychainSlotOf = ({
+  folder,
+}: Pick<KeyRingDeps, "folder">): {
+  readonly vaultId: string;
+  readonly slot: KeychainSlot;
+} | null => {
+  const header = readHeader(folder);
+  if (!header.ok) return null;
+  const { slots, vaultId } = header.value;
+  const slot = slots.find((one) => one.type === "keychain");
+  return slot ? { vaultId, slot } : null;
+};
+
+/** The data key behind what the keychain kept; null when it opens nothing, or the passphrase is due. */
+export const dataKeyByKeychain = (
+  { folder, today }: Pick<KeyRingDeps, "folder" | "today">,
+  kept: Uint8Array,
+): Buffer | null => {
+  const header = readHeader(folder);
+  const found = keychainSlotOf({ folder });
+  if (!header.ok || !found || isPassphraseDue(found.slot.createdOn, today())) return null;
+  return unwrapWithKeychain(header.value, found.slot, kept);
+};
+
+/** From now on this secret opens the vault, for as long as the passphrase is not due. */
+export const putInKeychain = (
+  deps: KeyRingDeps,
+  secret: { readonly kept: Uint8Array; readonly dataKey: Uint8Array },
+): Result<void, KeyFileRefusal> => {
+  const slot = newSlot(deps);
+  return rewrite(deps, (header) => withKeychain(header, wrapWithKeychain(header, slot, secret)));
+};
+
+export const takeOutOfKeychain = (deps: KeyRingDeps): Result<void, KeyFileRefusal> =>
+  rewrite(deps, withoutKeychain);
+
 /** Wraps the data key anew; the database is not touched. A power cut leaves the old passphrase or the new one. */
 export const replacePassphrase = async (
   deps: KeyRingDeps,
@@ -161,7 +227,8 @@ export const mendHeader = ({ folder }: Pick<KeyRingDeps, "folder">): void => {
   }
 };
 
-const usableHeader = (folder: string): Header => {
+/** The header, or why no secret can be tried on it. */
+export const usableHeader = (folder: string): Header => {
   const header = readHeader(folder);
   return header.ok ? header : err({ type: refusalOf[header.error.type] });
 };

@@ -4,6 +4,7 @@ import {
   ARGON2_BOUNDS,
   type Argon2Parameters,
   type HkdfParameters,
+  type KeychainSlot,
   type KeySlot,
   type PassphraseSlot,
   type RecoverySlot,
@@ -97,8 +98,7 @@ export const wrapWithRecoveryCode = (
   slot: SlotIdentity,
   secret: { readonly code: Uint8Array; readonly dataKey: Uint8Array },
 ): RecoverySlot => {
-  const salt = randomBytes(KEY_BYTES).toString("base64");
-  const derivation: HkdfParameters = { algorithm: "hkdf-sha256", salt };
+  const derivation = hkdfParameters();
   const head = { type: "recovery", id: slot.id, createdOn: slot.createdOn, derivation } as const;
   const key = deriveFromCode(secret.code, derivation);
   return { ...head, ...seal(key, associatedData(vault, head), secret.dataKey) };
@@ -111,6 +111,26 @@ export const unwrapWithRecoveryCode = (
   code: Uint8Array,
 ): Buffer | null =>
   unseal(deriveFromCode(code, slot.derivation), associatedData(vault, slot), slot);
+
+/** Wraps the data key with a key derived from 32 random bytes that the keychain keeps (HKDF, then AES-256-GCM). */
+export const wrapWithKeychain = (
+  vault: VaultIdentity,
+  slot: SlotIdentity,
+  secret: { readonly kept: Uint8Array; readonly dataKey: Uint8Array },
+): KeychainSlot => {
+  const derivation = hkdfParameters();
+  const head = { type: "keychain", id: slot.id, createdOn: slot.createdOn, derivation } as const;
+  const key = deriveFromKeychain(secret.kept, derivation);
+  return { ...head, ...seal(key, associatedData(vault, head), secret.dataKey) };
+};
+
+/** The data key, or null when what the keychain kept is not the secret of this slot. */
+export const unwrapWithKeychain = (
+  vault: VaultIdentity,
+  slot: KeychainSlot,
+  kept: Uint8Array,
+): Buffer | null =>
+  unseal(deriveFromKeychain(kept, slot.derivation), associatedData(vault, slot), slot);
 
 const argon2Parameters = (cost: Argon2Cost): Argon2Parameters => ({
   algorithm: "argon2id",
@@ -137,10 +157,23 @@ const deriveFromPassphrase = (
     outputType: "binary",
   });
 
-const deriveFromCode = (code: Uint8Array, { salt }: HkdfParameters): Uint8Array =>
-  new Uint8Array(
-    hkdfSync("sha256", code, Buffer.from(salt, "base64"), "autour/recovery-code/1", KEY_BYTES),
-  );
+const hkdfParameters = (): HkdfParameters => ({
+  algorithm: "hkdf-sha256",
+  salt: randomBytes(KEY_BYTES).toString("base64"),
+});
+
+const deriveFromCode = (code: Uint8Array, derivation: HkdfParameters): Uint8Array =>
+  deriveFromRandom(code, derivation, "autour/recovery-code/1");
+
+const deriveFromKeychain = (kept: Uint8Array, derivation: HkdfParameters): Uint8Array =>
+  deriveFromRandom(kept, derivation, "autour/keychain/1");
+
+const deriveFromRandom = (
+  secret: Uint8Array,
+  { salt }: HkdfParameters,
+  label: string,
+): Uint8Array =>
+  new Uint8Array(hkdfSync("sha256", secret, Buffer.from(salt, "base64"), label, KEY_BYTES));
 
 type Sealed = Pick<KeySlot, "nonce" | "wrappedKey" | "tag">;
 

@@ -20,19 +20,23 @@ import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
 import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
 import {
   activateRecoveryCode,
+  databaseKeyByPassphrase,
   dataKeyByPassphrase,
   dataKeyByRecoveryCode,
   draftRecoveryCode,
-  type KeyRingDeps,
   keysOf,
+  labelOf,
   mendHeader,
+  type KeyFileRefusal,
   type PassphraseRefusal,
   type RecoveryDraft,
   type RecoveryRefusal,
+  rename,
   replacePassphrase,
   revokeRecoveryCode,
 } from "./key-ring.ts";
 import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { createKeychainWay, type KeychainWay, type KeychainWayDeps } from "./keychain.ts";
 import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
@@ -40,7 +44,11 @@ import { runInPieces, runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
+  readonly databaseFile: string;
   readonly status: () => "missing" | "locked" | "open";
+  /** What it is called; null when nobody named it. */
+  readonly label: () => string | null;
+  readonly rename: (label: string) => Result<void, KeyFileRefusal>;
   /** What opens it; null when its key file cannot be read. */
   readonly keys: () => VaultKeys | null;
   /** Makes the vault and opens it. Whole or not at all: a crash in the middle leaves no vault. */
@@ -49,6 +57,13 @@ export interface Vault extends Disposable {
     passphrase: string,
     options?: OpenAnyway,
   ) => Promise<Result<void, UnlockRefusal>>;
+  /** Opens the vault by the operating system's keychain, for who turned that on. */
+  readonly unlockByKeychain: () => Promise<
+    Result<void, PlainDatabaseRefusal | { readonly type: "KeychainRefused" }>
+  >;
+  readonly keychain: Pick<KeychainWay, "status" | "turnOn" | "turnOff">;
+  /** The raw key of the database in hexadecimal: docs/way-out.md. */
+  readonly databaseKey: (passphrase: string) => Promise<Result<string, PassphraseRefusal>>;
   /** Whether this code opens the vault; it stays locked. */
   readonly checkRecoveryCode: (typed: string) => Result<void, RecoveryRefusal>;
   /** Opens the vault with its recovery code and a new passphrase, for who forgot theirs. */
@@ -84,6 +99,7 @@ export interface Vault extends Disposable {
 interface NewVault {
   readonly passphrase: string;
   readonly organiser: OrganiserProfile;
+  readonly label?: string | undefined;
 }
 
 interface OpenAnyway {
@@ -108,15 +124,21 @@ type CreateRefusal =
   | { readonly type: "VaultInUse" }
   | WeakPassphrase;
 
+type PlainDatabaseRefusal = {
+  readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer";
+};
+
 type DatabaseRefusal =
-  | { readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer" }
+  | PlainDatabaseRefusal
   | { readonly type: "DataRolledBack"; readonly lost: LostOperations };
 
 type UnlockRefusal = PassphraseRefusal | DatabaseRefusal;
 
 type RecoverRefusal = RecoveryRefusal | DatabaseRefusal | WeakPassphrase;
 
-export interface VaultOptions extends KeyRingDeps {
+export interface VaultOptions extends KeychainWayDeps {
+  /** Of a vault that is yet to be made; drawn when it is made otherwise. */
+  readonly vaultId?: string | undefined;
   /** `folder` is made by `create`; its parent is made when needed. */
   readonly migrationsFolder: string;
   /** Brings what is in the vault up to this version of the program, at each opening. */
@@ -128,6 +150,7 @@ export interface VaultOptions extends KeyRingDeps {
 export const createVault = (options: VaultOptions): Vault => {
   const { folder } = options;
   const backupsFolder = backupsFolderOf(folder);
+  const keychain = createKeychainWay(options);
   let open: OpenVault | null = null;
   let isDamaged = false;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
@@ -244,15 +267,18 @@ export const createVault = (options: VaultOptions): Vault => {
       return existsSync(folder) && readdirSync(folder).length > 0 ? "locked" : "missing";
     },
 
+    databaseFile: path.join(folder, DATABASE_FILE),
+    label: () => labelOf(options),
+    rename: (label) => rename(options, label),
     keys: () => keysOf(options),
     // Its words are read only when somebody asks for some: the core starts without them.
     proposePassphrase: async () => (await import("./passphrase-words.ts")).proposePassphrase(),
     rate,
 
-    create: async ({ passphrase, organiser }) => {
+    create: async ({ passphrase, organiser, label }) => {
       if (existsSync(folder) && readdirSync(folder).length > 0) return err({ type: "VaultExists" });
       if (await isWeak(passphrase, wordsOf(organiser))) return err({ type: "WeakPassphrase" });
-      const dataKey = await writeNewVault(options, { passphrase, organiser });
+      const dataKey = await writeNewVault(options, { passphrase, organiser, label });
       const opened = openWith(dataKey);
       dataKey.fill(0);
       return opened.ok ? opened : err({ type: "VaultInUse" });
@@ -262,12 +288,32 @@ export const createVault = (options: VaultOptions): Vault => {
       if (open) return ok(undefined);
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
       const dataKey = await dataKeyByPassphrase(options, passphrase);
-      if (!dataKey.ok) return dataKey;
+      if (!dataKey.ok) {
+        if (dataKey.error.type === "WrongPassphrase") keychain.passphraseRefused();
+        return dataKey;
+      }
       const opened = openWith(dataKey.value, openAnyway);
+      if (opened.ok) keychain.passphraseTyped(dataKey.value);
       dataKey.value.fill(0);
       if (opened.ok) backups.startDay();
       return opened;
     },
+
+    unlockByKeychain: async () => {
+      if (open) return ok(undefined);
+      const dataKey = await keychain.dataKey();
+      if (!dataKey) return err({ type: "KeychainRefused" });
+      const opened = openWith(dataKey);
+      dataKey.fill(0);
+      if (opened.ok) backups.startDay();
+      // What is missing is told to who has typed the passphrase, and can decide.
+      if (opened.ok) return opened;
+      const { type } = opened.error;
+      return err({ type: type === "DataRolledBack" ? "KeychainRefused" : type });
+    },
+
+    keychain,
+    databaseKey: (passphrase) => databaseKeyByPassphrase(options, passphrase),
 
     checkRecoveryCode: (typed) => {
       const dataKey = dataKeyByRecoveryCode(options, typed);
@@ -287,6 +333,7 @@ export const createVault = (options: VaultOptions): Vault => {
         if (await isWeak(passphrase)) return err({ type: "WeakPassphrase" });
         const replaced = await replacePassphrase(options, passphrase, dataKey.value);
         isRecovered = replaced.ok;
+        if (isRecovered) keychain.passphraseTyped(dataKey.value);
         if (isRecovered) backups.startDay();
         return replaced;
       } finally {
@@ -385,11 +432,11 @@ const organiserWords = (db: WriteDb): ReadonlyArray<string> => {
 // Prepared beside its place and moved there in one step: the folder exists only once the vault is whole.
 const writeNewVault = async (
   options: VaultOptions,
-  { passphrase, organiser }: NewVault,
+  { passphrase, organiser, label }: NewVault,
 ): Promise<Buffer> => {
-  const { folder, newId, today, passphraseCost } = options;
+  const { folder, newId, today, passphraseCost, vaultId = newId() } = options;
   const dataKey = newDataKey();
-  const identity = { vaultId: newId(), formatVersion: 1, cipher: "sqlcipher-4" } as const;
+  const identity = { vaultId, formatVersion: 1, cipher: "sqlcipher-4" } as const;
   const slot = { id: newId(), createdOn: today() };
   const cost = await passphraseCost();
   const header: VaultHeader = {
@@ -397,6 +444,7 @@ const writeNewVault = async (
     ...identity,
     slots: [await wrapWithPassphrase(identity, slot, { passphrase, cost, dataKey })],
     mark: null,
+    label,
   };
   const building = `${folder}.creating`;
   rmSync(building, { recursive: true, force: true });

@@ -3,26 +3,36 @@ import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { OrganiserProfile } from "#domain/organiser.ts";
+import { VaultLabel } from "#domain/vault.ts";
 import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
+import { localToday } from "#renderer/shared/forms/local-today.ts";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
+import { TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { emptyNewPassphrase, newPassphraseShape } from "./new-passphrase.ts";
 import { NewPassphraseFields } from "./NewPassphraseFields.tsx";
 import { usePassphraseCheck } from "./use-passphrase-check.ts";
-import { useOpenVault } from "./vault-state.ts";
+import { useChooseVault, useOpenVault, useVaultList } from "./vault-state.ts";
 import "./vault.css";
 
-const NewVault = z.strictObject({ ...newPassphraseShape, organiser: OrganiserProfile });
+const NewVault = z.strictObject({
+  ...newPassphraseShape,
+  organiser: OrganiserProfile,
+  label: VaultLabel,
+});
 type NewVaultValues = FormValues<typeof NewVault>;
 
 interface CreateVaultPageProps {
   /** Told before the vault is seen to be open. */
   readonly onCreated: (passphrase: string) => void;
+  /** Back to the several vaults of this computer. */
+  readonly onLookAround: () => void;
 }
 
-export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
+export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const check = usePassphraseCheck();
@@ -33,7 +43,11 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
     },
   );
   const form = useForm({
-    defaultValues: { ...emptyNewPassphrase(), organiser: emptyOrganiser() },
+    defaultValues: {
+      ...emptyNewPassphrase(),
+      organiser: emptyOrganiser(),
+      label: t("vault.labelDefault", { day: formatDay(localToday()) }),
+    },
     resolver: formResolver<NewVaultValues, z.output<typeof NewVault>>(NewVault),
   });
   const { control, handleSubmit, setError, formState } = form;
@@ -43,9 +57,9 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
   });
   const context = [name, organisation];
 
-  const submit = handleSubmit(async ({ organiser, ...values }) => {
+  const submit = handleSubmit(async ({ organiser, label, ...values }) => {
     const problem = await check(values, context);
-    if (!problem) return mutate({ passphrase: values.passphrase, organiser });
+    if (!problem) return mutate({ passphrase: values.passphrase, organiser, label });
     setError(problem.field, { message: problem.message }, { shouldFocus: true });
   });
 
@@ -79,6 +93,12 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
         <FormProvider {...form}>
           <OrganiserFields />
         </FormProvider>
+        <TextField
+          control={control}
+          name="label"
+          label={t("vault.label")}
+          description={t("vault.labelHint")}
+        />
         {error !== null && <RefusalAlert error={error} />}
         <Button
           type="submit"
@@ -89,6 +109,7 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
         >
           {t("vault.create")}
         </Button>
+        <BackToVaults onLookAround={onLookAround} />
         {isPending && (
           <Text ta="center" c="dimmed" aria-live="polite">
             {t("vault.creating")}
@@ -96,5 +117,23 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
         )}
       </form>
     </main>
+  );
+};
+
+/** For who asked for a new vault and has one here already. */
+const BackToVaults = ({ onLookAround }: { readonly onLookAround: () => void }) => {
+  const { t } = useTranslation();
+  const { data } = useVaultList();
+  const choose = useChooseVault();
+  const [only, ...others] = data?.vaults ?? [];
+  if (!only) return null;
+  return (
+    <Button
+      variant="subtle"
+      fullWidth
+      onClick={() => (others.length > 0 ? onLookAround() : choose.mutate(only.id))}
+    >
+      {t("vault.backToVaults", { count: others.length + 1 })}
+    </Button>
   );
 };

@@ -1,9 +1,12 @@
 import { Skeleton, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { DatabaseKeyPanel } from "./DatabaseKeyPanel.tsx";
+import { KeychainPanel } from "./KeychainPanel.tsx";
 import { PassphrasePanel } from "./PassphrasePanel.tsx";
 import { RecoveryPanel } from "./RecoveryPanel.tsx";
 import { VerificationPanel } from "./VerificationPanel.tsx";
+import { VaultLabelPanel } from "./VaultLabelPanel.tsx";
 import { useVaultKeys } from "./vault-state.ts";
 import "./vault.css";
 
@@ -27,7 +30,10 @@ export const SecurityPage = () => {
         <div className="vault-panels">
           <RecoveryPanel since={data.recoveryCodeSince} />
           <PassphrasePanel since={data.passphraseSince} />
+          <KeychainPanel />
           <VerificationPanel />
+          <VaultLabelPanel />
+          <DatabaseKeyPanel />
         </div>
       )}
     </main>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Text, Title } from "@mantine/core";
+import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
@@ -6,9 +6,22 @@ import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refus
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { isLoss, LossAlert } from "./LossAlert.tsx";
 import { RecoverPage } from "./RecoverPage.tsx";
-import { useOpenVault } from "./vault-state.ts";
+import {
+  useChooseVault,
+  useKeychain,
+  useOpenVault,
+  useVaultList,
+  useVaultName,
+} from "./vault-state.ts";
+import "./vault.css";
 
-export const UnlockPage = () => {
+interface UnlockPageProps {
+  /** To the several vaults of this computer. */
+  readonly onLookAround: () => void;
+  readonly onNewVault: () => void;
+}
+
+export const UnlockPage = (props: UnlockPageProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const [passphrase, setPassphrase] = useState("");
@@ -20,9 +33,8 @@ export const UnlockPage = () => {
   return (
     <main className="page-narrow vault-page" tabIndex={-1}>
       <p className="vault-brand">{t("app.name")}</p>
-      <Title order={1} mb="lg">
-        {t("vault.unlockTitle")}
-      </Title>
+      <Title order={1}>{t("vault.unlockTitle")}</Title>
+      <ChosenVault />
       <form
         className="panel vault-form"
         onSubmit={(event) => {
@@ -52,10 +64,77 @@ export const UnlockPage = () => {
         <Button type="submit" loading={isPending} disabled={passphrase === ""} fullWidth>
           {t("vault.unlock")}
         </Button>
+        <KeychainButton />
         <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
           {t("vault.forgotten")}
         </Button>
       </form>
+      <OtherVaults {...props} />
     </main>
+  );
+};
+
+/** Which one it is; only its name is known before it is open. */
+const ChosenVault = () => {
+  const { data } = useVaultList();
+  const nameOf = useVaultName();
+  const entry = data?.vaults.find(({ id }) => id === data.chosen);
+  return (
+    <Text size="lg" c="dimmed" mb="lg" mt={4} className="vault-name">
+      {entry ? nameOf(entry) : "\u00a0"}
+    </Text>
+  );
+};
+
+/** For who turned it on and typed the passphrase a few days ago. */
+const KeychainButton = () => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const { data, refetch } = useKeychain();
+  const { mutate, isPending, error } = useOpenVault(() => core.vault.unlockByKeychain());
+  if (!data?.isAvailable || !data.isOn) return null;
+  return (
+    <div aria-live="polite">
+      {error && <RefusalAlert error={error} />}
+      {data.isReady ? (
+        <Button
+          variant="light"
+          fullWidth
+          loading={isPending}
+          onClick={() => mutate(undefined, { onError: () => void refetch() })}
+        >
+          {t("vault.unlockByKeychain")}
+        </Button>
+      ) : (
+        !error && (
+          <Text size="sm" c="dimmed">
+            {t("vault.keychainAsleep")}
+          </Text>
+        )
+      )}
+    </div>
+  );
+};
+
+const OtherVaults = ({ onLookAround, onNewVault }: UnlockPageProps) => {
+  const { t } = useTranslation();
+  const { data } = useVaultList();
+  const choose = useChooseVault();
+  return (
+    <Group justify="center" gap="xs" mt="md">
+      {data && data.vaults.length > 1 && (
+        <Button variant="subtle" color="gray" onClick={onLookAround}>
+          {t("vault.otherVault")}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        color="gray"
+        loading={choose.isPending}
+        onClick={() => choose.mutate(null, { onSuccess: onNewVault })}
+      >
+        {t("vault.newVault")}
+      </Button>
+    </Group>
   );
 };

@@ -128,6 +128,18 @@ export const refusals = {
     title: "Un coffre existe déjà sur cet ordinateur",
     text: "Rien n'a été écrasé. Rechargez la page pour le déverrouiller.",
   },
+  VAULT_OPEN: {
+    title: "Un coffre est ouvert",
+    text: "Rien n'a changé. Verrouillez-le avant d'en choisir un autre.",
+  },
+  KEYCHAIN_REFUSED: {
+    title: "Le trousseau n'a pas ouvert ce coffre",
+    text: "Vos dossiers sont en sécurité. Tapez votre phrase de passe : le trousseau le rouvrira la prochaine fois.",
+  },
+  KEYCHAIN_UNAVAILABLE: {
+    title: "Cet ordinateur n'a pas de trousseau qu'Autour puisse utiliser",
+    text: "Rien n'a changé : votre phrase de passe ouvre toujours ce coffre.",
+  },
   VAULT_IN_USE: {
     title: "Vos dossiers sont déjà ouverts dans une autre fenêtre",
     text: "Ils sont en sécurité. Fermez l'autre fenêtre d'Autour, puis réessayez.",

@@ -51,7 +51,25 @@ export const vault = {
   lostAdvice:
     "Si vous l'ouvrez quand même, Autour repart de ce qui s'y trouve. Regardez ensuite la page « Sauvegardes » : une sauvegarde plus récente y est peut-être.",
   openAnyway: "Ouvrir quand même",
+  unlockByKeychain: "Ouvrir avec le trousseau de cet ordinateur",
+  keychainAsleep:
+    "Cette fois, tapez votre phrase de passe : le trousseau rouvrira ensuite ce coffre.",
   forgotten: "J'ai oublié ma phrase de passe",
+
+  chooseTitle: "Quel coffre voulez-vous ouvrir ?",
+  chooseText: "Chaque coffre a sa propre phrase de passe.",
+  newVault: "Nouveau coffre pour quelqu'un d'autre",
+  otherVault: "Ouvrir un autre coffre",
+  backToVaults_one: "Revenir au coffre de cet ordinateur",
+  backToVaults_other: "Revenir aux coffres de cet ordinateur",
+  unnamed: "Coffre {{id}}",
+  label: "Nom du coffre",
+  labelDefault: "Coffre du {{day}}",
+  labelHint:
+    "Ce nom se lit sans la phrase de passe : n'y mettez le nom d'aucune personne que vous suivez.",
+  labelField: "Nom affiché avant l'ouverture",
+  rename: "Changer le nom",
+  renamed: "Le nom du coffre est changé.",
 
   recoverTitle: "Ouvrir avec le code de secours",
   recoverText:
@@ -90,6 +108,34 @@ export const vault = {
     "L'ancienne phrase n'ouvrira plus ce coffre. Une copie de sauvegarde plus ancienne s'ouvre encore avec la phrase de son époque.",
   changeConfirm: "Changer la phrase",
   passphraseChanged: "Votre phrase de passe est changée.",
+
+  keychain: "Trousseau de cet ordinateur",
+  keychainUnavailable:
+    "Cet ordinateur n'a pas de trousseau qu'Autour puisse utiliser : la phrase de passe est demandée à chaque ouverture.",
+  keychainWhat:
+    "Le trousseau garde les mots de passe de votre session. Autour peut lui confier une clé : vous ouvrez alors vos dossiers sans taper votre phrase de passe. Elle est redemandée tous les sept jours et après chaque erreur, pour que vous ne l'oubliiez pas.",
+  keychainRisk:
+    "Quiconque se sert de votre session peut alors ouvrir vos dossiers. Ne l'activez pas sur un ordinateur que d'autres utilisent sous votre nom.",
+  keychainOn:
+    "Le trousseau peut ouvrir ce coffre. La phrase de passe est redemandée tous les sept jours et après chaque erreur.",
+  keychainTurnOn: "Activer le trousseau",
+  keychainTurnOff: "Désactiver le trousseau",
+  keychainOnText: "Pour l'activer, tapez votre phrase de passe.",
+  keychainOffText:
+    "Pour le désactiver, tapez votre phrase de passe. Elle sera ensuite demandée à chaque ouverture.",
+  keychainTurnedOn: "Le trousseau est activé.",
+  keychainTurnedOff: "Le trousseau est désactivé.",
+
+  databaseKey: "Clé de la base de données",
+  databaseKeyWhat:
+    "Vos dossiers ne dépendent pas d'Autour. Si un jour il ne s'ouvre plus, un informaticien peut lire leur fichier avec cette clé et un autre programme, SQLCipher 4.",
+  databaseKeyShow: "Afficher la clé",
+  databaseKeyWarning:
+    "Qui a cette clé et le fichier de vos dossiers lit tout, même après un changement de phrase de passe : on ne peut pas la reprendre. Ne l'affichez que si vous en avez besoin, et jamais devant quelqu'un.",
+  databaseKeyShown: "La voici, une seule fois. Son affichage est noté dans le journal des accès.",
+  databaseKeyValue: "Clé, en hexadécimal",
+  databaseKeyFile: "Fichier qu'elle ouvre",
+  databaseKeyHide: "Masquer la clé",
 
   recoveryCode: "Code de secours",
   recoveryCodeHint: "Neuf groupes de quatre. Majuscules, espaces et tirets n'ont pas d'importance.",
