@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Moment } from "#domain/idle-policy.ts";
 import { LocalDate } from "#domain/local-date.ts";
+import type { LockReason } from "#domain/lock-reason.ts";
 import { createTypesetter } from "./documents/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep } from "./db/db.ts";
@@ -10,6 +12,7 @@ import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
 import type { KeyRingDeps } from "./vault/key-ring.ts";
+import { createVaultLock, type LockListener } from "./vault/vault-lock.ts";
 import { createVault, type VaultOptions } from "./vault/vault.ts";
 
 export type { SaveFile };
@@ -33,6 +36,13 @@ export interface CoreOptions {
   readonly clock?: VaultClock;
   /** For tests; otherwise measured on this machine, so that one guess costs nearly a second. */
   readonly passphraseCost?: KeyRingDeps["passphraseCost"];
+  /** For tests; otherwise the two clocks of the machine. */
+  readonly moment?: () => Moment;
+  /** Given by a host with a page: the vault then locks itself once nobody is there, also when nothing is asked. */
+  readonly lock?: LockListener & {
+    /** Why the process before this one locked the vault. */
+    readonly lockedBefore: LockReason | null;
+  };
 }
 
 /** The calendar and the clock of the organiser's computer. */
@@ -51,6 +61,8 @@ export const createCore = ({
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
+  moment = machineMoment,
+  lock,
 }: CoreOptions): Core => {
   const vault = createVault({
     folder: vaultFolder,
@@ -62,10 +74,18 @@ export const createCore = ({
     prepare: (db) => storeBuiltInProgrammes({ db, clock }),
     nativeBinding,
   });
+  const vaultLock = createVaultLock({
+    vault,
+    moment,
+    lockedBefore: lock?.lockedBefore ?? null,
+    listener: lock,
+  });
+  const watch = lock && setInterval(vaultLock.check, LOCK_CHECK_MS).unref();
   let typesetter: Promise<Typesetter> | undefined;
   return {
     context: {
       vault,
+      vaultLock,
       clock,
       newId,
       saveFile,
@@ -73,11 +93,17 @@ export const createCore = ({
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },
     [Symbol.dispose]: () => {
+      clearInterval(watch);
       vault[Symbol.dispose]();
       void typesetter?.then((opened) => opened.close());
     },
   };
 };
+
+/** How often the vault is looked after while nothing is asked of it. */
+const LOCK_CHECK_MS = 5_000;
+
+const machineMoment = (): Moment => ({ wallMs: Date.now(), monotonicMs: performance.now() });
 
 const newId = (): string => randomUUID();
 
