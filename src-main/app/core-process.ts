@@ -1,9 +1,16 @@
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from "electron";
-import { isMessageFromCore, type MessageToCore } from "#hosts/core-messages.ts";
+import { isMessageFromCore, type LockReason, type MessageToCore } from "#hosts/core-messages.ts";
 
 export interface CoreProcess {
   /** Gives the core its end of a page's connection; false when the core has been given up. */
   readonly connect: (port: MessagePortMain) => boolean;
+  readonly isVaultOpen: () => boolean;
+  /** Has the core write everything down and close the vault; `onLocked` follows within two seconds, whatever it does. */
+  readonly lock: (reason: LockReason) => void;
+  /** Somebody may have been away for too long. */
+  readonly checkIdle: () => void;
+  /** Ends the process, at once and for good, and starts one that has read nothing. */
+  readonly replace: (lockedBy: LockReason | null) => void;
   /** Lets the core finish, close the vault and end; ends it after three seconds whatever it does. */
   readonly close: () => Promise<void>;
 }
@@ -13,12 +20,15 @@ export interface CoreProcessOptions {
   readonly args: ReadonlyArray<string>;
   /** Asks the person where to save; null when they give up. */
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
+  /** The vault is closed. Null: somebody asked for it on the page. */
+  readonly onLocked: (reason: LockReason | null) => void;
   /** The core keeps failing: it was started again as often as is reasonable. */
   readonly onGivenUp: () => void;
 }
 
 const RESTARTS_ALLOWED = 3;
 const RESTARTS_COUNTED_OVER_MS = 60_000;
+const LOCKING_MS = 2_000;
 const CLOSING_MS = 3_000;
 
 /** The core in a process of its own: case files and keys are there and in the page, never in the main process. */
@@ -26,19 +36,26 @@ export const startCoreProcess = ({
   modulePath,
   args,
   chooseSavePath,
+  onLocked,
   onGivenUp,
 }: CoreProcessOptions): CoreProcess => {
   let restarts: ReadonlyArray<number> = [];
   let closing = false;
+  let isVaultOpen = false;
+  let overdue: NodeJS.Timeout | undefined;
 
-  const start = (): UtilityProcess => {
-    const started = utilityProcess.fork(modulePath, [...args], {
+  const start = (lockedBy: LockReason | null = null): UtilityProcess => {
+    isVaultOpen = false;
+    const started = utilityProcess.fork(modulePath, [...args, lockedBy ?? ""], {
       serviceName: "autour-core",
       stdio: "inherit",
     });
     started.on("message", (data) => void answer(started, data));
     started.on("exit", () => {
+      // One that was replaced ends after its successor has started.
+      if (current !== started) return;
       current = undefined;
+      isVaultOpen = false;
       if (!closing) restart();
     });
     return started;
@@ -52,11 +69,26 @@ export const startCoreProcess = ({
   };
 
   const answer = async (asking: UtilityProcess, data: unknown) => {
-    if (!isMessageFromCore(data)) return;
-    const { id, suggestedName } = data;
-    const path = await chooseSavePath(suggestedName);
-    // A core that ended meanwhile took the file with it; the next one did not ask.
-    if (current === asking) tell(asking, { type: "save-path-chosen", id, path });
+    if (current !== asking || !isMessageFromCore(data)) return;
+    switch (data.type) {
+      case "opened":
+        isVaultOpen = true;
+        return;
+      case "locked":
+        return settleLock(data.reason);
+      case "choose-save-path": {
+        const path = await chooseSavePath(data.suggestedName);
+        // A core that ended meanwhile took the file with it; the next one did not ask.
+        if (current === asking) tell(asking, { type: "save-path-chosen", id: data.id, path });
+      }
+    }
+  };
+
+  const settleLock = (reason: LockReason | null) => {
+    clearTimeout(overdue);
+    overdue = undefined;
+    isVaultOpen = false;
+    if (!closing) onLocked(reason);
   };
 
   let current: UtilityProcess | undefined = start();
@@ -65,6 +97,20 @@ export const startCoreProcess = ({
     connect: (port) => {
       if (current) tell(current, { type: "connect" }, [port]);
       return current !== undefined;
+    },
+    isVaultOpen: () => isVaultOpen,
+    lock: (reason) => {
+      if (!current || overdue) return;
+      overdue = setTimeout(() => settleLock(reason), LOCKING_MS);
+      tell(current, { type: "lock", reason });
+    },
+    checkIdle: () => {
+      if (current) tell(current, { type: "check-idle" });
+    },
+    replace: (lockedBy) => {
+      const ending = current;
+      current = start(lockedBy);
+      ending?.kill();
     },
     close: async () => {
       closing = true;

@@ -1,13 +1,14 @@
 import { Skeleton, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { IdlePanel } from "./IdlePanel.tsx";
 import { PassphrasePanel } from "./PassphrasePanel.tsx";
 import { RecoveryPanel } from "./RecoveryPanel.tsx";
 import { VerificationPanel } from "./VerificationPanel.tsx";
 import { useVaultKeys } from "./vault-state.ts";
 import "./vault.css";
 
-/** What opens this vault, and how to change it. */
+/** What opens this vault and when it locks by itself, and how to change it. */
 export const SecurityPage = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useVaultKeys();
@@ -27,6 +28,7 @@ export const SecurityPage = () => {
         <div className="vault-panels">
           <RecoveryPanel since={data.recoveryCodeSince} />
           <PassphrasePanel since={data.passphraseSince} />
+          <IdlePanel />
           <VerificationPanel />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { LockReason } from "#domain/lock-reason.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -8,7 +9,12 @@ import { isLoss, LossAlert } from "./LossAlert.tsx";
 import { RecoverPage } from "./RecoverPage.tsx";
 import { useOpenVault } from "./vault-state.ts";
 
-export const UnlockPage = () => {
+interface UnlockPageProps {
+  /** Of a vault that locked by itself. */
+  readonly lockedBy?: LockReason | undefined;
+}
+
+export const UnlockPage = ({ lockedBy }: UnlockPageProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const [passphrase, setPassphrase] = useState("");
@@ -20,9 +26,10 @@ export const UnlockPage = () => {
   return (
     <main className="page-narrow vault-page" tabIndex={-1}>
       <p className="vault-brand">{t("app.name")}</p>
-      <Title order={1} mb="lg">
+      <Title order={1} mb={lockedBy ? "xs" : "lg"}>
         {t("vault.unlockTitle")}
       </Title>
+      {lockedBy && <Text mb="lg">{t(`vault.lockedBy.${lockedBy}`)}</Text>}
       <form
         className="panel vault-form"
         onSubmit={(event) => {

@@ -20,6 +20,8 @@ export const useOpenVault = <Input>(open: (input: Input) => Promise<void>) => {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: open,
+    // What opens the vault is not kept in the page longer than it is needed.
+    gcTime: 0,
     onSuccess: async () => {
       queries.removeQueries({ queryKey: vaultKeysQueryKey });
       await queries.invalidateQueries({ queryKey: vaultQueryKey });
