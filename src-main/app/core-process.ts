@@ -110,7 +110,7 @@ export const startCoreProcess = ({
     replace: (lockedBy) => {
       const ending = current;
       current = start(lockedBy);
-      ending?.kill();
+      if (ending) endAtOnce(ending);
     },
     close: async () => {
       closing = true;
@@ -119,13 +119,23 @@ export const startCoreProcess = ({
       await new Promise<void>((resolve) => {
         ending.once("exit", () => resolve());
         setTimeout(() => {
-          ending.kill();
+          endAtOnce(ending);
           resolve();
         }, CLOSING_MS);
         tell(ending, { type: "close" });
       });
     },
   };
+};
+
+/** Also when it hangs or is stopped: a polite signal would wait until it goes on. */
+const endAtOnce = (core: UtilityProcess) => {
+  try {
+    if (core.pid !== undefined && process.platform !== "win32") process.kill(core.pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+  core.kill();
 };
 
 const tell = (core: UtilityProcess, message: MessageToCore, ports: MessagePortMain[] = []) =>

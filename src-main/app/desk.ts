@@ -2,7 +2,7 @@ import type { BrowserWindow } from "electron";
 import type { LockReason } from "#hosts/core-messages.ts";
 import type { CopiesMade } from "./clipboard.ts";
 import type { CoreProcess } from "./core-process.ts";
-import { FAREWELL_MS, stanceOf, type WindowStance } from "./windows.ts";
+import { bidFarewell, stanceOf, type WindowStance } from "./windows.ts";
 
 /** The window there is, whichever it is by now. */
 export interface Desk {
@@ -55,12 +55,19 @@ export const setDesk = ({ core, copies, createWindow, homeUrl }: DeskDeps): Desk
     lock: (reason) => {
       if (!window || window.isDestroyed() || !core().isVaultOpen() || stance) return;
       stance = stanceOf(window);
-      // Hiding it tells the page that it is leaving, while it can still be heard.
-      window.hide();
-      setTimeout(() => core().lock(reason), FAREWELL_MS);
+      void lockAfter(core, bidFarewell(window), reason);
     },
     startOver,
   };
+};
+
+const lockAfter = async (
+  core: DeskDeps["core"],
+  farewell: Promise<void>,
+  reason: LockReason,
+): Promise<void> => {
+  await farewell;
+  core().lock(reason);
 };
 
 /** Where the person was: ids and names of sections only, so that nothing of a dossier passes through here. */

@@ -1,7 +1,7 @@
 import { BrowserWindow, Menu, type Rectangle, type Session, type WebContents } from "electron";
 
-/** How long a hidden page has to save what was being typed before its window goes, in milliseconds. */
-export const FAREWELL_MS = 250;
+/** How long a page has to save what was being typed before its window goes, in milliseconds. */
+const FAREWELL_MS = 250;
 
 export interface MainWindowOptions {
   readonly session: Session;
@@ -89,16 +89,28 @@ export const isPageOf = (
   sender: { readonly sender: WebContents; readonly senderFrame: Electron.WebFrameMain | null },
 ): boolean => sender.sender === webContents && sender.senderFrame === webContents.mainFrame;
 
-/** Hiding the window tells the page that it is leaving, while it can still be heard. */
+/** Takes the page off the screen and lets it save what was being typed; it says when it has. */
+export const bidFarewell = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, FAREWELL_MS);
+    window.webContents.ipc.once("farewell-said", () => resolve());
+    window.webContents.send("farewell");
+    window.hide();
+  });
+
 const letPageSaveBeforeClosing = (window: BrowserWindow) => {
   let saidFarewell = false;
   window.on("close", (event) => {
     if (saidFarewell) return;
     saidFarewell = true;
     event.preventDefault();
-    window.hide();
-    setTimeout(() => window.close(), FAREWELL_MS);
+    void closeAfter(window, bidFarewell(window));
   });
+};
+
+const closeAfter = async (window: BrowserWindow, farewell: Promise<void>) => {
+  await farewell;
+  if (!window.isDestroyed()) window.close();
 };
 
 const editMenu = (isEditable: boolean, selection: string) =>

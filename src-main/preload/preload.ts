@@ -1,12 +1,14 @@
 import { contextBridge, ipcRenderer } from "electron";
 
-/** What the page may ask of its window: its end of a port to the core, and to remember that it copied something. */
+/** What the page may tell its window: that it wants its end of a port to the core, that it copied something, that it has saved. */
 contextBridge.exposeInMainWorld("desktop", {
   connectCore: () => ipcRenderer.send("connect-core"),
   noteCopy: (text: string) => void noteCopy(text),
+  saidFarewell: () => ipcRenderer.send("farewell-said"),
 });
 
 ipcRenderer.on("core-port", ({ ports }) => window.postMessage("core-port", "/", [...ports]));
+ipcRenderer.on("farewell", () => window.postMessage("farewell", "/"));
 
 // By the keyboard, by the menu of the application or by the one under the pointer.
 for (const how of ["copy", "cut"] as const) {

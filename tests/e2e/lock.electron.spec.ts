@@ -103,7 +103,7 @@ test("a core that no longer answers is ended when the computer is left", async (
   // Planted: a lock that waits for the answer never comes to an end.
   const page = await app.lock(() => happen(app, "suspend"));
 
-  expect(isAlive(core)).toBe(false);
+  await expect.poll(() => isAlive(core)).toBe(false);
   await unlock(page);
   await expect(page.getByRole("link", { name: /Léo/ })).toBeVisible();
 });
@@ -125,7 +125,7 @@ test("what was copied here is taken back from the clipboard, by whatever way it 
   await expect.poll(() => clipboardOf(app)).toBe("");
 
   await unlock(page);
-  const heading = page.getByRole("heading", { level: 1 });
+  const heading = page.getByRole("heading", { level: 1, name: "Sécurité du coffre" });
   await heading.waitFor();
   await heading.selectText();
   await page.keyboard.press("Control+c");

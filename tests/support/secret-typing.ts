@@ -5,18 +5,15 @@ import type { Locator } from "@playwright/test";
  * through the main process, which would keep a copy that Autour never made.
  */
 export const typeSecretly = (field: Locator, text: string): Promise<void> =>
-  field.evaluate(
-    (element, reversed) => {
-      const prototype =
-        element instanceof HTMLTextAreaElement
-          ? HTMLTextAreaElement.prototype
-          : HTMLInputElement.prototype;
-      // As React listens: through the setter of the platform, then its event.
-      Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(
-        element,
-        [...reversed].toReversed().join(""),
-      );
-      element.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    [...text].toReversed().join(""),
-  );
+  field.evaluate((element, reversed) => {
+    const prototype =
+      element instanceof HTMLTextAreaElement
+        ? HTMLTextAreaElement.prototype
+        : HTMLInputElement.prototype;
+    // As React listens: through the setter of the platform, then its event.
+    Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(
+      element,
+      reversed.split("").toReversed().join(""),
+    );
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text.split("").toReversed().join(""));

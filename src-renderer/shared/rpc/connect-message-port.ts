@@ -10,6 +10,8 @@ declare global {
       readonly connectCore: () => void;
       /** After a copy that no keystroke made: the window empties the clipboard of it when the vault locks. */
       readonly noteCopy: (text: string) => void;
+      /** Answers the message "farewell": what was being typed is saved. */
+      readonly saidFarewell: () => void;
     };
   }
 }
