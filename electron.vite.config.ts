@@ -19,6 +19,8 @@ export default defineConfig({
           main: from("src-main/app/main.ts"),
           "utility-process": from("src-main/hosts/utility-process.ts"),
           "node-server": from("src-main/hosts/node-server.ts"),
+          // build/start.mjs imports it.
+          "keep-door": from("src-main/hosts/keep-door.ts"),
         },
         external,
       },

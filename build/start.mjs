@@ -1,8 +1,9 @@
 // npm start: builds Autour when needed, then opens its window; where no window can be opened, the same application in
 // the browser, on the same data. Plain JavaScript that any Node from 20 on can read, to be able to say what is missing.
-import { fork, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 const project = path.join(import.meta.dirname, "..");
 const at = (...parts) => path.join(project, ...parts);
@@ -108,7 +109,7 @@ const openWindow = (executable) => {
   const stop = passSignalsTo((signal) => window.kill(signal));
   const openInBrowserInstead = (reason) => {
     stop();
-    openInBrowser(reason);
+    void openInBrowser(reason);
   };
   window.on("error", (error) =>
     openInBrowserInstead(`la fenêtre n’a pas pu s’ouvrir (${error.message})`),
@@ -123,22 +124,24 @@ const openWindow = (executable) => {
   });
 };
 
-const openInBrowser = (reason) => {
+const openInBrowser = async (reason) => {
   say(`Autour s’ouvre dans votre navigateur au lieu de sa fenêtre : ${reason}.`);
-  const host = fork(at("out", "main", "node-server.js"), { execArgv: [] });
-  passSignalsTo(() => host.connected && host.send("close"));
-
+  const { keepDoor } = await import(pathToFileURL(at("out", "main", "keep-door.js")).href);
   let isFirst = true;
-  host.on("message", ({ link }) => {
-    say(`\n  ${link}\n`);
-    if (isFirst) {
-      say("Ce lien ne sert qu’une fois. Entrée : un nouveau lien. Ctrl+C : arrêter Autour.");
-      if (!process.env["AUTOUR_NO_OPEN"]) openLink(link);
-    }
-    isFirst = false;
+  const door = await keepDoor({
+    serverFile: at("out", "main", "node-server.js"),
+    onLink: (link) => {
+      say(`\n  ${link}\n`);
+      if (isFirst) {
+        say("Ce lien ne sert qu’une fois. Entrée : un nouveau lien. Ctrl+C : arrêter Autour.");
+        if (!process.env["AUTOUR_NO_OPEN"]) openLink(link);
+      }
+      isFirst = false;
+    },
   });
-  if (process.stdin.isTTY) process.stdin.on("data", () => host.connected && host.send("new-link"));
-  host.on("exit", (code) => process.exit(code ?? 1));
+  passSignalsTo(door.close);
+  if (process.stdin.isTTY) process.stdin.on("data", door.newLink);
+  process.exit(await door.ended);
 };
 
 const openLink = (link) => {
@@ -164,4 +167,4 @@ refuseOldNode();
 buildWhenNeeded();
 const { executable, reason } = findElectron();
 if (executable) openWindow(executable);
-else openInBrowser(reason);
+else await openInBrowser(reason);

@@ -1,14 +1,31 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { app, type BrowserWindow, dialog, ipcMain, MessageChannelMain, session } from "electron";
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  MessageChannelMain,
+  powerMonitor,
+  type Session,
+  session,
+} from "electron";
 import { localDataFolder, vaultsFolderIn } from "#hosts/data-folder.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
+import { type CopiesMade, isCopyMark, rememberCopies } from "./clipboard.ts";
 import { type CoreProcess, startCoreProcess } from "./core-process.ts";
+import { type Desk, setDesk } from "./desk.ts";
 import { createKeychain } from "./keychain.ts";
 import { setApplicationMenu } from "./menu.ts";
 import { chooseSavePath } from "./save-dialog.ts";
 import { forbidNetwork, guardContents, guardSession } from "./security.ts";
-import { createMainWindow, focusWindow, isPageOf, showAddress } from "./windows.ts";
+import {
+  createMainWindow,
+  focusWindow,
+  isPageOf,
+  showAddress,
+  type WindowStance,
+} from "./windows.ts";
 
 const here = import.meta.dirname;
 
@@ -35,58 +52,113 @@ const openAutour = async () => {
   guardContents(homeUrl);
   await app.whenReady();
 
-  let window: BrowserWindow | undefined;
-
+  const copies = rememberCopies();
   // First: nothing can be shown before the core answers, and it takes the longest to start.
   const core = startCoreProcess({
     modulePath: path.join(here, "utility-process.js"),
     args: [vaultsFolderIn(dataFolder), app.getAppPath(), nativeBinding ?? ""],
     chooseSavePath: (suggestedName) =>
       saveFolder === undefined
-        ? chooseSavePath(window, suggestedName)
+        ? chooseSavePath(desk.window(), suggestedName)
         : Promise.resolve(path.join(saveFolder, path.basename(suggestedName))),
     answerKeychain: createKeychain(path.join(windowFolder, "keychain")).answer,
+    onLocked: (reason) => void desk.startOver(reason),
     onGivenUp: () => void explainFailure(),
   });
+  const desk = setDesk({
+    core: () => core,
+    copies,
+    createWindow: windowFactory(),
+    homeUrl,
+  });
 
-  // Without "persist:" the session lives in memory: no cache of what was read stays on the disk.
-  const pageSession = session.fromPartition("autour");
-  await guardSession(pageSession, developmentUrl);
-  serveAppProtocol(pageSession, path.join(here, "..", "renderer"));
   setApplicationMenu({
     allowDevTools: !app.isPackaged,
-    onAbout: () => window && showAddress(window, aboutUrl),
+    onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),
   });
-
-  window = createMainWindow({
-    session: pageSession,
-    preloadFile: path.join(here, "..", "preload", "preload.cjs"),
-    allowDevTools: !app.isPackaged,
-  });
-  brokerPorts(window, core);
-  app.on("second-instance", () => window && focusWindow(window));
-  closeCoreBeforeQuitting(core);
-  await window.loadURL(homeUrl);
+  listenToPage(desk, core, copies);
+  lockWithComputer(desk, core);
+  app.on("second-instance", () => withWindow(desk, focusWindow));
+  closeCoreBeforeQuitting(core, copies);
+  await desk.open();
 };
 
-/** The page and the core get the two ends of one channel; what they say does not pass through here. */
-const brokerPorts = (window: BrowserWindow, core: CoreProcess) =>
-  ipcMain.on("connect-core", (event) => {
-    if (!isPageOf(window, event) || event.senderFrame?.origin !== homeOrigin) return;
-    const { port1, port2 } = new MessageChannelMain();
-    if (core.connect(port1)) event.senderFrame.postMessage("core-port", null, [port2]);
-  });
+/**
+ * Makes windows whose pages share nothing: two sessions take turns, so that a page never finds what the one before it
+ * left, and no more of them pile up. Without "persist:" a session lives in memory: nothing stays on the disk.
+ */
+const windowFactory = () => {
+  let made = 0;
+  const guarded = new Map<string, Promise<Session>>();
 
-const closeCoreBeforeQuitting = (core: CoreProcess) => {
+  return async (stance?: WindowStance): Promise<BrowserWindow> => {
+    made += 1;
+    const partition = `autour-${made % 2}`;
+    const pageSession = guarded.get(partition) ?? guardedSession(partition);
+    guarded.set(partition, pageSession);
+    return createMainWindow({
+      session: await pageSession,
+      preloadFile: path.join(here, "..", "preload", "preload.cjs"),
+      allowDevTools: !app.isPackaged,
+      ...(stance && { stance }),
+    });
+  };
+};
+
+const guardedSession = async (partition: string): Promise<Session> => {
+  const pageSession = session.fromPartition(partition);
+  await guardSession(pageSession, { pageOrigin: homeOrigin, developmentOrigin: developmentUrl });
+  serveAppProtocol(pageSession, path.join(here, "..", "renderer"));
+  return pageSession;
+};
+
+const withWindow = (desk: Desk, act: (window: BrowserWindow) => void) => {
+  const window = desk.window();
+  if (window && !window.isDestroyed()) act(window);
+};
+
+const listenToPage = (desk: Desk, core: CoreProcess, copies: CopiesMade) => {
+  const isFromPage = (event: Electron.IpcMainEvent) => {
+    const window = desk.window();
+    return (
+      window !== undefined &&
+      !window.isDestroyed() &&
+      isPageOf(window, event) &&
+      event.senderFrame?.origin === homeOrigin
+    );
+  };
+  // The page and the core get the two ends of one channel; what they say does not pass through here.
+  ipcMain.on("connect-core", (event) => {
+    if (!isFromPage(event)) return;
+    const { port1, port2 } = new MessageChannelMain();
+    if (core.connect(port1)) event.senderFrame?.postMessage("core-port", null, [port2]);
+  });
+  ipcMain.on("copied", (event, mark: unknown) => {
+    if (isFromPage(event) && isCopyMark(mark)) copies.note(mark);
+  });
+};
+
+/** The computer is left, goes to sleep, or was away for an unknown time (reliability 4.3). */
+const lockWithComputer = (desk: Desk, core: CoreProcess) => {
+  powerMonitor.on("suspend", () => desk.lock("sleep"));
+  powerMonitor.on("lock-screen", () => desk.lock("session"));
+  powerMonitor.on("user-did-resign-active", () => desk.lock("session"));
+  powerMonitor.on("resume", () => core.checkIdle());
+  app.on("browser-window-focus", () => core.checkIdle());
+};
+
+const closeCoreBeforeQuitting = (core: CoreProcess, copies: CopiesMade) => {
   let closed = false;
+  const close = async () => {
+    await Promise.allSettled([core.close(), copies.takeBack()]);
+    closed = true;
+    app.quit();
+  };
   app.on("window-all-closed", () => app.quit());
   app.on("will-quit", (event) => {
     if (closed) return;
     event.preventDefault();
-    void core.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void close();
   });
 };
 

@@ -19,9 +19,16 @@ export const forbidNetwork = () => {
 /** What a page may load, beside what the developer's server adds while it runs. */
 const localSchemes: ReadonlySet<string> = new Set(["app:", "blob:", "data:", "devtools:"]);
 
-export const guardSession = async (session: Session, developmentOrigin?: string) => {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+export const guardSession = async (
+  session: Session,
+  { pageOrigin, developmentOrigin }: GuardedOrigins,
+) => {
+  session.setPermissionRequestHandler((_contents, permission, answer, request) =>
+    answer(isOwnCopy(permission, request, pageOrigin)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin, check) =>
+    isOwnCopy(permission, { ...check, requestingUrl: origin }, pageOrigin),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on("will-download", (event) => event.preventDefault());
 
@@ -40,6 +47,31 @@ export const guardSession = async (session: Session, developmentOrigin?: string)
       proxyBypassRules: "<-loopback>",
     });
   }
+};
+
+interface GuardedOrigins {
+  readonly pageOrigin: string;
+  readonly developmentOrigin?: string | undefined;
+}
+
+interface Asked {
+  readonly isMainFrame: boolean;
+  readonly requestingUrl?: string;
+}
+
+/** The one thing the page may do beyond itself: put a text it shows in the clipboard, at the press of a button. */
+const isOwnCopy = (
+  permission: string,
+  { isMainFrame, requestingUrl = "" }: Asked,
+  origin: string,
+) =>
+  permission === "clipboard-sanitized-write" && isMainFrame && originOf(requestingUrl) === origin;
+
+// An address of a scheme of our own has no origin in Node's eyes.
+const originOf = (address: string): string | undefined => {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
 };
 
 /** Every page there will ever be: it stays where it is, opens nothing and embeds nothing. */

@@ -1,23 +1,45 @@
-import { BrowserWindow, Menu, type Session, type WebContents } from "electron";
+import { BrowserWindow, Menu, type Rectangle, type Session, type WebContents } from "electron";
 
-/** How long a hidden page has to save what was being typed before its window goes, in milliseconds. */
+/** How long a page has to save what was being typed before its window goes, in milliseconds. */
 const FAREWELL_MS = 250;
 
 export interface MainWindowOptions {
   readonly session: Session;
   readonly preloadFile: string;
   readonly allowDevTools: boolean;
+  /** Of the window it takes the place of. */
+  readonly stance?: WindowStance;
 }
+
+/** Where a window stands on the screen, and how. */
+export interface WindowStance {
+  readonly bounds: Rectangle;
+  readonly isMaximized: boolean;
+  readonly isFullScreen: boolean;
+  readonly isMinimized: boolean;
+  readonly isFocused: boolean;
+}
+
+export const stanceOf = (window: BrowserWindow): WindowStance => ({
+  bounds: window.getNormalBounds(),
+  isMaximized: window.isMaximized(),
+  isFullScreen: window.isFullScreen(),
+  isMinimized: window.isMinimized(),
+  isFocused: window.isFocused(),
+});
 
 export const createMainWindow = ({
   session,
   preloadFile,
   allowDevTools,
+  stance,
 }: MainWindowOptions): BrowserWindow => {
   const window = new BrowserWindow({
     title: "Autour",
     width: 1280,
     height: 800,
+    ...stance?.bounds,
+    fullscreen: stance?.isFullScreen ?? false,
     minWidth: 1024,
     minHeight: 700,
     show: false,
@@ -32,12 +54,20 @@ export const createMainWindow = ({
       spellcheck: process.platform === "darwin",
     },
   });
-  window.once("ready-to-show", () => window.show());
+  window.once("ready-to-show", () => showAs(window, stance));
   window.webContents.on("context-menu", (_event, { isEditable, selectionText }) => {
     editMenu(isEditable, selectionText).popup({ window });
   });
   letPageSaveBeforeClosing(window);
   return window;
+};
+
+/** A window that takes the place of another does not come before what the person is doing elsewhere. */
+const showAs = (window: BrowserWindow, stance: WindowStance | undefined) => {
+  if (stance?.isMinimized) return window.minimize();
+  if (stance?.isMaximized) window.maximize();
+  if (stance === undefined || stance.isFocused) window.show();
+  else window.showInactive();
 };
 
 export const focusWindow = (window: BrowserWindow) => {
@@ -59,16 +89,28 @@ export const isPageOf = (
   sender: { readonly sender: WebContents; readonly senderFrame: Electron.WebFrameMain | null },
 ): boolean => sender.sender === webContents && sender.senderFrame === webContents.mainFrame;
 
-/** Hiding the window tells the page that it is leaving, while it can still be heard. */
+/** Takes the page off the screen and lets it save what was being typed; it says when it has. */
+export const bidFarewell = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, FAREWELL_MS);
+    window.webContents.ipc.once("farewell-said", () => resolve());
+    window.webContents.send("farewell");
+    window.hide();
+  });
+
 const letPageSaveBeforeClosing = (window: BrowserWindow) => {
   let saidFarewell = false;
   window.on("close", (event) => {
     if (saidFarewell) return;
     saidFarewell = true;
     event.preventDefault();
-    window.hide();
-    setTimeout(() => window.close(), FAREWELL_MS);
+    void closeAfter(window, bidFarewell(window));
   });
+};
+
+const closeAfter = async (window: BrowserWindow, farewell: Promise<void>) => {
+  await farewell;
+  if (!window.isDestroyed()) window.close();
 };
 
 const editMenu = (isEditable: boolean, selection: string) =>

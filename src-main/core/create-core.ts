@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Moment } from "#domain/idle-policy.ts";
 import { LocalDate } from "#domain/local-date.ts";
+import type { LockReason } from "#domain/lock-reason.ts";
 import { createTypesetter } from "./documents/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep, WriteDb } from "./db/db.ts";
@@ -10,8 +12,9 @@ import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
 import type { KeyRingDeps } from "./vault/key-ring.ts";
-import type { VaultOptions } from "./vault/vault.ts";
 import type { Keychain } from "./vault/keychain.ts";
+import { createVaultLock, type LockListener } from "./vault/vault-lock.ts";
+import type { VaultOptions } from "./vault/vault.ts";
 import { allVaults, oneVault } from "./vault/vaults.ts";
 
 export type { Keychain, SaveFile };
@@ -48,6 +51,13 @@ interface SharedOptions {
   readonly clock?: VaultClock;
   /** For tests; otherwise measured on this machine, so that one guess costs nearly a second. */
   readonly passphraseCost?: KeyRingDeps["passphraseCost"];
+  /** For tests; otherwise the two clocks of the machine. */
+  readonly moment?: () => Moment;
+  /** Given by a host with a page: the vault then locks itself once nobody is there, also when nothing is asked. */
+  readonly lock?: LockListener & {
+    /** Why the process before this one locked the vault. */
+    readonly lockedBefore: LockReason | null;
+  };
 }
 
 /** The calendar and the clock of the organiser's computer. */
@@ -66,6 +76,8 @@ export const createCore = ({
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
+  moment = machineMoment,
+  lock,
   ...place
 }: CoreOptions): Core => {
   const vaultOptions = {
@@ -82,10 +94,18 @@ export const createCore = ({
     "vaultsFolder" in place
       ? allVaults(vaultOptions, place.vaultsFolder)
       : oneVault(vaultOptions, place.vaultFolder);
+  const vaultLock = createVaultLock({
+    vault: vaults.current,
+    moment,
+    lockedBefore: lock?.lockedBefore ?? null,
+    listener: lock,
+  });
+  const watch = lock && setInterval(vaultLock.check, LOCK_CHECK_MS).unref();
   let typesetter: Promise<Typesetter> | undefined;
   return {
     context: {
       vaults,
+      vaultLock,
       // Another one once another was chosen: asked for at each call.
       get vault() {
         return vaults.current();
@@ -97,11 +117,17 @@ export const createCore = ({
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },
     [Symbol.dispose]: () => {
+      clearInterval(watch);
       vaults[Symbol.dispose]();
       void typesetter?.then((opened) => opened.close());
     },
   };
 };
+
+/** How often the vault is looked after while nothing is asked of it. */
+const LOCK_CHECK_MS = 5_000;
+
+const machineMoment = (): Moment => ({ wallMs: Date.now(), monotonicMs: performance.now() });
 
 const newId = (): string => randomUUID();
 

@@ -11,6 +11,8 @@ export interface Wire {
 
 export interface CallAnswerer {
   readonly answer: (wire: Wire) => void;
+  /** Resolves once every call made until then has been answered. */
+  readonly answered: () => Promise<void>;
   /** Resolves once every page has left and every call it made has been answered. */
   readonly settled: () => Promise<void>;
 }
@@ -20,34 +22,42 @@ export const answerCalls = (core: Core): CallAnswerer => {
   // The handler for sockets serves ports as well: both carry the same texts and bytes, and this one says when a call
   // has been answered.
   const handler = new RPCHandler(router);
-  const underWay = new Set<Promise<void>>();
-
-  const track = (work: Promise<void>) => {
-    underWay.add(work);
-    void work.finally(() => underWay.delete(work));
-  };
+  const calls = new Set<Promise<void>>();
+  const pages = new Set<Promise<void>>();
 
   const answer = (wire: Wire) => {
     const page = { send: wire.send, addEventListener: () => {} };
     const isOpen = new Promise<void>((resolve) => wire.onClose(resolve));
-    track(isOpen);
+    track(pages, isOpen);
     void isOpen.then(() => handler.close(page));
     wire.onMessage((data) => {
       const message = readMessage(data);
       if (message === undefined) return;
       // A message that is not a call is dropped: it must not end the process that holds the vault.
-      track(handler.message(page, message, { context: core.context }).catch(() => {}));
+      track(
+        calls,
+        handler.message(page, message, { context: core.context }).catch(() => {}),
+      );
     });
   };
 
   const settled = async () => {
     // Calls may still arrive while the earlier ones are answered.
-    while (underWay.size > 0) {
-      await Promise.allSettled(underWay);
+    while (calls.size > 0 || pages.size > 0) {
+      await Promise.allSettled([...calls, ...pages]);
     }
   };
 
-  return { answer, settled };
+  const answered = async () => {
+    await Promise.allSettled(calls);
+  };
+
+  return { answer, answered, settled };
+};
+
+const track = (underWay: Set<Promise<void>>, work: Promise<void>) => {
+  underWay.add(work);
+  void work.finally(() => underWay.delete(work));
 };
 
 const readMessage = (data: unknown): string | ArrayBuffer | undefined => {

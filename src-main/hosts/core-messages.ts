@@ -1,8 +1,11 @@
+import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import {
   isKeychainRequest,
   type KeychainReply,
   type KeychainRequest,
 } from "./keychain-messages.ts";
+
+export type { LockReason };
 
 /** What the main process asks of the core's process. Content never passes here: each page has its own port. */
 export type MessageToCore =
@@ -10,28 +13,41 @@ export type MessageToCore =
   | { readonly type: "connect" }
   /** Answers "choose-save-path"; null when the person gave up. */
   | { readonly type: "save-path-chosen"; readonly id: number; readonly path: string | null }
+  /** Answered by "locked" once everything is in the vault's file, also when it was locked already. */
+  | { readonly type: "lock"; readonly reason: LockReason }
+  /** The computer woke up or somebody came back to the window: it may have been too long. */
+  | { readonly type: "check-idle" }
   | KeychainReply
   | { readonly type: "close" };
 
-/** What the core's process asks of the main process. */
-export type MessageFromCore = ChooseSavePath | KeychainRequest;
-
-interface ChooseSavePath {
-  readonly type: "choose-save-path";
-  readonly id: number;
-  readonly suggestedName: string;
-}
+/** What the core's process tells the main process. */
+export type MessageFromCore =
+  | { readonly type: "choose-save-path"; readonly id: number; readonly suggestedName: string }
+  | { readonly type: "opened" }
+  /** Null: somebody asked for it on the page. */
+  | { readonly type: "locked"; readonly reason: LockReason | null }
+  | KeychainRequest;
 
 /** The core reads files from elsewhere, so the main process does not take its word for what it sends. */
-export const isMessageFromCore = (data: unknown): data is MessageFromCore =>
-  typeof data === "object" && data !== null && (isKeychainRequest(data) || asksSavePath(data));
-
-const asksSavePath = (data: object): data is ChooseSavePath =>
-  "type" in data &&
-  data.type === "choose-save-path" &&
-  "id" in data &&
-  Number.isInteger(data.id) &&
-  "suggestedName" in data &&
-  typeof data.suggestedName === "string" &&
-  data.suggestedName !== "" &&
-  data.suggestedName.length <= 200;
+export const isMessageFromCore = (data: unknown): data is MessageFromCore => {
+  if (typeof data !== "object" || data === null || !("type" in data)) return false;
+  switch (data.type) {
+    case "opened":
+      return true;
+    case "locked":
+      return "reason" in data && (data.reason === null || isLockReason(data.reason));
+    case "keychain":
+      return isKeychainRequest(data);
+    case "choose-save-path":
+      return (
+        "id" in data &&
+        Number.isInteger(data.id) &&
+        "suggestedName" in data &&
+        typeof data.suggestedName === "string" &&
+        data.suggestedName !== "" &&
+        data.suggestedName.length <= 200
+      );
+    default:
+      return false;
+  }
+};

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import * as z from "zod";
@@ -9,6 +9,7 @@ import { answerCalls, type Wire } from "./answer-calls.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { entryPage, entryScript, strangerPage } from "./entry-page.ts";
 import { readPageFile } from "./page-files.ts";
+import { portOf } from "./port-of.ts";
 import { type Session, startSession } from "./session.ts";
 
 export interface ServedCore {
@@ -16,6 +17,8 @@ export interface ServedCore {
   readonly origin: string;
   /** A link that opens Autour once, in one browser. */
   readonly issueLink: () => string;
+  /** Serves a connection that came in by the door. */
+  readonly accept: (connection: Socket) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +28,17 @@ export interface ServeOptions {
   readonly pageFolder: string;
   /** Called when no page has been connected for a while. */
   readonly onDeserted?: () => void;
+  /** Kept by the parent process; without it, this process listens by itself. */
+  readonly door?: Door;
+}
+
+/**
+ * A port that another process keeps open, and the secret its browser knows it by: they outlive this process, which ends
+ * when the vault locks. As the port is never free, no other program can take it and be told the passphrase.
+ */
+export interface Door {
+  readonly port: number;
+  readonly secret: string;
 }
 
 /** Told to a second page: one vault, one page at a time. The page shows it as such. */
@@ -34,6 +48,7 @@ const FREE_PROTOCOL = "autour";
 const DESERTED_AFTER_MS = 15 * 60_000;
 const FAREWELL_MS = 1500;
 const LARGEST_CALL_BYTES = 32 * 1024 * 1024;
+const LARGEST_CROWD = 64;
 const LARGEST_BODY_BYTES = 1024;
 
 const TokenRequest = z.strictObject({ token: z.string().max(100) });
@@ -48,6 +63,7 @@ export const serveCore = async ({
   core,
   pageFolder,
   onDeserted,
+  door,
 }: ServeOptions): Promise<ServedCore> => {
   const server = createServer({
     maxHeaderSize: 8 * 1024,
@@ -55,14 +71,20 @@ export const serveCore = async ({
     requestTimeout: 10_000,
     keepAliveTimeout: 5_000,
   });
-  server.maxConnections = 64;
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  server.maxConnections = LARGEST_CROWD;
+  const arrived = new Set<Socket>();
+  if (door) {
+    // What Node starts when a server listens: the watch over slow requests and what is still connected.
+    server.emit("listening");
+  } else {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+  }
 
-  const { port } = portOf(server.address());
+  const port = door?.port ?? portOf(server.address());
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
-  const session = startSession(port);
+  const session = startSession(port, door?.secret);
   const pages = answerCalls(core);
 
   server.on("request", (request, response) => {
@@ -115,6 +137,14 @@ export const serveCore = async ({
   return {
     origin,
     issueLink: () => `${origin}/entrer#${session.issueToken()}`,
+    accept: (connection) => {
+      // A server that listens counts by itself.
+      if (arrived.size >= LARGEST_CROWD) return void connection.destroy();
+      arrived.add(connection);
+      connection.once("close", () => arrived.delete(connection));
+      server.emit("connection", connection);
+      connection.resume();
+    },
     close: async () => {
       clearTimeout(desertion);
       current?.close(1001);
@@ -222,11 +252,6 @@ const parseJson = (text: string): unknown => {
   } catch {
     return undefined;
   }
-};
-
-const portOf = (address: AddressInfo | string | null): AddressInfo => {
-  if (address === null || typeof address === "string") throw new Error("not listening on a port");
-  return address;
 };
 
 const socketToWire = (socket: WebSocket): Wire => ({

@@ -10,10 +10,12 @@ export interface Session {
   readonly isOpenedBy: (cookieHeader: string | undefined) => boolean;
 }
 
-/** `port` is part of the cookie's name: browsers send a cookie of 127.0.0.1 to all its ports. */
-export const startSession = (port: number): Session => {
+/**
+ * `port` is part of the cookie's name: browsers send a cookie of 127.0.0.1 to all its ports. `secret` is the one of the
+ * process before, when this one takes its place: the browser stays the same.
+ */
+export const startSession = (port: number, secret: string = randomSecret()): Session => {
   const name = `autour-${port}`;
-  const secret = randomSecret();
   let token: string | undefined;
 
   return {

@@ -1,5 +1,6 @@
 import type { MessagePortMain } from "electron";
 import { createCore, type SaveFile } from "#core/create-core.ts";
+import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
 import { keychainOverMessages } from "./keychain-messages.ts";
@@ -7,9 +8,15 @@ import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 /** Desktop host: the main process starts this file and hands over one port per page. */
-const [vaultsFolder, appFolder, nativeBinding] = process.argv.slice(2);
+const [vaultsFolder, appFolder, nativeBinding, lockedBy] = process.argv.slice(2);
 if (!vaultsFolder || !appFolder)
   throw new Error("usage: <folder of the vaults> <application folder>");
+
+/** How long the calls under way may hold up a lock, in milliseconds: a draft takes a few, a paper longer. */
+const LAST_CALLS_MS = 1_000;
+
+/** How long they may hold up the end of this process after the lock, in milliseconds. */
+const LAST_ANSWERS_MS = 100;
 
 /** How long a page that is leaving has to finish what it was saving, in milliseconds. */
 const FAREWELL_MS = 1500;
@@ -42,13 +49,32 @@ const core = createCore({
   keychain,
   resources: resourcesIn(appFolder),
   saveFile,
+  lock: {
+    lockedBefore: isLockReason(lockedBy) ? lockedBy : null,
+    onOpened: () => tellMain({ type: "opened" }),
+    onLocked: (reason) => void tellLocked(reason),
+  },
   ...(nativeBinding ? { nativeBinding } : {}),
 });
 const pages = answerCalls(core);
 
+// The main process then ends this one: what it has read cannot be taken out of its memory otherwise. Whoever asked for
+// the lock is answered first.
+const tellLocked = async (reason: LockReason | null) => {
+  await Promise.race([pages.answered(), pause(LAST_ANSWERS_MS)]);
+  tellMain({ type: "locked", reason });
+};
+
+const lock = async (reason: LockReason) => {
+  await Promise.race([pages.answered(), pause(LAST_CALLS_MS)]);
+  const { vaultLock, vault } = core.context;
+  if (vault.status() === "open") vaultLock.lock(reason);
+  else tellMain({ type: "locked", reason });
+};
+
 const close = async () => {
   // The page's last words travel on its own port and may arrive after this request to close.
-  await Promise.race([pages.settled(), new Promise((resolve) => setTimeout(resolve, FAREWELL_MS))]);
+  await Promise.race([pages.settled(), pause(FAREWELL_MS)]);
   core[Symbol.dispose]();
   process.exit(0);
 };
@@ -66,10 +92,18 @@ process.parentPort.on("message", ({ data, ports }) => {
     case "keychain-answered":
       receive(message);
       return;
+    case "lock":
+      void lock(message.reason);
+      return;
+    case "check-idle":
+      core.context.vaultLock.check();
+      return;
     case "close":
       void close();
   }
 });
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const portToWire = (port: MessagePortMain): Wire => {
   port.start();

@@ -6,8 +6,10 @@ import { createRoot } from "react-dom/client";
 import { connectCore } from "#renderer/shared/rpc/connect-core.ts";
 import { startI18n } from "#renderer/shared/i18n/i18n.ts";
 import { App } from "./App.tsx";
+import { keepFieldsOutOfHistory } from "./keep-out-of-history.ts";
 
 startI18n();
+keepFieldsOutOfHistory(document);
 
 const { client, connection } = connectCore();
 const root = document.getElementById("root");

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { createVault, openDemonstration, tabTo, unlock } from "#tests/support/desk.ts";
+import { onlyVaultIn } from "#tests/support/vault-folder.ts";
 
 test("somebody who went wrong comes back to a backup, and from there again", async ({ app }) => {
   test.slow();
@@ -44,9 +45,7 @@ test("the first opening of a day leaves a backup, and nobody has to wait for it"
   await unlock(page);
   await page.getByRole("link", { name: /Zoé/ }).waitFor();
 
-  const vaults = path.join(app.dataFolder, "vaults");
-  const backups = (await readdir(vaults)).find((name) => name.endsWith(".backups")) ?? "";
-  const folder = path.join(vaults, backups);
+  const folder = `${onlyVaultIn(app.dataFolder)}.backups`;
   await expect
     .poll(async () => (await readdir(folder)).filter((name) => name.endsWith(".autour-backup")))
     .toHaveLength(1);

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { createVault } from "#tests/support/desk.ts";
 
-test("the page can ask for its port to the core, and nothing else of the computer", async ({
+test("the page can ask for its port to the core, say what it copied and that it has saved, and nothing else", async ({
   app,
 }) => {
   const reach = await app.page.evaluate(() => ({
@@ -15,7 +15,11 @@ test("the page can ask for its port to the core, and nothing else of the compute
     origin: location.origin,
   }));
 
-  expect(reach).toEqual({ globals: [], desktop: ["connectCore"], origin: "app://ui" });
+  expect(reach).toEqual({
+    globals: [],
+    desktop: ["connectCore", "noteCopy", "saidFarewell"],
+    origin: "app://ui",
+  });
 });
 
 test("the page reads no file of the disk", async ({ app }) => {

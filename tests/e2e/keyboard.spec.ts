@@ -60,8 +60,8 @@ test("a dossier is opened and left without touching the mouse", async ({ app }) 
   await tabTo(page, page.getByRole("link", { name: /Léo/ }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Léo");
-  await page.keyboard.press("Control+l");
-  await expect(page.getByRole("button", { name: "Déverrouiller" })).toBeVisible();
+  const locked = await app.lock(() => page.keyboard.press("Control+l"));
+  await expect(locked.getByLabel("Phrase de passe", { exact: true })).toBeFocused();
 });
 
 /** Presses Tab until the focus has gone round, and names what is there to be used but was never reached. */

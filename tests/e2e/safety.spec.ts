@@ -61,11 +61,11 @@ test("a draft that is given up leaves the saved version as it was", async ({ app
 });
 
 test("a wrong passphrase says so and nothing else", async ({ app }) => {
-  const { page } = app;
+  let { page } = app;
   await openDemonstration(page);
   await page.getByRole("link", { name: /Zoé/ }).click();
   await expect(page).toHaveTitle("ARC-01 · Autour");
-  await page.getByRole("button", { name: "Verrouiller" }).click();
+  page = await app.lock();
   await expect(page).toHaveTitle("Autour");
   await unlock(page, "une tout autre phrase");
 

@@ -33,7 +33,7 @@ test("who forgets a passphrase comes back with the printed code and chooses anot
   app,
 }) => {
   test.slow();
-  const { page } = app;
+  let { page } = app;
   const phrase = await createWithProposedPhrase(page);
   expect(phrase.split(" ")).toHaveLength(7);
 
@@ -46,7 +46,7 @@ test("who forgets a passphrase comes back with the printed code and chooses anot
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
   await expect(page.getByText("Vous n’avez pas encore de code de secours")).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Verrouiller" }).click();
+  page = await app.lock();
   await page.getByRole("button", { name: "J’ai oublié ma phrase de passe" }).click();
   await page.getByLabel("Code de secours").fill(code);
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -57,7 +57,7 @@ test("who forgets a passphrase comes back with the printed code and chooses anot
   await page.getByRole("button", { name: "Ouvrir mes dossiers" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
 
-  await page.getByRole("button", { name: "Verrouiller" }).click();
+  page = await app.lock();
   await unlock(page, phrase);
   await page.getByText("Ce n’est pas la bonne phrase de passe").waitFor();
   await unlock(page, renewed);

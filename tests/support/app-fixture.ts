@@ -24,6 +24,7 @@ interface Folders {
 
 /** One Autour from its opening to its end. */
 export interface RunningApp {
+  /** Another one after a lock: the window takes a new page for it. */
   readonly page: Page;
   readonly close: () => Promise<void>;
   readonly kill: () => Promise<void>;
@@ -35,9 +36,11 @@ export interface RunningApp {
 /** Autour on a data folder of its own, in its window or in a browser: one journey serves for both. */
 export interface App extends Folders {
   readonly host: "chromium" | "electron";
-  /** Another one after `restart`: read it again. */
+  /** Another one after `restart` and after a lock: read it again. */
   readonly page: Page;
   readonly electron: ElectronApplication | undefined;
+  /** Locks, by the button unless told how, and gives the page that asks for the passphrase. */
+  readonly lock: (how?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Closes Autour as a person does (unless `kill` came before) and opens it again on the same data. */
   readonly restart: () => Promise<Page>;
   /** Ends every process at once, as a power cut does. */
@@ -86,6 +89,7 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
     const open = async () => {
       const opened = await tools.launch({ ...folders, bypassCSP });
       listenForComplaints(opened.page, complaints);
+      opened.electron?.on("window", (page) => listenForComplaints(page, complaints));
       return opened;
     };
     let running: RunningApp | undefined = await open();
@@ -109,6 +113,14 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
         return current().electron;
       },
       complaints,
+      lock: async (how = pressLock) => {
+        const before = current().page;
+        await how(before);
+        if (project.name === "electron") await expect.poll(() => current().page).not.toBe(before);
+        const { page } = current();
+        await page.getByRole("button", { name: "Déverrouiller" }).waitFor();
+        return page;
+      },
       restart: async () => {
         await end("close");
         running = await open();
@@ -146,6 +158,8 @@ const electronTools = async (): Promise<OpenTools> => {
     close: async () => display.close(),
   };
 };
+
+const pressLock = (page: Page) => page.getByRole("button", { name: "Verrouiller" }).click();
 
 const listenForComplaints = (page: Page, complaints: string[]) => {
   page.on("pageerror", ({ message }) => complaints.push(message));

@@ -1,8 +1,7 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { rename } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "@playwright/test";
+import { keepDoor } from "#hosts/keep-door.ts";
 import type { Opening, RunningApp } from "./app-fixture.ts";
 
 const server = path.resolve(import.meta.dirname, "..", "..", "out", "main", "node-server.js");
@@ -12,12 +11,14 @@ export const openInChromium = async (
   browser: Browser,
   { dataFolder, saveFolder, bypassCSP }: Opening,
 ): Promise<RunningApp> => {
-  const host = fork(server, {
-    execArgv: [],
-    env: { ...process.env, AUTOUR_DATA: dataFolder, TZ: "Europe/Brussels" },
+  const { promise: firstLink, resolve: onLink } = Promise.withResolvers<string | undefined>();
+  const door = await keepDoor({
+    serverFile: server,
+    environment: { ...process.env, AUTOUR_DATA: dataFolder, TZ: "Europe/Brussels" },
+    onLink,
   });
-  const ended = once(host, "exit");
-  const link = await Promise.race([nextLink(host), ended.then(() => undefined)]);
+  void door.ended.then(() => onLink(undefined));
+  const link = await firstLink;
   if (link === undefined) throw new Error("the browser host ended before it gave a link");
 
   const context = await browser.newContext({
@@ -37,8 +38,8 @@ export const openInChromium = async (
   await page.waitForURL((url) => url.pathname === "/");
 
   const killCore = async () => {
-    host.kill("SIGKILL");
-    await ended;
+    door.host().kill("SIGKILL");
+    await door.ended;
   };
   return {
     page,
@@ -49,14 +50,8 @@ export const openInChromium = async (
     },
     close: async () => {
       await context.close();
-      if (host.connected) host.send("close");
-      await ended;
+      door.close();
+      await door.ended;
     },
   };
-};
-
-const nextLink = async (host: ReturnType<typeof fork>): Promise<string> => {
-  const [message]: Array<{ readonly link: string }> = await once(host, "message");
-  if (!message) throw new Error("the browser host gave no link");
-  return message.link;
 };

@@ -43,10 +43,15 @@ export const openInElectron = async (
       AUTOUR_SQLITE_BINDING: sqliteBinding,
     },
   });
-  const page = await electron.firstWindow();
+  let page = await electron.firstWindow();
+  electron.on("window", (next) => {
+    page = next;
+  });
 
   return {
-    page,
+    get page() {
+      return page;
+    },
     electron,
     killCore: async () => {
       const core = await electron.evaluate(({ app }) =>

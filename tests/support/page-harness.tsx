@@ -2,6 +2,7 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, vi } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import { App } from "#renderer/app/App.tsx";
+import { alwaysConnected } from "#renderer/shared/rpc/connection.ts";
 import { startI18n } from "#renderer/shared/i18n/i18n.ts";
 
 /** What a browser has and jsdom does not. */
@@ -35,6 +36,4 @@ export const usePage = (): void => {
 
 /** The whole page on a core in the same process. */
 export const openPage = (client: CoreClient) =>
-  render(
-    <App client={client} connection={{ state: () => "connected", subscribe: () => () => {} }} />,
-  );
+  render(<App client={client} connection={alwaysConnected} />);

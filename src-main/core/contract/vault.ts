@@ -1,5 +1,6 @@
 import { oc, type } from "@orpc/contract";
 import * as z from "zod";
+import type { LockReason } from "#domain/lock-reason.ts";
 import { OrganiserProfile } from "#domain/organiser.ts";
 import {
   Passphrase,
@@ -11,10 +12,23 @@ import {
   VaultLabel,
   type VaultList,
 } from "#domain/vault.ts";
+import { VaultSettings } from "#domain/vault-settings.ts";
 import { base } from "./base.ts";
 
 /** "choosing" while there are several vaults and none was chosen. */
 export type VaultState = "choosing" | "missing" | "locked" | "open";
+
+export interface VaultStatus {
+  readonly state: VaultState;
+  /** Of a vault that locked by itself. */
+  readonly lockedBy?: LockReason;
+}
+
+/** After how many minutes without anybody the vault locks, and in how many milliseconds as things stand. */
+export interface IdleState {
+  readonly minutes: number;
+  readonly locksInMs: number;
+}
 
 /** Said by somebody who may be wrong: only its length is checked. */
 const Attempt = z.string().max(PASSPHRASE_MAXIMUM_LENGTH);
@@ -41,7 +55,7 @@ const passphraseAsked = base
   .errors({ ...keyFile, WRONG_PASSPHRASE: {} });
 
 export const vault = {
-  status: oc.output(type<{ readonly state: VaultState }>()),
+  status: oc.output(type<VaultStatus>()),
 
   /** The vaults of this computer; readable without any key. */
   list: oc.output(type<VaultList>()),
@@ -75,6 +89,16 @@ export const vault = {
     .errors({ KEYCHAIN_REFUSED: {}, VAULT_DAMAGED: {}, VAULT_NEWER: {}, ...database, ...disk }),
 
   lock: oc.output(type<void>()),
+
+  /** How long until the vault locks itself. Asking is no sign that somebody is there. */
+  idle: base.output(type<IdleState>()),
+
+  /** Somebody touched the keyboard, the mouse or the screen on the page. */
+  touch: base.output(type<IdleState>()),
+
+  chooseIdleMinutes: base
+    .input(VaultSettings.pick({ idleMinutes: true }))
+    .output(type<IdleState>()),
 
   /** Which keys there are, also while locked; null when the key file cannot be read. */
   keys: oc.output(type<VaultKeys | null>()),

@@ -6,6 +6,7 @@ import { hasSqliteCode } from "../db/open-database.ts";
 import type { TypesetterDep } from "../services/documents.ts";
 import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
+import type { VaultLock } from "../vault/vault-lock.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Vaults } from "../vault/vaults.ts";
 
@@ -14,14 +15,18 @@ export interface CoreContext
   readonly vaults: Vaults;
   /** The current one. */
   readonly vault: Vault;
+  readonly vaultLock: VaultLock;
 }
 
 const implementer = implement(contract).$context<CoreContext>();
 
-/** Questions that may be asked of a locked vault. */
+/** Questions that may be asked of a locked vault. None reaches one that nobody has been at for too long. */
 export const core = implementer.use(async ({ context, next }) => {
+  context.vaultLock.check();
   try {
-    return await next();
+    const answer = await next();
+    context.vaultLock.notice();
+    return answer;
   } catch (error) {
     if (isDamage(error)) context.vault.stopWriting();
     throw diskErrorOf(error) ?? error;

@@ -1,6 +1,7 @@
 import { ORPCError } from "@orpc/server";
 import { recordAccess } from "../services/access-log.ts";
-import { core, openCore } from "./implementer.ts";
+import { chooseIdleMinutes } from "../services/vault-settings.ts";
+import { type CoreContext, core, openCore } from "./implementer.ts";
 
 /** The vault's refusals as the contract names them. */
 const codeOf = {
@@ -20,7 +21,11 @@ const codeOf = {
 } as const;
 
 export const vault = {
-  status: core.vault.status.handler(({ context }) => ({ state: context.vaults.state() })),
+  status: core.vault.status.handler(({ context }) => {
+    const state = context.vaults.state();
+    const lockedBy = context.vaultLock.lockedBy();
+    return state === "locked" && lockedBy ? { state, lockedBy } : { state };
+  }),
 
   list: core.vault.list.handler(({ context }) => context.vaults.list()),
 
@@ -48,7 +53,21 @@ export const vault = {
     if (!unlocked.ok) throw errors[codeOf[unlocked.error.type]]();
   }),
 
-  lock: core.vault.lock.handler(({ context }) => context.vault.lock()),
+  lock: core.vault.lock.handler(({ context }) => context.vaultLock.lock(null)),
+
+  idle: openCore.vault.idle.handler(({ context }) => idleState(context)),
+
+  touch: openCore.vault.touch.handler(({ context }) => {
+    context.vaultLock.touch();
+    return idleState(context);
+  }),
+
+  chooseIdleMinutes: openCore.vault.chooseIdleMinutes.handler(({ input, context }) => {
+    chooseIdleMinutes(context, input.idleMinutes);
+    // Whoever chooses is there.
+    context.vaultLock.touch();
+    return idleState(context);
+  }),
 
   keys: core.vault.keys.handler(({ context }) => context.vault.keys()),
 
@@ -129,4 +148,10 @@ export const vault = {
       throw errors.DATA_ROLLED_BACK({ data: recovered.error.lost });
     throw errors[codeOf[recovered.error.type]]();
   }),
+};
+
+const idleState = ({ vaultLock }: Pick<CoreContext, "vaultLock">) => {
+  const state = vaultLock.idle();
+  if (!state) throw new ORPCError("LOCKED");
+  return state;
 };

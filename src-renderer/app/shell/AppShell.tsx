@@ -3,7 +3,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import { RecoveryReminder, useLock } from "#renderer/features/vault/index.ts";
+import { IdleWarning, RecoveryReminder, useLock } from "#renderer/features/vault/index.ts";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { IconAlertTriangle, IconLock } from "#renderer/shared/ui/icons.ts";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -59,6 +59,7 @@ export const AppShell = () => {
         <MoreMenu />
       </header>
       <Outlet />
+      <IdleWarning />
     </>
   );
 };

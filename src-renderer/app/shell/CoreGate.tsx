@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useConnectionState } from "#renderer/shared/rpc/connection.ts";
+import { IconLock } from "#renderer/shared/ui/icons.ts";
 
 /** Says when the core cannot be reached, and starts over from the vault's state when it is back. */
 export const CoreGate = ({ children }: { readonly children: ReactNode }) => {
@@ -16,6 +17,13 @@ export const CoreGate = ({ children }: { readonly children: ReactNode }) => {
   }, [state, queries]);
 
   if (state === "connected") return children;
+  if (state === "leaving")
+    return (
+      <main className="page-narrow app-leaving" aria-live="polite">
+        <IconLock size={28} aria-hidden />
+        <Text>{t("app.leaving")}</Text>
+      </main>
+    );
   return (
     <main className="page-narrow" aria-live="assertive">
       <Title order={1}>{t(state === "lost" ? "app.lostTitle" : "app.occupiedTitle")}</Title>

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconBulb, IconCopy } from "#renderer/shared/ui/icons.ts";
+import { copyText } from "#renderer/shared/ui/copy-text.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 
@@ -57,8 +58,9 @@ const Proposal = ({ passphrase }: { readonly passphrase: string }) => {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(passphrase);
-      notify(t("vault.proposalCopied"));
+      await copyText(passphrase);
+      // A page of a browser may not look into the clipboard, hence not empty it of what it put there.
+      notify(t(window.desktop ? "vault.proposalCopied" : "vault.proposalCopiedInBrowser"));
     } catch {
       // Where the clipboard is closed to pages, the words are selected: one keystroke is left to do.
       if (text.current) window.getSelection()?.selectAllChildren(text.current);

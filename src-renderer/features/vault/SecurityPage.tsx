@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DatabaseKeyPanel } from "./DatabaseKeyPanel.tsx";
 import { KeychainPanel } from "./KeychainPanel.tsx";
+import { IdlePanel } from "./IdlePanel.tsx";
 import { PassphrasePanel } from "./PassphrasePanel.tsx";
 import { RecoveryPanel } from "./RecoveryPanel.tsx";
 import { VerificationPanel } from "./VerificationPanel.tsx";
@@ -10,7 +11,7 @@ import { VaultLabelPanel } from "./VaultLabelPanel.tsx";
 import { useVaultKeys } from "./vault-state.ts";
 import "./vault.css";
 
-/** What opens this vault, and how to change it. */
+/** What opens this vault and when it locks by itself, and how to change it. */
 export const SecurityPage = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useVaultKeys();
@@ -30,6 +31,7 @@ export const SecurityPage = () => {
         <div className="vault-panels">
           <RecoveryPanel since={data.recoveryCodeSince} />
           <PassphrasePanel since={data.passphraseSince} />
+          <IdlePanel />
           <KeychainPanel />
           <VerificationPanel />
           <VaultLabelPanel />

@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { LockReason } from "#domain/lock-reason.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -16,12 +17,14 @@ import {
 import "./vault.css";
 
 interface UnlockPageProps {
+  /** Of a vault that locked by itself. */
+  readonly lockedBy?: LockReason | undefined;
   /** To the several vaults of this computer. */
   readonly onLookAround: () => void;
   readonly onNewVault: () => void;
 }
 
-export const UnlockPage = (props: UnlockPageProps) => {
+export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const [passphrase, setPassphrase] = useState("");
@@ -35,6 +38,7 @@ export const UnlockPage = (props: UnlockPageProps) => {
       <p className="vault-brand">{t("app.name")}</p>
       <Title order={1}>{t("vault.unlockTitle")}</Title>
       <ChosenVault />
+      {lockedBy && <Text mb="lg">{t(`vault.lockedBy.${lockedBy}`)}</Text>}
       <form
         className="panel vault-form"
         onSubmit={(event) => {
@@ -69,7 +73,7 @@ export const UnlockPage = (props: UnlockPageProps) => {
           {t("vault.forgotten")}
         </Button>
       </form>
-      <OtherVaults {...props} />
+      <OtherVaults {...others} />
     </main>
   );
 };

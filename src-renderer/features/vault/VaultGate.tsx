@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { useConnection } from "#renderer/shared/rpc/connection.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { ChooseVaultPage } from "./ChooseVaultPage.tsx";
 import { CreateVaultPage } from "./CreateVaultPage.tsx";
@@ -18,6 +19,13 @@ export const VaultGate = ({ children, onOtherVault }: VaultGateProps) => {
   // Of a vault made a moment ago, until its first recovery code is made or put off.
   const [newPassphrase, setNewPassphrase] = useState<string | null>(null);
   const forget = () => setNewPassphrase(null);
+  const { noteShown, leave } = useConnection();
+  const isOpen = data?.state === "open";
+  const isLockedByItself = data?.lockedBy !== undefined;
+  useEffect(() => {
+    if (isOpen) noteShown();
+    if (isLockedByItself) leave();
+  }, [isOpen, isLockedByItself, noteShown, leave]);
   if (data?.state === "locked" && newPassphrase !== null) forget();
 
   // From the lock screen back to the list, before another one is chosen.
@@ -38,7 +46,13 @@ export const VaultGate = ({ children, onOtherVault }: VaultGateProps) => {
     case "missing":
       return <CreateVaultPage onCreated={setNewPassphrase} onLookAround={lookAround} />;
     case "locked":
-      return <UnlockPage onLookAround={lookAround} onNewVault={turnToAnother} />;
+      return (
+        <UnlockPage
+          lockedBy={data.lockedBy}
+          onLookAround={lookAround}
+          onNewVault={turnToAnother}
+        />
+      );
     case "open":
       if (newPassphrase === null) return children;
       return <RecoveryOffer passphrase={newPassphrase} onDone={forget} />;

@@ -1,3 +1,4 @@
+export { IdleWarning } from "./IdleWarning.tsx";
 export { RecoveryReminder } from "./RecoveryReminder.tsx";
 export { SecurityPage } from "./SecurityPage.tsx";
 export { useLock } from "./use-lock.ts";

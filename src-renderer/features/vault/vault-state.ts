@@ -69,6 +69,8 @@ export const useOpenVault = <Input>(open: (input: Input) => Promise<void>) => {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: open,
+    // What opens the vault is not kept in the page longer than it is needed.
+    gcTime: 0,
     onSuccess: async () => {
       for (const queryKey of [vaultKeysQueryKey, keychainQueryKey, vaultListQueryKey])
         queries.removeQueries({ queryKey });

@@ -34,9 +34,15 @@ export const DraftKeeperProvider = ({ children }: { readonly children: ReactNode
   useEffect(() => {
     const flush = () => void keeper.flushAll();
     const flushWhenHidden = () => document.visibilityState === "hidden" && flush();
+    const sayFarewell = ({ source, data }: MessageEvent) => {
+      if (source === window && data === "farewell")
+        void keeper.flushAll().then(() => window.desktop?.saidFarewell());
+    };
+    window.addEventListener("message", sayFarewell);
     document.addEventListener("visibilitychange", flushWhenHidden);
     window.addEventListener("pagehide", flush);
     return () => {
+      window.removeEventListener("message", sayFarewell);
       document.removeEventListener("visibilitychange", flushWhenHidden);
       window.removeEventListener("pagehide", flush);
     };

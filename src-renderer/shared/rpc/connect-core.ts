@@ -4,13 +4,21 @@ import { openMessagePort } from "./connect-message-port.ts";
 import { openWebSocket } from "./connect-web-socket.ts";
 import type { Absence, Line, OpenLine } from "./line.ts";
 
-export type ConnectionState = "connected" | Absence;
+/** "leaving": the vault was locked, and this page with all that it has read goes. */
+export type ConnectionState = "connected" | "leaving" | Absence;
 
 /** Fits React's `useSyncExternalStore`. */
 export interface Connection {
   readonly state: () => ConnectionState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Something of the vault has been on this page. */
+  readonly noteShown: () => void;
+  /** The vault was locked: has this page replaced by a new one at the same address. Nothing when it has shown nothing. */
+  readonly leave: () => void;
 }
+
+/** Has the page replaced; `isBack` resolves once a core answers again. */
+export type LeavePage = (isBack: Promise<void>) => void;
 
 export interface ConnectedCore {
   readonly client: CoreClient;
@@ -28,6 +36,7 @@ const PAUSES_MS = [250, 500, 1000, 2000, 5000] as const;
  */
 export const connectCore = (
   openLine: OpenLine = window.desktop ? openMessagePort : openWebSocket,
+  leavePage: LeavePage = leaveThisPage,
 ): ConnectedCore => {
   const listeners = new Set<() => void>();
   // Until the first attempt has failed there is nothing to tell.
@@ -35,9 +44,12 @@ export const connectCore = (
   let line: Promise<Line> | undefined;
   let attempts = 0;
   let nextAttempt: ReturnType<typeof setTimeout> | undefined;
+  let hasShown = false;
+  const back = Promise.withResolvers<void>();
 
   const become = (next: ConnectionState) => {
-    if (next === state) return;
+    // Who leaves does not come back.
+    if (next === state || state === "leaving") return;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -59,6 +71,7 @@ export const connectCore = (
       throw new Error(`the core is ${opening.absence}`);
     }
     attempts = 0;
+    if (state === "leaving") back.resolve();
     void opening.line.ended.then(missCore);
     become("connected");
     return opening.line;
@@ -74,6 +87,33 @@ export const connectCore = (
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      noteShown: () => {
+        hasShown = true;
+      },
+      leave: () => {
+        if (!hasShown || state === "leaving") return;
+        become("leaving");
+        leavePage(back.promise);
+      },
     },
   };
+};
+
+/** How long a lock may take to have its effect before the page helps itself, in milliseconds. */
+const REPLACED_MS = 5_000;
+const SUCCEEDED_MS = 2_000;
+
+const reload = () => location.reload();
+
+/**
+ * In the window, the main process replaces this page. In a browser it loads itself again, once the next core is there
+ * to answer: what was read goes from its memory as far as the browser lets go of it.
+ */
+const leaveThisPage: LeavePage = (isBack) => {
+  if (window.desktop) {
+    setTimeout(reload, REPLACED_MS);
+    return;
+  }
+  setTimeout(reload, SUCCEEDED_MS);
+  void isBack.then(reload);
 };

@@ -6,7 +6,13 @@ import type { Line, OpenLine } from "./line.ts";
 declare global {
   interface Window {
     /** Present in the desktop window only; see src-main/preload. */
-    readonly desktop?: { readonly connectCore: () => void };
+    readonly desktop?: {
+      readonly connectCore: () => void;
+      /** After a copy that no keystroke made: the window empties the clipboard of it when the vault locks. */
+      readonly noteCopy: (text: string) => void;
+      /** Answers the message "farewell": what was being typed is saved. */
+      readonly saidFarewell: () => void;
+    };
   }
 }
 

@@ -10,6 +10,7 @@ export const app = {
   lockAnywayConfirm: "Verrouiller quand même",
   more: "Plus",
   unsavedDrafts: "Un brouillon n'est pas enregistré",
+  leaving: "Verrouillage…",
   lostTitle: "Autour redémarre…",
   lostText:
     "Vos dossiers sont intacts, et ce que vous étiez en train d'écrire est gardé. Si cela dure, fermez cette fenêtre et relancez Autour.",

@@ -30,7 +30,9 @@ export const vault = {
   proposalAdvice:
     "Pour la retenir, imaginez une petite histoire qui relie ces mots dans l'ordre. Notez-les sur un papier, puis retapez-les plus bas.",
   copy: "Copier",
-  proposalCopied: "Phrase copiée.",
+  proposalCopied: "Phrase copiée. Autour l'effacera du presse-papiers en se verrouillant.",
+  proposalCopiedInBrowser:
+    "Phrase copiée. Une fois collée, copiez autre chose : un navigateur ne laisse pas Autour vider le presse-papiers.",
   proposalSelected: "La phrase est sélectionnée : faites Ctrl+C pour la copier.",
   confirmation: "La même, encore une fois",
   confirmationEmpty: "Indiquez une deuxième fois la phrase de passe.",
@@ -54,6 +56,24 @@ export const vault = {
   unlockByKeychain: "Ouvrir avec le trousseau de cet ordinateur",
   keychainAsleep:
     "Cette fois, tapez votre phrase de passe : le trousseau rouvrira ensuite ce coffre.",
+  lockedBy: {
+    idle: "Autour s'est verrouillé tout seul : personne n'y avait touché depuis un moment. Ce que vous écriviez est gardé.",
+    sleep:
+      "Autour s'est verrouillé parce que l'ordinateur se mettait en veille. Ce que vous écriviez est gardé.",
+    session:
+      "Autour s'est verrouillé en même temps que votre session. Ce que vous écriviez est gardé.",
+  },
+  idleSoon: "Autour se verrouille dans une minute",
+  idleVerySoon: "Autour se verrouille dans trente secondes",
+  idleStay: "Rester",
+  idleTitle: "Verrouillage automatique",
+  idleText:
+    "Quand personne ne touche ni au clavier ni à la souris, Autour se verrouille. Ce que vous écriviez est gardé : vous le retrouvez avec votre phrase de passe.",
+  idleMinutes: "Verrouiller après",
+  idleMinutesOption_one: "{{count}} minute",
+  idleMinutesOption_other: "{{count}} minutes",
+  idleSaved_one: "Autour se verrouillera après {{count}} minute.",
+  idleSaved_other: "Autour se verrouillera après {{count}} minutes.",
   forgotten: "J'ai oublié ma phrase de passe",
 
   chooseTitle: "Quel coffre voulez-vous ouvrir ?",
@@ -98,7 +118,7 @@ export const vault = {
     "Ne supprimez rien. Exportez vos dossiers, puis reprenez une sauvegarde d'avant, dans « Sauvegardes ».",
 
   securityTitle: "Sécurité du coffre",
-  securityText: "Ce qui ouvre vos dossiers, et comment le changer.",
+  securityText: "Ce qui ouvre et ferme vos dossiers, et comment le changer.",
   passphraseSince: "En place depuis le {{day}}.",
   changePassphrase: "Changer de phrase de passe",
   currentPassphrase: "Votre phrase de passe actuelle",
