@@ -1,5 +1,9 @@
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from "electron";
-import { isMessageFromCore, type MessageToCore } from "#hosts/core-messages.ts";
+import {
+  isMessageFromCore,
+  type MessageFromCore,
+  type MessageToCore,
+} from "#hosts/core-messages.ts";
 
 export interface CoreProcess {
   /** Gives the core its end of a page's connection; false when the core has been given up. */
@@ -13,6 +17,8 @@ export interface CoreProcessOptions {
   readonly args: ReadonlyArray<string>;
   /** Asks the person where to save; null when they give up. */
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
+  /** Asks the person for a folder; null when they give up. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** The core keeps failing: it was started again as often as is reasonable. */
   readonly onGivenUp: () => void;
 }
@@ -26,6 +32,7 @@ export const startCoreProcess = ({
   modulePath,
   args,
   chooseSavePath,
+  chooseFolder,
   onGivenUp,
 }: CoreProcessOptions): CoreProcess => {
   let restarts: ReadonlyArray<number> = [];
@@ -53,10 +60,19 @@ export const startCoreProcess = ({
 
   const answer = async (asking: UtilityProcess, data: unknown) => {
     if (!isMessageFromCore(data)) return;
-    const { id, suggestedName } = data;
-    const path = await chooseSavePath(suggestedName);
+    const reply = await replyTo(data);
     // A core that ended meanwhile took the file with it; the next one did not ask.
-    if (current === asking) tell(asking, { type: "save-path-chosen", id, path });
+    if (current === asking) tell(asking, reply);
+  };
+
+  const replyTo = async (message: MessageFromCore): Promise<MessageToCore> => {
+    const { id } = message;
+    switch (message.type) {
+      case "choose-save-path":
+        return { type: "save-path-chosen", id, path: await chooseSavePath(message.suggestedName) };
+      case "choose-folder":
+        return { type: "folder-chosen", id, path: await chooseFolder() };
+    }
   };
 
   let current: UtilityProcess | undefined = start();

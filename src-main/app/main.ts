@@ -5,7 +5,7 @@ import { localDataFolder, vaultFolderIn } from "#hosts/data-folder.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
 import { type CoreProcess, startCoreProcess } from "./core-process.ts";
 import { setApplicationMenu } from "./menu.ts";
-import { chooseSavePath } from "./save-dialog.ts";
+import { chooseFolder, chooseSavePath } from "./save-dialog.ts";
 import { forbidNetwork, guardContents, guardSession } from "./security.ts";
 import { createMainWindow, focusWindow, isPageOf, showAddress } from "./windows.ts";
 
@@ -44,6 +44,8 @@ const openAutour = async () => {
       saveFolder === undefined
         ? chooseSavePath(window, suggestedName)
         : Promise.resolve(path.join(saveFolder, path.basename(suggestedName))),
+    chooseFolder: () =>
+      saveFolder === undefined ? chooseFolder(window) : Promise.resolve(saveFolder),
     onGivenUp: () => void explainFailure(),
   });
 

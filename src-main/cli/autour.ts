@@ -6,7 +6,7 @@ import { readCaseFile } from "#core/db/queries/read-case-file.ts";
 import { renderPaper } from "#core/services/documents.ts";
 import { keysOf } from "#core/vault/key-ring.ts";
 import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
-import { restoreAsNewVault } from "#core/vault/restore-backup.ts";
+import { restoreAsNewVault } from "#core/vault/restore-vault.ts";
 import type { BackupSummary } from "#domain/backup.ts";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import type { PrintableKind } from "#domain/document.ts";
@@ -160,9 +160,9 @@ vault
   .description("fait d'une sauvegarde un coffre, dans un dossier vide ou nouveau")
   .addHelpText("after", PASSPHRASE_HELP)
   .action(async (file: string, folder: string) => {
-    const passphrase = passphraseOfCaller();
-    const input = { file: fromCaller(file), folder: fromCaller(folder), passphrase };
-    const restored = await restoreAsNewVault(resources, input);
+    const secret = { type: "passphrase", passphrase: passphraseOfCaller() } as const;
+    const input = { file: fromCaller(file), folder: fromCaller(folder), secret };
+    const restored = await restoreAsNewVault({ ...resources, clock: systemClock }, input);
     if (!restored.ok)
       refuse([
         restored.error.type === "FolderNotEmpty"

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCore, type Resources } from "#core/create-core.ts";
-import { verifyBackupFile } from "#core/vault/restore-backup.ts";
+import { verifyBackupFile } from "#core/vault/restore-vault.ts";
 import { ok } from "#domain/result.ts";
 
 /** Makes a verified backup of a vault where its others are. */
@@ -29,9 +29,10 @@ export const backUpVault = async (
 
 /** Verifies a backup to its last row, in a temporary folder of its own. */
 export const verifyBackup = async (resources: Resources, file: string, passphrase: string) => {
+  const secret = { type: "passphrase", passphrase } as const;
   const workFolder = mkdtempSync(path.join(tmpdir(), "autour-verify-"));
   try {
-    return await verifyBackupFile(resources, { file, passphrase, workFolder });
+    return await verifyBackupFile(resources, { file, secret, workFolder });
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }

@@ -27,6 +27,8 @@ const codeOf = {
   BackupInvalid: "BACKUP_INVALID",
   BackupForeign: "BACKUP_FOREIGN",
   BackupNewer: "BACKUP_NEWER",
+  RecoveryCodeMistyped: "RECOVERY_CODE_MISTYPED",
+  WrongRecoveryCode: "WRONG_RECOVERY_CODE",
   Locked: "LOCKED",
 } as const;
 

@@ -5,7 +5,7 @@ import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
-import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
+import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
@@ -27,6 +27,8 @@ export interface CoreOptions {
   readonly vaultFolder: string;
   readonly resources: Resources;
   readonly saveFile: SaveFile;
+  /** Where the host has a dialog for it. */
+  readonly chooseFolder?: ChooseFolder;
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
@@ -48,6 +50,7 @@ export const createCore = ({
   vaultFolder,
   resources,
   saveFile,
+  chooseFolder,
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
@@ -69,6 +72,7 @@ export const createCore = ({
       clock,
       newId,
       saveFile,
+      chooseFolder: chooseFolder ?? null,
       demonstrationFolder: resources.demonstrationFolder,
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },

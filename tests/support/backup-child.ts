@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { openDatabase } from "#core/db/open-database.ts";
+import { defaultVaultSettings } from "#domain/vault-settings.ts";
 import { readHeader } from "#core/vault/header.ts";
 import { backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
 import { makeBackup } from "#core/vault/make-backup.ts";
@@ -34,7 +35,9 @@ for (let at = 0; ; at += 1) {
   if (what === "back-up") {
     using database = open();
     database.db.run(sql`update case_file set organiser = json_set(organiser, '$.phone', ${at})`);
-    const source = { database, keys, header: header.value, reason: "requested" } as const;
+    const settings = defaultVaultSettings;
+    const reason = "requested";
+    const source = { database, keys, header: header.value, settings, reason } as const;
     const made = runNow(makeBackup(deps, source));
     if (!made.ok) throw new Error(made.error.type);
   } else {

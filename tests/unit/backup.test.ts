@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  areOperationsDue,
+  type BackupOrder,
   backupsToKeep,
   type BackupSummary,
   compareCaseFiles,
@@ -9,7 +11,7 @@ import {
 import { addDays } from "#domain/local-date.ts";
 import { day } from "#tests/support/builders.ts";
 
-type Backup = Pick<BackupSummary, "sequence" | "madeOn" | "reason">;
+type Backup = BackupOrder & Pick<BackupSummary, "madeOn" | "reason">;
 
 const today = day("2026-11-22");
 
@@ -18,7 +20,13 @@ const backups = (
   daysAgo: ReadonlyArray<number>,
   reason: BackupSummary["reason"] = "daily",
 ): Backup[] =>
-  daysAgo.map((days, at) => ({ sequence: at + 1, madeOn: addDays(today, -days), reason }));
+  daysAgo.map((days, at) => ({
+    restores: 0,
+    operations: 0,
+    sequence: at + 1,
+    madeOn: addDays(today, -days),
+    reason,
+  }));
 
 const keptDaysAgo = (all: ReadonlyArray<Backup>) =>
   backupsToKeep(all, today).map(({ madeOn }) => (Date.parse(today) - Date.parse(madeOn)) / 864e5);

@@ -43,7 +43,13 @@ export const vault = {
   create: oc
     .input(z.strictObject({ passphrase: Passphrase, organiser: OrganiserProfile }))
     .output(type<void>())
-    .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, WEAK_PASSPHRASE: {}, ...disk }),
+    .errors({
+      VAULT_EXISTS: {},
+      VAULT_IN_USE: {},
+      NETWORK_FOLDER: {},
+      WEAK_PASSPHRASE: {},
+      ...disk,
+    }),
 
   unlock: oc
     .input(z.strictObject({ passphrase: Attempt, acceptLoss }))

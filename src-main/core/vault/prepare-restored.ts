@@ -1,0 +1,74 @@
+import type Database from "better-sqlite3";
+import type { OperationName } from "#domain/operation.ts";
+import type { VaultSettings } from "#domain/vault-settings.ts";
+import type { ReadDb } from "../db/db.ts";
+import { applyErasures, type Erasure, readErasures } from "../db/erasures.ts";
+import { contentOf } from "../db/inspect-database.ts";
+import { hasSqliteCode, type OpenDatabase, openDatabase } from "../db/open-database.ts";
+import { type Chain, chainedDb } from "../db/operations.ts";
+import { changeVaultSettings, readVaultSettings } from "../db/queries/vault-settings.ts";
+import type { RestoreDeps } from "./restore-backup.ts";
+import { runNow } from "./steps.ts";
+
+/** What outlives a restore: it belongs to today and to this computer, not to the day of the backup. */
+export interface CarriedOver {
+  readonly erasures: ReadonlyArray<Erasure>;
+  /** Null when they cannot be read: those of the backup then hold. */
+  readonly settings: VaultSettings | null;
+}
+
+/** Of a vault that may be damaged: what can still be read of it. */
+export const carriedOverFrom = ({
+  db,
+  connection,
+}: Pick<OpenDatabase, "db" | "connection">): CarriedOver => ({
+  erasures: ifReadable(() => readErasures(connection)) ?? [],
+  settings: readableSettings(db),
+});
+
+/** Null when the vault is damaged where they stand. */
+export const readableSettings = (db: ReadDb): VaultSettings | null =>
+  ifReadable(() => readVaultSettings(db));
+
+/**
+ * Makes a verified database ready to take the place of a vault's, while nobody uses it: brings it to the newest schema,
+ * erases who was erased since, keeps today's settings, counts the restore and puts it in the chain of operations.
+ * Everything is in the file when it returns. Gives the digest of the rows it then holds.
+ */
+export const prepareRestored = (
+  deps: RestoreDeps,
+  { file, key, chain, carriedOver, restoresSoFar }: RestoredDatabase,
+): string => {
+  const opened = openDatabase({ ...deps, file, key });
+  if (!opened.ok) throw new Error(`a verified backup does not open: ${opened.error.type}`);
+  using database = opened.value;
+  applyErasures(database.connection, carriedOver.erasures);
+  chainedDb(database, chain, theRestore).transaction((tx) => {
+    const restores = Math.max(restoresSoFar, readVaultSettings(tx).restores) + 1;
+    changeVaultSettings(tx, { ...carriedOver.settings, restores });
+  });
+  return digestOf(database.connection);
+};
+
+interface RestoredDatabase {
+  readonly file: string;
+  readonly key: Uint8Array;
+  readonly chain: Chain;
+  readonly carriedOver: CarriedOver;
+  /** The most that any backup of this vault says. */
+  readonly restoresSoFar: number;
+}
+
+const theRestore: OperationName = { actor: "organiser", action: "backups.restore", entityId: null };
+
+const digestOf = (connection: Database.Database): string => runNow(contentOf(connection)).digest;
+
+const ifReadable = <Value>(read: () => Value): Value | null => {
+  try {
+    return read();
+  } catch (error) {
+    if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_NOTADB"))
+      return null;
+    throw error;
+  }
+};
