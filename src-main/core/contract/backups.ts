@@ -22,9 +22,7 @@ const backupRefusals = {
   BACKUP_NEWER: {},
 };
 
-const aboutBackup = base
-  .input(z.strictObject({ name: BackupReference }))
-  .errors(backupRefusals);
+const aboutBackup = base.input(z.strictObject({ name: BackupReference })).errors(backupRefusals);
 
 /** Asked while the vault is closed, does not open, or is not there. */
 const closed = oc.errors({ DISK_FULL: {}, DISK_READONLY: {}, VAULT_OPEN: {}, NETWORK_FOLDER: {} });

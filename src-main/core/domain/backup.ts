@@ -163,7 +163,9 @@ export const byNewest = (one: BackupOrder, other: BackupOrder): number =>
  * for 30 days what a restore replaced. Counted from the newest: a wrong clock throws nothing away early but the undo of a
  * restore.
  */
-export const backupsToKeep = <Backup extends BackupOrder & Pick<BackupSummary, "madeOn" | "reason">>(
+export const backupsToKeep = <
+  Backup extends BackupOrder & Pick<BackupSummary, "madeOn" | "reason">,
+>(
   backups: ReadonlyArray<Backup>,
   today: LocalDate,
 ): ReadonlyArray<Backup> => {

@@ -26,5 +26,8 @@ const toolPatterns: ReadonlyArray<readonly [SyncTool, RegExp]> = [
   ["icloud", /^(icloud ?drive|icloud~.*|mobile documents|com~apple~clouddocs)$/],
   ["googleDrive", /^(google ?drive\b.*|googledrive-.*|my drive|mon drive|drivefs)$/],
   ["nextcloud", /^(nextcloud|owncloud)\b/],
-  ["other", /^(kdrive|pcloud ?drive|mega|megasync|syncthing|synology ?drive|box sync|box|sharepoint|cloudstorage)$/],
+  [
+    "other",
+    /^(kdrive|pcloud ?drive|mega|megasync|syncthing|synology ?drive|box sync|box|sharepoint|cloudstorage)$/,
+  ],
 ];

@@ -244,7 +244,8 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     return {
       folder: secondFolder,
       isPresent,
-      isCurrent: isPresent && file && original ? holdsBackup(secondFolder, file.name, original) : false,
+      isCurrent:
+        isPresent && file && original ? holdsBackup(secondFolder, file.name, original) : false,
       hasFailed: hasSecondFailed,
       isSameDisk: isPresent && areOnSameDisk(folder, secondFolder),
       syncTool: syncToolOf(secondFolder),
@@ -350,7 +351,8 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
 
     useSecondFolder: (chosen) =>
       inTurn(async (session) => {
-        const refused = chosen === null ? null : refuseSecondFolder(chosen, [folder, backupsFolder]);
+        const refused =
+          chosen === null ? null : refuseSecondFolder(chosen, [folder, backupsFolder]);
         if (refused) return refused;
         note(session, { secondFolder: chosen });
         hasSecondFailed = false;

@@ -73,8 +73,7 @@ export const createClosedBackups = (options: ClosedBackupsOptions): ClosedBackup
     },
 
     restoreClosed: async ({ name, secret }) =>
-      refusal() ??
-      restoreInPlace(options, { file: fileOf(backupsFolder, name), secret, folder }),
+      refusal() ?? restoreInPlace(options, { file: fileOf(backupsFolder, name), secret, folder }),
   };
 };
 

@@ -40,4 +40,3 @@ export const writeAll = (file: number, bytes: Uint8Array): void => {
   for (let written = 0; written < bytes.length;)
     written += writeSync(file, bytes, written, bytes.length - written);
 };
-

@@ -169,8 +169,7 @@ const carriedOverFromFolder = (
 ): CarriedOver | null => {
   const file = path.join(folder, DATABASE_FILE);
   const opened = openDatabase({ ...deps, file, key, beforeMigration: () => false });
-  if (!opened.ok)
-    return opened.error.type === "InUse" ? null : { erasures: [], settings: null };
+  if (!opened.ok) return opened.error.type === "InUse" ? null : { erasures: [], settings: null };
   using database = opened.value;
   return carriedOverFrom(database);
 };

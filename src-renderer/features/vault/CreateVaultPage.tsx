@@ -3,6 +3,7 @@ import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { OrganiserProfile } from "#domain/organiser.ts";
+import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
 import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
@@ -10,6 +11,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { emptyNewPassphrase, newPassphraseShape } from "./new-passphrase.ts";
 import { NewPassphraseFields } from "./NewPassphraseFields.tsx";
+import { RestoreOffer } from "./RestoreOffer.tsx";
 import { usePassphraseCheck } from "./use-passphrase-check.ts";
 import { useOpenVault } from "./vault-state.ts";
 import "./vault.css";
@@ -56,6 +58,7 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
       <Text my="sm" size="lg">
         {t("vault.purpose")}
       </Text>
+      <VaultPlaceWarning />
       <form
         className="panel vault-form"
         noValidate
@@ -89,6 +92,7 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
         >
           {t("vault.create")}
         </Button>
+        <RestoreOffer hasVault={false} variant="subtle" />
         {isPending && (
           <Text ta="center" c="dimmed" aria-live="polite">
             {t("vault.creating")}

@@ -1,11 +1,13 @@
 import { Button, PasswordInput, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { isLoss, LossAlert } from "./LossAlert.tsx";
 import { RecoverPage } from "./RecoverPage.tsx";
+import { RestoreOffer } from "./RestoreOffer.tsx";
 import { useOpenVault } from "./vault-state.ts";
 
 export const UnlockPage = () => {
@@ -23,6 +25,7 @@ export const UnlockPage = () => {
       <Title order={1} mb="lg">
         {t("vault.unlockTitle")}
       </Title>
+      <VaultPlaceWarning />
       <form
         className="panel vault-form"
         onSubmit={(event) => {
@@ -55,7 +58,12 @@ export const UnlockPage = () => {
         <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
           {t("vault.forgotten")}
         </Button>
+        <RestoreOffer hasVault variant={doesNotOpen(error) ? "light" : "subtle"} />
       </form>
     </main>
   );
 };
+
+const doesNotOpen = (error: Error | null): boolean =>
+  error !== null &&
+  ["VAULT_DAMAGED", "KEYFILE_MISSING", "VAULT_MISSING"].includes(refusalCode(error));

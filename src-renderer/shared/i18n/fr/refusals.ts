@@ -176,6 +176,22 @@ export const refusals = {
     title: "Cette sauvegarde vient d'un autre coffre",
     text: "Vos dossiers n'ont pas changé. Choisissez une sauvegarde de ce coffre-ci.",
   },
+  VAULT_OPEN: {
+    title: "Le coffre est ouvert",
+    text: "Rien n'a changé. Restaurez depuis la page « Sauvegardes », ou verrouillez d'abord Autour.",
+  },
+  NETWORK_FOLDER: {
+    title: "Le coffre ne peut pas être sur le réseau",
+    text: "Rien n'a été écrit. Une coupure du réseau au mauvais moment abîmerait vos dossiers. Choisissez un dossier qui est sur cet ordinateur.",
+  },
+  SECOND_FOLDER_MISSING: {
+    title: "Ce dossier est introuvable",
+    text: "Rien n'a changé. Branchez la clé, vérifiez le chemin complet du dossier, puis réessayez.",
+  },
+  SECOND_FOLDER_INSIDE: {
+    title: "Ce dossier est celui d'Autour",
+    text: "Rien n'a changé. Une copie au même endroit ne protège de rien : choisissez un dossier ailleurs, par exemple sur une clé USB.",
+  },
   BACKUP_NEWER: {
     title: "Cette sauvegarde vient d'une version plus récente d'Autour",
     text: "Vos dossiers n'ont pas changé. Installez la dernière version d'Autour pour la restaurer.",
