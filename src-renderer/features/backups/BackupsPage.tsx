@@ -161,7 +161,7 @@ const BackupList = ({
     <Panel
       title={t("backups.listTitle")}
       description={t("backups.listText")}
-      action={<ReceiveBackup onReceived={onReceived} />}
+      action={<ReceiveBackup label={t("backups.chooseFile")} onReceived={onReceived} />}
     >
       <ul className="backups-list">
         {files.map(({ name, bytes, summary }) => {

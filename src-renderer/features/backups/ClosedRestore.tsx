@@ -103,7 +103,7 @@ const Choose = ({ found, name, onChoose, onReceived }: ChooseProps) => {
           </Stack>
         </Radio.Group>
       )}
-      <ReceiveBackup onReceived={onReceived} />
+      <ReceiveBackup label={t("backups.closedChooseFile")} onReceived={onReceived} />
     </div>
   );
 };

@@ -59,12 +59,11 @@ const FolderState = ({ folder }: { readonly folder: SecondFolder }) => {
   const { t } = useTranslation();
   const { isPresent, isCurrent, hasFailed, isSameDisk, syncTool } = folder;
   return (
-    <div>
+    <Stack gap="sm">
       <Text className="backups-folder">{folder.folder}</Text>
       <Text size="sm">{t(`backups.folderState.${stateOf(isPresent, isCurrent)}`)}</Text>
       {hasFailed && (
         <Alert
-          mt="sm"
           color="amber"
           variant="light"
           title={t("backups.copyFailedTitle")}
@@ -74,12 +73,12 @@ const FolderState = ({ folder }: { readonly folder: SecondFolder }) => {
         </Alert>
       )}
       {isSameDisk && (
-        <Text size="sm" mt="xs" className="backups-caution">
+        <Text size="sm" className="backups-caution">
           {t("backups.sameDisk")}
         </Text>
       )}
       <SyncedFolderWarning tool={syncTool} what="secondFolder" />
-    </div>
+    </Stack>
   );
 };
 

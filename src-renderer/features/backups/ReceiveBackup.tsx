@@ -5,8 +5,14 @@ import { IconFileImport } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useReceiveBackup } from "./use-receive-backup.ts";
 
+interface ReceiveBackupProps {
+  /** Of the button. */
+  readonly label: string;
+  readonly onReceived: () => void;
+}
+
 /** Lets the organiser choose a backup anywhere (a stick, another folder), and brings it in. */
-export const ReceiveBackup = ({ onReceived }: { readonly onReceived: () => void }) => {
+export const ReceiveBackup = ({ label, onReceived }: ReceiveBackupProps) => {
   const { t } = useTranslation();
   const clearFile = useRef<() => void>(null);
   const { receive, cancel, isPending, share, error } = useReceiveBackup(onReceived);
@@ -19,7 +25,7 @@ export const ReceiveBackup = ({ onReceived }: { readonly onReceived: () => void 
           clearFile.current?.();
           if (file) receive(file);
         }}
-        inputProps={{ "aria-label": t("backups.chooseFile") }}
+        inputProps={{ "aria-label": label }}
       >
         {(props) => (
           <Button
@@ -27,7 +33,7 @@ export const ReceiveBackup = ({ onReceived }: { readonly onReceived: () => void 
             variant="default"
             leftSection={<IconFileImport size={18} aria-hidden />}
           >
-            {t("backups.chooseFile")}
+            {label}
           </Button>
         )}
       </FileButton>

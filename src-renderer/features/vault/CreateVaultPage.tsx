@@ -1,4 +1,4 @@
-import { Button, Text, Title } from "@mantine/core";
+import { Button, Group, Text, Title } from "@mantine/core";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
@@ -58,6 +58,10 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
       <Text my="sm" size="lg">
         {t("vault.purpose")}
       </Text>
+      <Group gap="xs" mb="md">
+        <Text>{t("vault.hadVault")}</Text>
+        <RestoreOffer hasVault={false} variant="subtle" size="compact-md" />
+      </Group>
       <VaultPlaceWarning />
       <form
         className="panel vault-form"
@@ -92,7 +96,6 @@ export const CreateVaultPage = ({ onCreated }: CreateVaultPageProps) => {
         >
           {t("vault.create")}
         </Button>
-        <RestoreOffer hasVault={false} variant="subtle" />
         {isPending && (
           <Text ta="center" c="dimmed" aria-live="polite">
             {t("vault.creating")}

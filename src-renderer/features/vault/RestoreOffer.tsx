@@ -1,4 +1,4 @@
-import { Button, type ButtonVariant, Modal } from "@mantine/core";
+import { Button, type ButtonProps, Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,13 +8,13 @@ import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { NewPassphraseForm } from "./RecoverPage.tsx";
 import { useOpenVault, vaultKeysQueryKey } from "./vault-state.ts";
 
-interface RestoreOfferProps {
+interface RestoreOfferProps extends Pick<ButtonProps, "variant" | "size" | "fullWidth"> {
+  /** Whether something stands in the place of the vault, which will be set aside. */
   readonly hasVault: boolean;
-  readonly variant: ButtonVariant;
 }
 
 /** The way back from a backup while no vault is open: it is damaged, or this is another computer. */
-export const RestoreOffer = ({ hasVault, variant }: RestoreOfferProps) => {
+export const RestoreOffer = ({ hasVault, ...button }: RestoreOfferProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const queries = useQueryClient();
@@ -30,7 +30,7 @@ export const RestoreOffer = ({ hasVault, variant }: RestoreOfferProps) => {
   };
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)} fullWidth>
+      <Button {...button} onClick={() => setOpen(true)}>
         {t("backups.closedOffer")}
       </Button>
       <Modal

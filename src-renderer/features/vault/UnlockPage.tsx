@@ -18,6 +18,8 @@ export const UnlockPage = () => {
   const [isForgotten, setForgotten] = useState(false);
   const isWrong = error !== null && refusalCode(error) === "WRONG_PASSPHRASE";
 
+  const isDamaged = doesNotOpen(error);
+
   if (isForgotten) return <RecoverPage onBack={() => setForgotten(false)} />;
   return (
     <main className="page-narrow vault-page" tabIndex={-1}>
@@ -52,13 +54,20 @@ export const UnlockPage = () => {
           />
         )}
         {error !== null && !isWrong && !isLoss(error) && <RefusalAlert error={error} />}
-        <Button type="submit" loading={isPending} disabled={passphrase === ""} fullWidth>
+        {isDamaged && <RestoreOffer hasVault variant="filled" fullWidth />}
+        <Button
+          type="submit"
+          variant={isDamaged ? "default" : "filled"}
+          loading={isPending}
+          disabled={passphrase === ""}
+          fullWidth
+        >
           {t("vault.unlock")}
         </Button>
         <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
           {t("vault.forgotten")}
         </Button>
-        <RestoreOffer hasVault variant={doesNotOpen(error) ? "light" : "subtle"} />
+        {!isDamaged && <RestoreOffer hasVault variant="subtle" fullWidth />}
       </form>
     </main>
   );

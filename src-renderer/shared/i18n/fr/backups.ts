@@ -122,6 +122,7 @@ export const backups = {
   closedText:
     "Prenez une sauvegarde d'Autour : sur votre clé USB, sur un autre disque, ou l'une de celles de cet ordinateur.",
   closedFound: "Sauvegardes trouvées sur cet ordinateur",
+  closedChooseFile: "Choisir un fichier…",
   closedReceived: "Le fichier que vous avez choisi",
   closedPassphrase: "Phrase de passe",
   closedPassphraseHint: "Celle que vous aviez le jour de cette sauvegarde.",
@@ -131,7 +132,7 @@ export const backups = {
   closedUsePassphrase: "Utiliser la phrase de passe",
   closedVerify: "Vérifier la sauvegarde",
   closedAside:
-    "Le coffre qui est là maintenant est mis de côté, à la même place, sous un autre nom : rien n'est effacé.",
+    "Vous retrouverez vos dossiers tels qu'ils étaient ce jour-là. Le coffre qui est là maintenant est mis de côté, à la même place, sous un autre nom : rien n'est effacé.",
   closedNew: "Autour en fera votre coffre sur cet ordinateur.",
   closedBack: "Retour",
 } as const;

@@ -14,7 +14,7 @@ export const refusals = {
   },
   VAULT_DAMAGED: {
     title: "Le coffre est abîmé",
-    text: "Autour a trouvé une erreur dans le fichier de vos dossiers et n'y touche plus. Fermez Autour, ne supprimez rien, et reprenez votre dernière copie de sauvegarde.",
+    text: "Autour a trouvé une erreur dans le fichier de vos dossiers et n'y touche plus. Ne supprimez rien, et restaurez votre dernière sauvegarde.",
   },
   NOT_FOUND: {
     title: "Ce dossier est introuvable",
@@ -170,7 +170,7 @@ export const refusals = {
   },
   BACKUP_INVALID: {
     title: "Cette sauvegarde est abîmée",
-    text: "Vos dossiers n'ont pas changé. Ce fichier n'est plus tel qu'Autour l'a écrit : choisissez une autre sauvegarde.",
+    text: "Vos dossiers n'ont pas changé. Ce fichier n'est pas une sauvegarde d'Autour, ou n'est plus tel qu'Autour l'a écrit : choisissez-en un autre.",
   },
   BACKUP_FOREIGN: {
     title: "Cette sauvegarde vient d'un autre coffre",
