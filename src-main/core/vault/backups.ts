@@ -26,7 +26,13 @@ import { type ClosedBackups, createClosedBackups, fileOf } from "./closed-backup
 import { drillRestore, removeDrill } from "./drill.ts";
 import { readHeader } from "./header.ts";
 import { type BackupDeps, type BackupKeys, type MadeBackup, makeBackup } from "./make-backup.ts";
-import { carriedOverFrom, prepareRestored, readableSettings } from "./prepare-restored.ts";
+import {
+  type CarriedOver,
+  carriedOverFrom,
+  erasuresOfNewestBackup,
+  prepareRestored,
+  readableSettings,
+} from "./prepare-restored.ts";
 import { discardReceived, type ReceivedPiece, receivePiece } from "./received-backup.ts";
 import {
   type BackupRefusal,
@@ -176,6 +182,14 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       vaultId: vaultIdOf(folder),
     });
 
+  const carriedOverOf = ({ database, keys }: Session): CarriedOver => {
+    const carriedOver = carriedOverFrom(database);
+    if (carriedOver.erasures) return carriedOver;
+    const place = { folder: backupsFolder, vaultId: vaultIdOf(folder) };
+    const workFile = unfinished(place, DATABASE_FILE);
+    return { ...carriedOver, erasures: erasuresOfNewestBackup(options, { place, keys, workFile }) };
+  };
+
   const files = () => listBackups({ folder: backupsFolder, vaultId: vaultIdOf(folder) });
 
   const newest = () => {
@@ -309,7 +323,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         const { caseFiles, header } = unpacked.value;
         // Who was erased since does not come back.
         const erased = new Set(
-          carriedOverFrom(session.database).erasures.map(({ entityId }) => entityId),
+          carriedOverFrom(session.database).erasures?.map(({ entityId }) => entityId),
         );
         const restored = caseFiles.filter(({ id }) => !erased.has(id));
         return ok({
@@ -331,7 +345,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
             file: target,
             key: session.keys.database,
             chain: { auditKey: session.keys.audit, clock },
-            carriedOver: carriedOverFrom(session.database),
+            carriedOver: carriedOverOf(session),
             restoresSoFar: restoresIn([backupsFolder], vaultIdOf(folder)),
           });
           options.reopenAfter(() => {

@@ -1,18 +1,23 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
 import type Database from "better-sqlite3";
 import type { OperationName } from "#domain/operation.ts";
 import type { VaultSettings } from "#domain/vault-settings.ts";
 import type { ReadDb } from "../db/db.ts";
 import { applyErasures, type Erasure, readErasures } from "../db/erasures.ts";
 import { contentOf } from "../db/inspect-database.ts";
-import { hasSqliteCode, type OpenDatabase, openDatabase } from "../db/open-database.ts";
+import { hasSqliteCode, openCopy, type OpenDatabase, openDatabase } from "../db/open-database.ts";
 import { type Chain, chainedDb } from "../db/operations.ts";
 import { changeVaultSettings, readVaultSettings } from "../db/queries/vault-settings.ts";
-import type { RestoreDeps } from "./restore-backup.ts";
+import type { BackupKeys } from "./make-backup.ts";
+import { type RestoreDeps, unpackBackup } from "./restore-backup.ts";
+import { type BackupFolder, listBackups } from "./rotate-backups.ts";
 import { runNow } from "./steps.ts";
 
 /** What outlives a restore: it belongs to today and to this computer, not to the day of the backup. */
 export interface CarriedOver {
-  readonly erasures: ReadonlyArray<Erasure>;
+  /** Null when the register cannot be read: that of the newest backup then holds. */
+  readonly erasures: ReadonlyArray<Erasure> | null;
   /** Null when they cannot be read: those of the backup then hold. */
   readonly settings: VaultSettings | null;
 }
@@ -22,7 +27,7 @@ export const carriedOverFrom = ({
   db,
   connection,
 }: Pick<OpenDatabase, "db" | "connection">): CarriedOver => ({
-  erasures: ifReadable(() => readErasures(connection)) ?? [],
+  erasures: ifReadable(() => readErasures(connection)),
   settings: readableSettings(db),
 });
 
@@ -42,13 +47,42 @@ export const prepareRestored = (
   const opened = openDatabase({ ...deps, file, key });
   if (!opened.ok) throw new Error(`a verified backup does not open: ${opened.error.type}`);
   using database = opened.value;
-  applyErasures(database.connection, carriedOver.erasures);
+  applyErasures(database.connection, carriedOver.erasures ?? []);
   chainedDb(database, chain, theRestore).transaction((tx) => {
     const restores = Math.max(restoresSoFar, readVaultSettings(tx).restores) + 1;
     changeVaultSettings(tx, { ...carriedOver.settings, restores });
   });
   return digestOf(database.connection);
 };
+
+/**
+ * The register of erasures as the newest whole backup of a vault has it, for when the vault itself cannot say. `workFile`
+ * holds a database meanwhile.
+ */
+export const erasuresOfNewestBackup = (
+  deps: RestoreDeps,
+  { place, keys, workFile }: BackupsToAsk,
+): ReadonlyArray<Erasure> => {
+  for (const { name } of listBackups(place)) {
+    const file = path.join(place.folder, name);
+    const { vaultId } = place;
+    const unpacked = runNow(unpackBackup(deps, { file, keys, target: workFile, vaultId }));
+    if (!unpacked.ok) continue;
+    try {
+      using copy = openCopy({ ...deps, file: workFile, key: keys.database });
+      return readErasures(copy.connection);
+    } finally {
+      rmSync(workFile, { force: true });
+    }
+  }
+  return [];
+};
+
+interface BackupsToAsk {
+  readonly place: BackupFolder;
+  readonly keys: BackupKeys;
+  readonly workFile: string;
+}
 
 interface RestoredDatabase {
   readonly file: string;

@@ -9,7 +9,12 @@ import { writeHeader } from "./header.ts";
 import { dataKeyOf, dataKeyOfCode } from "./key-ring.ts";
 import { auditKeyOf, backupKeyOf, databaseKeyOf } from "./keys.ts";
 import type { BackupDeps } from "./make-backup.ts";
-import { type CarriedOver, carriedOverFrom, prepareRestored } from "./prepare-restored.ts";
+import {
+  type CarriedOver,
+  carriedOverFrom,
+  erasuresOfNewestBackup,
+  prepareRestored,
+} from "./prepare-restored.ts";
 import {
   type BackupRefusal,
   DATABASE_FILE,
@@ -116,17 +121,22 @@ const buildVault = async (
     if (!unpacked.ok) return unpacked;
     const { header, dataKey } = unpacked.value;
     const { vault, summary } = header;
-    const key = databaseKeyOf(dataKey);
+    const keys = { database: databaseKeyOf(dataKey), backup: backupKeyOf(dataKey) };
     const chain = { auditKey: auditKeyOf(dataKey), clock: deps.clock };
     dataKey.fill(0);
-    const carriedOver = carriedOverFromFolder(deps, folder, key);
+    const carriedOver = carriedOverFromFolder(deps, folder, keys.database);
     if (!carriedOver) return err({ type: "VaultInUse" });
+    const place = { folder: backupsFolderOf(folder), vaultId: vault.vaultId };
+    const workFile = path.join(building, `${DATABASE_FILE}.register`);
     prepareRestored(deps, {
       file: target,
-      key,
+      key: keys.database,
       chain,
-      carriedOver,
-      restoresSoFar: restoresIn([backupsFolderOf(folder)], vault.vaultId),
+      carriedOver: {
+        ...carriedOver,
+        erasures: carriedOver.erasures ?? erasuresOfNewestBackup(deps, { place, keys, workFile }),
+      },
+      restoresSoFar: restoresIn([place.folder], place.vaultId),
     });
     // How far the chain had come is said anew from what is there now.
     writeHeader(building, { ...vault, mark: null });
@@ -169,7 +179,7 @@ const carriedOverFromFolder = (
 ): CarriedOver | null => {
   const file = path.join(folder, DATABASE_FILE);
   const opened = openDatabase({ ...deps, file, key, beforeMigration: () => false });
-  if (!opened.ok) return opened.error.type === "InUse" ? null : { erasures: [], settings: null };
+  if (!opened.ok) return opened.error.type === "InUse" ? null : { erasures: null, settings: null };
   using database = opened.value;
   return carriedOverFrom(database);
 };
