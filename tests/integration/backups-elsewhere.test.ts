@@ -18,7 +18,7 @@ const withStick = async () => {
   const vault = await aVault();
   const stick = path.join(temporaryFolder(), "CLE");
   mkdirSync(stick);
-  await vault.client.backups.useSecondFolder({ folder: stick });
+  await vault.client.backups.setSecondFolder({ folder: stick });
   return { ...vault, stick };
 };
 
@@ -108,7 +108,7 @@ describe("a folder elsewhere", () => {
     const { client, backupsFolder, vaultFolder } = await aVault();
     await client.backups.make();
     const refusal = async (folder: string) =>
-      (await safe(client.backups.useSecondFolder({ folder }))).error;
+      (await safe(client.backups.setSecondFolder({ folder }))).error;
     expect(await refusal("/nulle/part")).toMatchObject({ code: "SECOND_FOLDER_MISSING" });
     expect(await refusal("CLE")).toMatchObject({ code: "SECOND_FOLDER_MISSING" });
     // Planted fault: comparing the texts let a path with « .. » in it pass.
@@ -120,7 +120,7 @@ describe("a folder elsewhere", () => {
 
   test("is no longer copied to once that was said", async () => {
     const vault = await withStick();
-    await vault.client.backups.useSecondFolder({ folder: null });
+    await vault.client.backups.setSecondFolder({ folder: null });
     const before = readdirSync(vault.stick);
     await vault.client.backups.make();
     expect(readdirSync(vault.stick)).toEqual(before);
@@ -131,7 +131,7 @@ describe("a folder elsewhere", () => {
     const vault = await aVault();
     const folder = path.join(temporaryFolder(), "OneDrive - Essais");
     mkdirSync(folder);
-    await vault.client.backups.useSecondFolder({ folder });
+    await vault.client.backups.setSecondFolder({ folder });
     expect(await secondFolder(vault)).toMatchObject({ syncTool: "onedrive" });
   });
 });

@@ -190,7 +190,7 @@ describe("a restored vault", () => {
     const { name } = await client.backups.make();
     const stick = path.join(temporaryFolder(), "CLE");
     mkdirSync(stick);
-    await client.backups.useSecondFolder({ folder: stick });
+    await client.backups.setSecondFolder({ folder: stick });
     await client.backups.restore({ name });
 
     expect((await client.backups.overview()).secondFolder).toMatchObject({ folder: stick });

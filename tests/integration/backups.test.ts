@@ -83,7 +83,7 @@ describe("a backup", () => {
     expect(name).toMatch(/^autour-[0-9a-f]{8}-000001\.autour-backup$/);
     const bytes = readFileSync(path.join(backupsFolder, name));
     const secrets = [organiser.name, organiser.organisation, "ESS-01", "SQLite format 3"];
-    expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
+    expect(secrets.filter((text) => bytes.includes(text))).toEqual([]);
   });
 
   test("leaves nothing beside it, and clears what one that was cut short left", async () => {

@@ -71,7 +71,7 @@ export const backups = {
   chooseFolder: base.output(type<{ readonly folder: string | null }>()),
 
   /** The folder elsewhere where each backup is copied too; null: none any more. */
-  useSecondFolder: base
+  setSecondFolder: base
     .input(z.strictObject({ folder: z.string().trim().min(1).max(4096).nullable() }))
     .output(type<void>())
     .errors({ SECOND_FOLDER_MISSING: {}, SECOND_FOLDER_INSIDE: {} }),

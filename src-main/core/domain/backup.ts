@@ -100,7 +100,7 @@ export interface BackupNotices {
 }
 
 /** A backup that was found where nothing is open: beside a vault that does not open, or handed over. */
-export interface FoundBackup {
+interface FoundBackup {
   readonly name: BackupReference;
   readonly bytes: number;
   readonly summary: BackupSummary;

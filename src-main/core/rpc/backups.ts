@@ -65,8 +65,8 @@ export const backups = {
     folder: (await context.chooseFolder?.()) ?? null,
   })),
 
-  useSecondFolder: openCore.backups.useSecondFolder.handler(async ({ input, context, errors }) => {
-    const used = await context.vault.backups.useSecondFolder(input.folder);
+  setSecondFolder: openCore.backups.setSecondFolder.handler(async ({ input, context, errors }) => {
+    const used = await context.vault.backups.setSecondFolder(input.folder);
     if (!used.ok) throw errors[codeOf[used.error.type]]();
   }),
 

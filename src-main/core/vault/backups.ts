@@ -10,17 +10,14 @@ import {
   isBackupDue,
   isDrillDue,
   type RestorePreview,
-  type SecondFolder,
   secondCopyReminder,
   undoesRestore,
 } from "#domain/backup.ts";
-import { err, ok, type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
 import { syncToolOf } from "#domain/synced-folder.ts";
-import { defaultVaultSettings, type VaultSettings } from "#domain/vault-settings.ts";
 import { caseFileMarks, contentOf, highestChange } from "../db/inspect-database.ts";
-import { type OpenDatabase, openDatabase } from "../db/open-database.ts";
+import { openDatabase } from "../db/open-database.ts";
 import { type Chain, lastOperation } from "../db/operations.ts";
-import { changeVaultSettings } from "../db/queries/vault-settings.ts";
 import type { ContainerRefusal } from "./backup-container.ts";
 import { type ClosedBackups, createClosedBackups, fileOf } from "./closed-backups.ts";
 import { drillRestore, removeDrill } from "./drill.ts";
@@ -31,7 +28,7 @@ import {
   carriedOverFrom,
   erasuresOfNewestBackup,
   prepareRestored,
-  readableSettings,
+  settingsOf,
 } from "./prepare-restored.ts";
 import { discardReceived, type ReceivedPiece, receivePiece } from "./received-backup.ts";
 import {
@@ -45,7 +42,12 @@ import {
   waitingDatabase,
 } from "./restore-backup.ts";
 import { listBackups, removeUnfinished, restoresIn, unfinished } from "./rotate-backups.ts";
-import { areOnSameDisk, copyToSecondFolder, holdsBackup, isFolder } from "./second-folder.ts";
+import {
+  createSecondCopies,
+  refuseSecondFolder,
+  type SecondFolderRefusal,
+} from "./second-copies.ts";
+import { createTurns, locked, note, type Session } from "./session.ts";
 import { runInPieces, runNow } from "./steps.ts";
 
 /** The backups of the vault. What is not of `ClosedBackups` or about receiving needs it open, and says so. */
@@ -63,7 +65,7 @@ export interface Backups extends ClosedBackups {
    */
   readonly restore: (name: BackupReference) => Promise<Result<void, Refused | BackupRefusal>>;
   /** Copies each backup to this folder too from now on, the newest one at once; null: to none any more. */
-  readonly useSecondFolder: (
+  readonly setSecondFolder: (
     folder: string | null,
   ) => Promise<Result<void, Refused | SecondFolderRefusal>>;
   /** Where a backup is, once it was read whole: to be saved elsewhere by hand. */
@@ -80,25 +82,6 @@ export interface Backups extends ClosedBackups {
 }
 
 type Refused = { readonly type: "Locked" | "VaultDamaged" };
-
-export type SecondFolderRefusal = {
-  readonly type: "SecondFolderMissing" | "SecondFolderInside";
-};
-
-/** The keys of an open vault. */
-export interface SessionKeys extends BackupKeys {
-  readonly audit: Uint8Array;
-}
-
-/** A vault from its opening to its locking. */
-export interface Session {
-  readonly database: OpenDatabase;
-  readonly keys: SessionKeys;
-  /** Notes in the key file how far the operations have come: a backup takes that note along. */
-  readonly keepMark: () => void;
-  /** Aborted when the vault is locked. */
-  readonly ending: AbortSignal;
-}
 
 export interface BackupsOptions extends BackupDeps, RestoreDeps {
   readonly clock: BackupDeps["clock"] & Chain["clock"];
@@ -121,39 +104,15 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
   const { backupsFolder, folder, session: openSession, clock } = options;
   const { migrationsFolder, nativeBinding } = options;
   let hasFailed = false;
-  let hasSecondFailed = false;
-  let underWay = 0;
   // How far the newest backup had come; null until it was looked at.
   let saved: Pick<BackupSummary, "restores" | "operations"> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  // One after the other: two would give their files the same name.
-  const inTurn = <Value>(
-    work: (session: Session) => Promise<Value>,
-  ): Promise<Value | Result<never, Refused>> => {
-    underWay += 1;
-    const done = last.then(async () => {
-      const session = openSession();
-      if (!session) return locked;
-      try {
-        return await work(session);
-      } catch (error) {
-        // Only what locking cut short: what goes wrong in a restore, which ends a session too, is said.
-        if (error === session.ending.reason) return locked;
-        throw error;
-      } finally {
-        underWay -= 1;
-      }
-    });
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const { inTurn, isUnderWay, settled } = createTurns(openSession);
 
   const backUp = ({ database, keys, keepMark }: Session, reason: BackupReason) => {
     keepMark();
     const header = readHeader(folder);
     if (!header.ok) throw new Error("the key file of an open vault cannot be read");
-    const settings = settingsOf(database);
+    const settings = settingsOf(database.db);
     return makeBackup(options, { database, keys, header: header.value, settings, reason });
   };
 
@@ -174,6 +133,8 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     }
   };
 
+  const place = () => ({ folder: backupsFolder, vaultId: vaultIdOf(folder) });
+
   const unpack = ({ keys }: Session, name: BackupReference, target: string) =>
     unpackBackup(options, {
       file: fileOf(backupsFolder, name),
@@ -185,43 +146,23 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
   const carriedOverOf = ({ database, keys }: Session): CarriedOver => {
     const carriedOver = carriedOverFrom(database);
     if (carriedOver.erasures) return carriedOver;
-    const place = { folder: backupsFolder, vaultId: vaultIdOf(folder) };
-    const workFile = unfinished(place, DATABASE_FILE);
-    return { ...carriedOver, erasures: erasuresOfNewestBackup(options, { place, keys, workFile }) };
+    const workFile = unfinished({ folder: backupsFolder }, DATABASE_FILE);
+    const asked = { place: place(), keys, workFile };
+    return { ...carriedOver, erasures: erasuresOfNewestBackup(options, asked) };
   };
 
-  const files = () => listBackups({ folder: backupsFolder, vaultId: vaultIdOf(folder) });
+  const files = () => listBackups(place());
 
   const newest = () => {
     const [file] = files();
     return file?.summary ? { name: file.name, summary: file.summary } : null;
   };
 
-  // Beside the chain: nobody's work changes by it.
-  const note = ({ database }: Session, changed: Partial<VaultSettings>): void =>
-    database.db.transaction((tx) => void changeVaultSettings(tx, changed));
-
-  /** Brings the newest backup elsewhere, when there is an elsewhere and its stick is plugged in. */
-  const copyElsewhere = async (session: Session): Promise<void> => {
-    const { secondFolder, lastSecondCopyOn } = settingsOf(session.database);
-    const file = newest();
-    if (secondFolder === null || !file || !isFolder(secondFolder)) return;
-    const place = { folder: backupsFolder, vaultId: vaultIdOf(folder) };
-    const copy = { name: file.name, to: secondFolder, today: clock.today() };
-    try {
-      await runInPieces(copyToSecondFolder(place, copy), session.ending);
-      hasSecondFailed = false;
-      if (lastSecondCopyOn !== clock.today()) note(session, { lastSecondCopyOn: clock.today() });
-    } catch (error) {
-      if (error === session.ending.reason) throw error;
-      // A stick that was pulled out in the middle is one that is absent.
-      hasSecondFailed = isFolder(secondFolder);
-    }
-  };
+  const secondCopies = createSecondCopies({ clock, vaultFolder: folder, place, newest });
 
   const drillWhenDue = async (session: Session): Promise<void> => {
     const file = newest();
-    if (!file || !isDrillDue(settingsOf(session.database).lastDrill, clock.today())) return;
+    if (!file || !isDrillDue(settingsOf(session.database.db).lastDrill, clock.today())) return;
     const { keys, ending } = session;
     const drill = drillRestore(options, {
       file: path.join(backupsFolder, file.name),
@@ -244,26 +185,9 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       saved = summary;
       return isBackupDue(summary, clock.today()) ? "daily" : null;
     });
-    await copyElsewhere(session);
+    await secondCopies.copy(session);
     await drillWhenDue(session);
     return ok(undefined);
-  };
-
-  const secondFolderOf = ({ database }: Session): SecondFolder | null => {
-    const { secondFolder } = settingsOf(database);
-    if (secondFolder === null) return null;
-    const isPresent = isFolder(secondFolder);
-    const file = newest();
-    const original = file && path.join(backupsFolder, file.name);
-    return {
-      folder: secondFolder,
-      isPresent,
-      isCurrent:
-        isPresent && file && original ? holdsBackup(secondFolder, file.name, original) : false,
-      hasFailed: hasSecondFailed,
-      isSameDisk: isPresent && areOnSameDisk(folder, secondFolder),
-      syncTool: syncToolOf(secondFolder),
-    };
   };
 
   return {
@@ -274,14 +198,14 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       if (!session) return locked;
       const all = files();
       const undo = all.find(({ summary }) => summary && undoesRestore(summary, clock.today()));
-      const { lastSecondCopyOn, lastDrill } = settingsOf(session.database);
+      const { lastSecondCopyOn, lastDrill } = settingsOf(session.database.db);
       return ok({
         folder: backupsFolder,
         files: all,
         undo: undo?.name ?? null,
         hasFailed,
         syncTool: syncToolOf(backupsFolder),
-        secondFolder: secondFolderOf(session),
+        secondFolder: secondCopies.state(session),
         lastSecondCopyOn,
         lastDrill,
       });
@@ -290,7 +214,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     notices: () => {
       const session = openSession();
       if (!session) return locked;
-      const settings = settingsOf(session.database);
+      const settings = settingsOf(session.database.db);
       const days = files().flatMap(({ summary }) => summary?.madeOn ?? []);
       return ok({
         hasFailed,
@@ -299,7 +223,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
           { ...settings, firstBackupOn: days.toSorted().at(0) ?? null },
           clock.today(),
         ),
-        isUnderWay: underWay > 0,
+        isUnderWay: isUnderWay(),
       });
     },
 
@@ -309,7 +233,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         if (!made.ok) return made;
         hasFailed = false;
         saved = made.value.summary;
-        await copyElsewhere(session);
+        await secondCopies.copy(session);
         return made;
       }),
 
@@ -363,15 +287,14 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         }
       }),
 
-    useSecondFolder: (chosen) =>
+    setSecondFolder: (chosen) =>
       inTurn(async (session) => {
         const refused =
           chosen === null ? null : refuseSecondFolder(chosen, [folder, backupsFolder]);
         if (refused) return refused;
-        note(session, { secondFolder: chosen });
-        hasSecondFailed = false;
+        secondCopies.use(session, chosen);
         if (chosen !== null && !newest()) await backUpByItself(session, () => "requested");
-        await copyElsewhere(session);
+        await secondCopies.copy(session);
         return ok(undefined);
       }),
 
@@ -391,15 +314,15 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     receive: (piece) => receivePiece(backupsFolder, piece),
     discardReceived: () => discardReceived(backupsFolder),
 
-    settled: async () => void (await last),
+    settled,
 
     // Whatever goes wrong beside the backup itself is tried again on another day.
     startDay: () => void inTurn(doWhatIsDue).catch(() => undefined),
 
     noticeOperations: () => {
       const session = openSession();
-      if (!session || underWay > 0) return;
-      const { restores } = settingsOf(session.database);
+      if (!session || isUnderWay()) return;
+      const { restores } = settingsOf(session.database.db);
       const operations = lastOperation(session.database.connection)?.sequence ?? 0;
       saved ??= newest()?.summary ?? null;
       if (!areOperationsDue(saved, { restores, operations })) return;
@@ -407,35 +330,17 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       saved = { restores, operations };
       void inTurn(async (now) => {
         await backUpByItself(now, () => "operations");
-        await copyElsewhere(now);
+        await secondCopies.copy(now);
         return ok(undefined);
       }).catch(() => undefined);
     },
   };
 };
 
-const locked = err({ type: "Locked" } as const);
-
-// The page of backups is the one that is needed when the vault is damaged.
-const settingsOf = (database: OpenDatabase): VaultSettings =>
-  readableSettings(database.db) ?? defaultVaultSettings;
-
 const vaultIdOf = (folder: string): string => {
   const header = readHeader(folder);
   if (!header.ok) throw new Error("the key file of an open vault cannot be read");
   return header.value.vaultId;
-};
-
-const refuseSecondFolder = (
-  chosen: string,
-  own: ReadonlyArray<string>,
-): Result<never, SecondFolderRefusal> | null => {
-  if (!path.isAbsolute(chosen) || !isFolder(chosen)) return err({ type: "SecondFolderMissing" });
-  const isInside = own.some((folder) => {
-    const way = path.relative(folder, chosen);
-    return !way.startsWith("..") && !path.isAbsolute(way);
-  });
-  return isInside ? err({ type: "SecondFolderInside" }) : null;
 };
 
 /** That what now stands in the place of the vault is what was prepared for it, row for row. */

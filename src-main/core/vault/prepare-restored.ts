@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import type Database from "better-sqlite3";
 import type { OperationName } from "#domain/operation.ts";
-import type { VaultSettings } from "#domain/vault-settings.ts";
+import { defaultVaultSettings, type VaultSettings } from "#domain/vault-settings.ts";
 import type { ReadDb } from "../db/db.ts";
 import { applyErasures, type Erasure, readErasures } from "../db/erasures.ts";
 import { contentOf } from "../db/inspect-database.ts";
@@ -31,8 +31,11 @@ export const carriedOverFrom = ({
   settings: readableSettings(db),
 });
 
-/** Null when the vault is damaged where they stand. */
-export const readableSettings = (db: ReadDb): VaultSettings | null =>
+/** With the defaults where the vault is damaged: the page of backups is then the one that is needed. */
+export const settingsOf = (db: ReadDb): VaultSettings =>
+  readableSettings(db) ?? defaultVaultSettings;
+
+const readableSettings = (db: ReadDb): VaultSettings | null =>
   ifReadable(() => readVaultSettings(db));
 
 /**

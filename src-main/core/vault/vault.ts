@@ -15,7 +15,7 @@ import { type Chain, chainedDb, stoppedDb } from "../db/operations.ts";
 import { verifyDatabase } from "../db/verify-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
-import { type Backups, createBackups, type Session, type SessionKeys } from "./backups.ts";
+import { type Backups, createBackups } from "./backups.ts";
 import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
 import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
 import {
@@ -40,6 +40,7 @@ import { readVaultSettings } from "../db/queries/vault-settings.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
 import { settleRestores } from "./restore-vault.ts";
 import { backupsFolderOf } from "./rotate-backups.ts";
+import type { Session, SessionKeys } from "./session.ts";
 import { runInPieces, runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */

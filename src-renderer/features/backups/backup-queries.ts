@@ -66,7 +66,7 @@ export const useSecondFolder = () => {
   const core = useCore();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (folder: string | null) => core.backups.useSecondFolder({ folder }),
+    mutationFn: (folder: string | null) => core.backups.setSecondFolder({ folder }),
     onSuccess: async (_nothing, folder) => {
       await queries.invalidateQueries({ queryKey: backupsQueryKey });
       notify(t(folder === null ? "backups.copyingStopped" : "backups.folderChosen"));
