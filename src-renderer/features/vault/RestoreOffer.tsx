@@ -8,7 +8,7 @@ import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { NewPassphraseForm } from "./RecoverPage.tsx";
 import { useOpenVault, vaultKeysQueryKey } from "./vault-state.ts";
 
-interface RestoreOfferProps extends Pick<ButtonProps, "variant" | "size" | "fullWidth"> {
+interface RestoreOfferProps extends Pick<ButtonProps, "variant" | "size" | "fullWidth" | "mt"> {
   /** Whether something stands in the place of the vault, which will be set aside. */
   readonly hasVault: boolean;
 }

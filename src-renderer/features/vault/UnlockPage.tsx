@@ -54,7 +54,6 @@ export const UnlockPage = () => {
           />
         )}
         {error !== null && !isWrong && !isLoss(error) && <RefusalAlert error={error} />}
-        {isDamaged && <RestoreOffer hasVault variant="filled" fullWidth />}
         <Button
           type="submit"
           variant={isDamaged ? "default" : "filled"}
@@ -67,8 +66,8 @@ export const UnlockPage = () => {
         <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
           {t("vault.forgotten")}
         </Button>
-        {!isDamaged && <RestoreOffer hasVault variant="subtle" fullWidth />}
       </form>
+      <RestoreOffer hasVault variant={isDamaged ? "filled" : "subtle"} fullWidth mt="md" />
     </main>
   );
 };
