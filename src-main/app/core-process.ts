@@ -25,6 +25,8 @@ export interface CoreProcessOptions {
   readonly args: ReadonlyArray<string>;
   /** Asks the person where to save; null when they give up. */
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
+  /** Asks the person for a folder; null when they give up. */
+  readonly chooseFolder: () => Promise<string | null>;
   readonly answerKeychain: (question: KeychainQuestion) => Promise<KeychainAnswer>;
   /** The vault is closed. Null: somebody asked for it on the page. */
   readonly onLocked: (reason: LockReason | null) => void;
@@ -44,6 +46,7 @@ export const startCoreProcess = ({
   chooseSavePath,
   answerKeychain,
   onLocked,
+  chooseFolder,
   onGivenUp,
 }: CoreProcessOptions): CoreProcess => {
   let restarts: ReadonlyArray<number> = [];
@@ -86,6 +89,10 @@ export const startCoreProcess = ({
       case "choose-save-path": {
         const path = await chooseSavePath(data.suggestedName);
         return tellIfAsking(asking, { type: "save-path-chosen", id: data.id, path });
+      }
+      case "choose-folder": {
+        const path = await chooseFolder();
+        return tellIfAsking(asking, { type: "folder-chosen", id: data.id, path });
       }
       case "keychain": {
         const reply = await answerKeychain(data);

@@ -17,7 +17,7 @@ import { type CoreProcess, startCoreProcess } from "./core-process.ts";
 import { type Desk, setDesk } from "./desk.ts";
 import { createKeychain } from "./keychain.ts";
 import { setApplicationMenu } from "./menu.ts";
-import { chooseSavePath } from "./save-dialog.ts";
+import { chooseFolder, chooseSavePath } from "./save-dialog.ts";
 import { forbidNetwork, guardContents, guardSession } from "./security.ts";
 import {
   createMainWindow,
@@ -61,6 +61,8 @@ const openAutour = async () => {
       saveFolder === undefined
         ? chooseSavePath(desk.window(), suggestedName)
         : Promise.resolve(path.join(saveFolder, path.basename(suggestedName))),
+    chooseFolder: () =>
+      saveFolder === undefined ? chooseFolder(desk.window()) : Promise.resolve(saveFolder),
     answerKeychain: createKeychain(path.join(windowFolder, "keychain")).answer,
     onLocked: (reason) => void desk.startOver(reason),
     onGivenUp: () => void explainFailure(),

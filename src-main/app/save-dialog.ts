@@ -1,5 +1,5 @@
 import path from "node:path";
-import { app, type BrowserWindow, dialog } from "electron";
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
 
 /** Asks where to save a file; null when the person gives up. */
 export const chooseSavePath = async (
@@ -16,4 +16,17 @@ export const chooseSavePath = async (
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
   return canceled || filePath === "" ? null : filePath;
+};
+
+/** Asks for a folder; null when the person gives up. */
+export const chooseFolder = async (window: BrowserWindow | undefined): Promise<string | null> => {
+  const options: OpenDialogOptions = {
+    title: "Où copier aussi les sauvegardes ?",
+    buttonLabel: "Choisir ce dossier",
+    properties: ["openDirectory", "createDirectory"],
+  };
+  const { filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return filePaths[0] ?? null;
 };

@@ -22,6 +22,7 @@ const codeOf = {
   VaultInUse: "VAULT_IN_USE",
   VaultDamaged: "VAULT_DAMAGED",
   VaultNewer: "VAULT_NEWER",
+  NetworkFolder: "NETWORK_FOLDER",
   VaultExists: "VAULT_EXISTS",
   WeakPassphrase: "WEAK_PASSPHRASE",
   DataRolledBack: "DATA_ROLLED_BACK",
@@ -29,6 +30,8 @@ const codeOf = {
   BackupInvalid: "BACKUP_INVALID",
   BackupForeign: "BACKUP_FOREIGN",
   BackupNewer: "BACKUP_NEWER",
+  RecoveryCodeMistyped: "RECOVERY_CODE_MISTYPED",
+  WrongRecoveryCode: "WRONG_RECOVERY_CODE",
   Locked: "LOCKED",
 } as const;
 

@@ -7,7 +7,7 @@ import { findCaseFileId } from "#core/db/queries/read-case-file.ts";
 import { recordAccess } from "#core/services/access-log.ts";
 import { exportCaseFile, importCaseFile, importCaseFileBeside } from "#core/services/exchange.ts";
 import { databaseKeyByPassphrase, keysOf, labelOf } from "#core/vault/key-ring.ts";
-import { restoreAsNewVault, verifyBackupFile } from "#core/vault/restore-backup.ts";
+import { restoreAsNewVault, verifyBackupFile } from "#core/vault/restore-vault.ts";
 import type { BackupSummary } from "#domain/backup.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { OrganiserProfile } from "#domain/organiser.ts";
@@ -195,8 +195,9 @@ const addBackupCommands = (vault: Command, resources: Resources): void => {
     .addHelpText("after", PASSPHRASE_HELP)
     .action(async (file: string, folder: string) => {
       const passphrase = await passphraseOfCaller();
-      const input = { file: fromCaller(file), folder: fromCaller(folder), passphrase };
-      const restored = await restoreAsNewVault(resources, input);
+      const secret = { type: "passphrase", passphrase } as const;
+      const input = { file: fromCaller(file), folder: fromCaller(folder), secret };
+      const restored = await restoreAsNewVault({ ...resources, clock: systemClock }, input);
       if (!restored.ok)
         return refuse([
           restored.error.type === "FolderNotEmpty"
@@ -274,7 +275,11 @@ const backUp = async ({ vault }: OpenedVault) => {
 const verifyBackup = async (resources: Resources, file: string, passphrase: string) => {
   const workFolder = mkdtempSync(path.join(tmpdir(), "autour-verify-"));
   try {
-    return await verifyBackupFile(resources, { file, passphrase, workFolder });
+    return await verifyBackupFile(resources, {
+      file,
+      secret: { type: "passphrase", passphrase },
+      workFolder,
+    });
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }

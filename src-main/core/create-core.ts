@@ -7,7 +7,7 @@ import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep, WriteDb } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
-import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
+import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
@@ -43,6 +43,8 @@ interface AllVaults {
 interface SharedOptions {
   readonly resources: Resources;
   readonly saveFile: SaveFile;
+  /** Where the host has a dialog for it. */
+  readonly chooseFolder?: ChooseFolder;
   /** Of the operating system, where the host reaches one. */
   readonly keychain?: Keychain;
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
@@ -72,6 +74,7 @@ export interface Core extends Disposable {
 export const createCore = ({
   resources,
   saveFile,
+  chooseFolder,
   keychain,
   nativeBinding,
   clock = systemClock,
@@ -113,6 +116,7 @@ export const createCore = ({
       clock,
       newId,
       saveFile,
+      chooseFolder: chooseFolder ?? null,
       demonstrationFolder: resources.demonstrationFolder,
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },

@@ -13,6 +13,8 @@ export type MessageToCore =
   | { readonly type: "connect" }
   /** Answers "choose-save-path"; null when the person gave up. */
   | { readonly type: "save-path-chosen"; readonly id: number; readonly path: string | null }
+  /** Answers "choose-folder"; null when the person gave up. */
+  | { readonly type: "folder-chosen"; readonly id: number; readonly path: string | null }
   /** Answered by "locked" once everything is in the vault's file, also when it was locked already. */
   | { readonly type: "lock"; readonly reason: LockReason }
   /** The computer woke up or somebody came back to the window: it may have been too long. */
@@ -23,6 +25,7 @@ export type MessageToCore =
 /** What the core's process tells the main process. */
 export type MessageFromCore =
   | { readonly type: "choose-save-path"; readonly id: number; readonly suggestedName: string }
+  | { readonly type: "choose-folder"; readonly id: number }
   | { readonly type: "opened" }
   /** Null: somebody asked for it on the page. */
   | { readonly type: "locked"; readonly reason: LockReason | null }
@@ -38,6 +41,8 @@ export const isMessageFromCore = (data: unknown): data is MessageFromCore => {
       return "reason" in data && (data.reason === null || isLockReason(data.reason));
     case "keychain":
       return isKeychainRequest(data);
+    case "choose-folder":
+      return "id" in data && Number.isInteger(data.id);
     case "choose-save-path":
       return (
         "id" in data &&

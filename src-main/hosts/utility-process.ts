@@ -24,15 +24,20 @@ const FAREWELL_MS = 1500;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
 const tellMain = (message: MessageFromCore) => process.parentPort.postMessage(message);
 
-const savePathsAwaited = new Map<number, (path: string | null) => void>();
-let savePathsAsked = 0;
+const pathsAwaited = new Map<number, (path: string | null) => void>();
+let pathsAsked = 0;
 
-const chooseSavePath = (suggestedName: string): Promise<string | null> =>
+const choosePath = (questionOf: (id: number) => MessageFromCore): Promise<string | null> =>
   new Promise((resolve) => {
-    savePathsAsked += 1;
-    savePathsAwaited.set(savePathsAsked, resolve);
-    tellMain({ type: "choose-save-path", id: savePathsAsked, suggestedName });
+    pathsAsked += 1;
+    pathsAwaited.set(pathsAsked, resolve);
+    tellMain(questionOf(pathsAsked));
   });
+
+const chooseSavePath = (suggestedName: string) =>
+  choosePath((id) => ({ type: "choose-save-path", id, suggestedName }));
+
+const chooseFolder = () => choosePath((id) => ({ type: "choose-folder", id }));
 
 /** The main process only chooses where; the bytes are written here and never pass through it. */
 const saveFile: SaveFile = async (suggestedName, bytes) => {
@@ -49,6 +54,7 @@ const core = createCore({
   keychain,
   resources: resourcesIn(appFolder),
   saveFile,
+  chooseFolder,
   lock: {
     lockedBefore: isLockReason(lockedBy) ? lockedBy : null,
     onOpened: () => tellMain({ type: "opened" }),
@@ -86,8 +92,9 @@ process.parentPort.on("message", ({ data, ports }) => {
       for (const port of ports) pages.answer(portToWire(port));
       return;
     case "save-path-chosen":
-      savePathsAwaited.get(message.id)?.(message.path);
-      savePathsAwaited.delete(message.id);
+    case "folder-chosen":
+      pathsAwaited.get(message.id)?.(message.path);
+      pathsAwaited.delete(message.id);
       return;
     case "keychain-answered":
       receive(message);

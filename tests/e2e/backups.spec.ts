@@ -1,5 +1,4 @@
 import { readdir } from "node:fs/promises";
-import path from "node:path";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { createVault, openDemonstration, tabTo, unlock } from "#tests/support/desk.ts";
 import { onlyVaultIn } from "#tests/support/vault-folder.ts";

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished, expect, test } from "vitest";
 import { contentOf, isWhole } from "#core/db/inspect-database.ts";
@@ -9,6 +9,7 @@ import { readContainerHeader } from "#core/vault/backup-container.ts";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
 import { unpackBackup } from "#core/vault/restore-backup.ts";
+import { settleRestores } from "#core/vault/restore-vault.ts";
 import { runNow } from "#core/vault/steps.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import {
@@ -31,6 +32,8 @@ const lockedVault = async () => {
   const vaultFolder = path.join(temporaryFolder(), "vault");
   const { client } = await openCore({ vaultFolder, clock: fixedClock() });
   await fill(client, 2);
+  const { code } = await client.vault.draftRecoveryCode({ passphrase });
+  await client.vault.activateRecoveryCode({ code });
   const before = await client.backups.make();
   await client.organisers.save({
     name: "Une Autre Fictive",
@@ -46,7 +49,8 @@ const lockedVault = async () => {
   const keys = { database: databaseKeyOf(dataKey.value), backup: backupKeyOf(dataKey.value) };
   const backupsFolder = `${vaultFolder}.backups`;
   const files = [before, after].map(({ name }) => path.join(backupsFolder, name));
-  return { vaultFolder, backupsFolder, files, keys, dataKeyHex: dataKey.value.toString("hex") };
+  const dataKeyHex = dataKey.value.toString("hex");
+  return { vaultFolder, backupsFolder, files, keys, code, dataKeyHex };
 };
 
 type LockedVault = Awaited<ReturnType<typeof lockedVault>>;
@@ -110,19 +114,60 @@ test(
   { timeout: 30_000 + KILLS * 5000 },
   async () => {
     const vault = await lockedVault();
-    const { vaultFolder, dataKeyHex, files } = vault;
-    const expected = files.map((file) => {
-      const header = readContainerHeader(file);
-      if (!header.ok) throw new Error(header.error.type);
-      return header.value.contentDigest;
-    });
-    expect(new Set(expected).size).toBe(2);
+    const { vaultFolder, dataKeyHex, code, files } = vault;
+    const expected = contentDigests(files);
     const keyFile = readFileSync(path.join(vaultFolder, "vault.json"), "utf8");
     for (const life of lives) {
-      await killAfter(life, "restore", vaultFolder, migrationsFolder, dataKeyHex, ...files);
-      expect(expected).toContain(openedDigest(vault));
+      await killAfter(life, "restore", vaultFolder, migrationsFolder, dataKeyHex, code, ...files);
+      // Planted fault: preparing the database in the place of the vault's instead of beside it.
+      expect(expected).toContain(restoredDigest(vault));
       expect(readFileSync(path.join(vaultFolder, "vault.json"), "utf8")).toBe(keyFile);
-      expect(existsSync(path.join(vaultFolder, "vault.db"))).toBe(true);
     }
   },
 );
+
+test(
+  "the same without an open vault: the next start finds the one from before or the restored one (G13)",
+  { timeout: 30_000 + KILLS * 5000 },
+  async () => {
+    const vault = await lockedVault();
+    const { vaultFolder, dataKeyHex, code, files } = vault;
+    const expected = contentDigests(files);
+    const child = [vaultFolder, migrationsFolder, dataKeyHex, code, ...files] as const;
+    for (const life of lives) {
+      await killAfter(life, "restore-closed", ...child);
+      // Planted fault: moving the folder before the new vault was whole left none.
+      settleRestores(path.dirname(vaultFolder));
+      expect(expected).toContain(restoredDigest(vault));
+      for (const name of readdirSync(path.dirname(vaultFolder)))
+        if (name.includes("set-aside"))
+          rmSync(path.join(path.dirname(vaultFolder), name), { recursive: true });
+    }
+  },
+);
+
+const contentDigests = (files: ReadonlyArray<string>) => {
+  const digests = files.map((file) => {
+    const header = readContainerHeader(file);
+    if (!header.ok) throw new Error(header.error.type);
+    return header.value.contentDigest;
+  });
+  expect(new Set(digests).size).toBe(2);
+  return digests;
+};
+
+/** Of the rows but those in which a restore says that it took place; nothing is changed. */
+const restoredDigest = ({ vaultFolder, keys }: LockedVault) => {
+  const file = path.join(vaultFolder, "vault.db");
+  const opened = openDatabase({ file, key: keys.database, migrationsFolder });
+  if (!opened.ok) throw new Error(opened.error.type);
+  using database = opened.value;
+  const { connection } = database;
+  expect(isWhole(connection, "integrity_check")).toBe(true);
+  connection.exec("begin; drop trigger operation_never_goes");
+  connection.exec("delete from operation where action = 'backups.restore'");
+  connection.exec("delete from vault_settings");
+  const { digest } = runNow(contentOf(connection));
+  connection.exec("rollback");
+  return digest;
+};

@@ -10,7 +10,8 @@ import { openDatabase } from "#core/db/open-database.ts";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
 import { readContainerHeader } from "#core/vault/backup-container.ts";
-import { restoreAsNewVault, unpackBackup, verifyBackupFile } from "#core/vault/restore-backup.ts";
+import { unpackBackup } from "#core/vault/restore-backup.ts";
+import { restoreAsNewVault, verifyBackupFile } from "#core/vault/restore-vault.ts";
 import { runNow } from "#core/vault/steps.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { resourcesIn } from "#hosts/resources.ts";
@@ -29,6 +30,7 @@ import { middleOfTable, turnBit } from "#tests/support/damage.ts";
 import { fill } from "#tests/support/fill.ts";
 
 const { migrationsFolder } = resourcesIn(projectFolder);
+const secret = { type: "passphrase", passphrase } as const;
 
 /** A vault with three dossiers in a folder of its own. */
 const aVault = async () => {
@@ -81,7 +83,7 @@ describe("a backup", () => {
     expect(name).toMatch(/^autour-[0-9a-f]{8}-000001\.autour-backup$/);
     const bytes = readFileSync(path.join(backupsFolder, name));
     const secrets = [organiser.name, organiser.organisation, "ESS-01", "SQLite format 3"];
-    expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
+    expect(secrets.filter((text) => bytes.includes(text))).toEqual([]);
   });
 
   test("leaves nothing beside it, and clears what one that was cut short left", async () => {
@@ -301,7 +303,7 @@ test("before a vault is brought to a newer schema, it is backed up as it was", a
   expect(headerOf(path.join(backupsFolder, first?.name ?? "")).schemaVersion).toBe(known);
   const file = path.join(backupsFolder, first?.name ?? "");
   expect(
-    await verifyBackupFile({ migrationsFolder }, { file, passphrase, workFolder: backupsFolder }),
+    await verifyBackupFile({ migrationsFolder }, { file, secret, workFolder: backupsFolder }),
   ).toMatchObject({ ok: true });
 });
 
@@ -315,7 +317,7 @@ test("a backup of a newer Autour is refused by name", async () => {
   const file = path.join(backupsFolder, name);
   const deps = { migrationsFolder };
   expect(
-    await verifyBackupFile(deps, { file, passphrase, workFolder: temporaryFolder() }),
+    await verifyBackupFile(deps, { file, secret, workFolder: temporaryFolder() }),
   ).toMatchObject({ error: { type: "BackupNewer" } });
 });
 
@@ -342,7 +344,8 @@ describe("on another computer", () => {
     const folder = path.join(temporaryFolder(), "vault");
     const file = path.join(backupsFolder, name);
 
-    const restored = await restoreAsNewVault({ migrationsFolder }, { file, passphrase, folder });
+    const deps = { migrationsFolder, clock: fixedClock() };
+    const restored = await restoreAsNewVault(deps, { file, secret, folder });
     expect(restored).toMatchObject({ ok: true, value: { caseFiles: 3 } });
 
     const elsewhere = inProcess(startCore({ vaultFolder: folder }));
@@ -353,10 +356,11 @@ describe("on another computer", () => {
   test("a wrong passphrase and a folder that holds something are told apart, and nothing is written", async () => {
     const { client, backupsFolder, vaultFolder } = await aVault();
     const { name } = await client.backups.make();
-    const deps = { migrationsFolder };
+    const deps = { migrationsFolder, clock: fixedClock() };
     const file = path.join(backupsFolder, name);
     const parent = temporaryFolder();
-    const input = { file, passphrase: "pas la bonne phrase", folder: path.join(parent, "vault") };
+    const wrong = { type: "passphrase", passphrase: "pas la bonne phrase" } as const;
+    const input = { file, secret: wrong, folder: path.join(parent, "vault") };
 
     expect(await restoreAsNewVault(deps, input)).toMatchObject({
       error: { type: "WrongPassphrase" },
@@ -365,7 +369,7 @@ describe("on another computer", () => {
       error: { type: "WrongPassphrase" },
     });
     expect(readdirSync(parent)).toEqual([]);
-    expect(await restoreAsNewVault(deps, { file, passphrase, folder: vaultFolder })).toMatchObject({
+    expect(await restoreAsNewVault(deps, { file, secret, folder: vaultFolder })).toMatchObject({
       error: { type: "FolderNotEmpty" },
     });
   });

@@ -1,17 +1,26 @@
+import { rmSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "#core/db/open-database.ts";
+import { defaultVaultSettings } from "#domain/vault-settings.ts";
 import { readHeader } from "#core/vault/header.ts";
-import { backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
+import { auditKeyOf, backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
 import { makeBackup } from "#core/vault/make-backup.ts";
-import { swapDatabase, unpackBackup, waitingDatabase } from "#core/vault/restore-backup.ts";
+import { prepareRestored } from "#core/vault/prepare-restored.ts";
+import {
+  removeWaitingDatabase,
+  swapDatabase,
+  unpackBackup,
+  waitingDatabase,
+} from "#core/vault/restore-backup.ts";
+import { restoreInPlace } from "#core/vault/restore-vault.ts";
 import { runNow } from "#core/vault/steps.ts";
 import { day } from "./builders.ts";
 
 /**
- * A process to be killed: makes one backup after another, or puts two backups in the place of the vault by turns. Says
- * "ready" once it is at it.
+ * A process to be killed: makes one backup after another, or puts two backups in the place of the vault by turns, from an
+ * open vault or (with the recovery code) without one. Says "ready" once it is at it.
  */
-const [what, vaultFolder = "", migrationsFolder = "", dataKeyHex = "", ...files] =
+const [what, vaultFolder = "", migrationsFolder = "", dataKeyHex = "", code = "", ...files] =
   process.argv.slice(2);
 const dataKey = Buffer.from(dataKeyHex, "hex");
 const keys = { database: databaseKeyOf(dataKey), backup: backupKeyOf(dataKey) };
@@ -26,22 +35,39 @@ const open = () => {
   return opened.value;
 };
 
-const clock = { today: () => day("2026-05-04"), now: () => "2026-05-04T09:00:00.000Z" };
-const deps = { backupsFolder: `${vaultFolder}.backups`, clock };
+const clock = {
+  today: () => day("2026-05-04"),
+  now: () => "2026-05-04T09:00:00.000Z",
+  utcOffset: () => 120,
+};
+const deps = { backupsFolder: `${vaultFolder}.backups`, clock, migrationsFolder };
+const chain = { auditKey: auditKeyOf(dataKey), clock };
 
 process.stdout.write("ready\n");
 for (let at = 0; ; at += 1) {
   if (what === "back-up") {
     using database = open();
     database.db.run(sql`update case_file set organiser = json_set(organiser, '$.phone', ${at})`);
-    const source = { database, keys, header: header.value, reason: "requested" } as const;
+    const settings = defaultVaultSettings;
+    const reason = "requested";
+    const source = { database, keys, header: header.value, settings, reason } as const;
     const made = runNow(makeBackup(deps, source));
     if (!made.ok) throw new Error(made.error.type);
+  } else if (what === "restore-closed") {
+    const file = files[at % files.length] ?? "";
+    const secret = { type: "recoveryCode", code } as const;
+    const restored = await restoreInPlace(deps, { file, secret, folder: vaultFolder });
+    if (!restored.ok) throw new Error(restored.error.type);
+    rmSync(`${vaultFolder}.set-aside-${clock.today()}`, { recursive: true });
   } else {
     const target = waitingDatabase(vaultFolder);
     const file = files[at % files.length] ?? "";
-    const unpacked = runNow(unpackBackup({ migrationsFolder }, { file, keys, target, vaultId }));
+    removeWaitingDatabase(vaultFolder);
+    const unpacked = runNow(unpackBackup(deps, { file, keys, target, vaultId }));
     if (!unpacked.ok) throw new Error(unpacked.error.type);
+    const carriedOver = { erasures: [], settings: null };
+    const key = keys.database;
+    prepareRestored(deps, { file: target, key, chain, carriedOver, restoresSoFar: 0 });
     // Opened and closed as the vault is before its database is replaced.
     open()[Symbol.dispose]();
     swapDatabase(vaultFolder);

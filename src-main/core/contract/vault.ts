@@ -76,7 +76,13 @@ export const vault = {
       }),
     )
     .output(type<void>())
-    .errors({ VAULT_EXISTS: {}, VAULT_IN_USE: {}, WEAK_PASSPHRASE: {}, ...disk }),
+    .errors({
+      VAULT_EXISTS: {},
+      VAULT_IN_USE: {},
+      NETWORK_FOLDER: {},
+      WEAK_PASSPHRASE: {},
+      ...disk,
+    }),
 
   unlock: oc
     .input(z.strictObject({ passphrase: Attempt, acceptLoss }))

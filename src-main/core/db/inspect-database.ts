@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
 import * as z from "zod";
 import type { CaseFileMark } from "#domain/backup.ts";
+import { type Erasure, readErasures } from "./erasures.ts";
+import { lastOperation } from "./operations.ts";
 
 /** What is in a database, told without the schema of today: a backup may come from an older Autour. */
 export interface DatabaseContent {
@@ -10,6 +12,11 @@ export interface DatabaseContent {
   readonly caseFiles: ReadonlyArray<CaseFileMark>;
   /** The highest sequence the `change` table has ever given. */
   readonly changes: number;
+  /** How many operations are in its chain, and the code of the last one. */
+  readonly operations: number;
+  readonly head: string | null;
+  /** SHA-256, in hexadecimal, over the ids of its register of erasures. */
+  readonly erasuresDigest: string;
   /** SHA-256, in hexadecimal, over every row of every table, in the order of their keys. */
   readonly digest: string;
 }
@@ -24,10 +31,14 @@ export const isWhole = (
 export function* contentOf(
   connection: Database.Database,
 ): Generator<undefined, DatabaseContent, undefined> {
+  const last = lastOperation(connection);
   return {
     schemaVersion: Number(connection.pragma("user_version", { simple: true })),
     caseFiles: caseFileMarks(connection),
     changes: highestChange(connection),
+    operations: last?.sequence ?? 0,
+    head: last?.code ?? null,
+    erasuresDigest: digestOfErasures(readErasures(connection)),
     digest: yield* digestOf(connection),
   };
 }
@@ -44,6 +55,11 @@ export const highestChange = (connection: Database.Database): number =>
   Number(
     connection.prepare("select seq from sqlite_sequence where name = 'change'").pluck().get() ?? 0,
   );
+
+const digestOfErasures = (erasures: ReadonlyArray<Erasure>): string =>
+  createHash("sha256")
+    .update(JSON.stringify(erasures.map(({ entityId }) => entityId).toSorted()))
+    .digest("hex");
 
 const Marks = z.array(z.object({ id: z.string(), number: z.string(), changedAt: z.string() }));
 const Columns = z.array(z.object({ name: z.string(), pk: z.int() }));

@@ -11,6 +11,10 @@ export const VaultSettings = z.strictObject({
   secondFolder: z.string().max(4096).nullable(),
   /** When a backup last went to that folder, or was saved elsewhere by hand. */
   lastSecondCopyOn: LocalDate.nullable(),
+  /** The day on which the reminder to copy backups elsewhere was put off until the next day. */
+  reminderPutOffOn: LocalDate.nullable(),
+  /** How often a backup was put in the place of this vault: the order of its backups starts with it. */
+  restores: z.int().min(0),
   /** The last time a backup was restored to try it, and whether that went well. */
   lastDrill: z.strictObject({ on: LocalDate, isRestorable: z.boolean() }).nullable(),
 });
@@ -20,5 +24,7 @@ export const defaultVaultSettings: VaultSettings = {
   idleMinutes: IDLE_MINUTES.default,
   secondFolder: null,
   lastSecondCopyOn: null,
+  reminderPutOffOn: null,
+  restores: 0,
   lastDrill: null,
 };

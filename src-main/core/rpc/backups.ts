@@ -1,20 +1,37 @@
-import { openCore } from "./implementer.ts";
+import { readFile } from "node:fs/promises";
+import { changeVaultSettings } from "../db/queries/vault-settings.ts";
+import { core, openCore } from "./implementer.ts";
+import { toSavedFile } from "./saved-file.ts";
 
 /** The refusals of backups as the contract names them. */
 const codeOf = {
   Locked: "LOCKED",
   VaultDamaged: "VAULT_DAMAGED",
+  VaultOpen: "VAULT_OPEN",
+  VaultInUse: "VAULT_IN_USE",
+  NetworkFolder: "NETWORK_FOLDER",
   BackupMissing: "BACKUP_MISSING",
   BackupInvalid: "BACKUP_INVALID",
   BackupForeign: "BACKUP_FOREIGN",
   BackupNewer: "BACKUP_NEWER",
+  SecondFolderMissing: "SECOND_FOLDER_MISSING",
+  SecondFolderInside: "SECOND_FOLDER_INSIDE",
+  WrongPassphrase: "WRONG_PASSPHRASE",
+  RecoveryCodeMistyped: "RECOVERY_CODE_MISTYPED",
+  WrongRecoveryCode: "WRONG_RECOVERY_CODE",
 } as const;
 
 export const backups = {
   overview: openCore.backups.overview.handler(({ context, errors }) => {
     const overview = context.vault.backups.overview();
     if (!overview.ok) throw errors[codeOf[overview.error.type]]();
-    return overview.value;
+    return { ...overview.value, hasFolderDialog: context.chooseFolder !== null };
+  }),
+
+  notices: openCore.backups.notices.handler(({ context, errors }) => {
+    const notices = context.vault.backups.notices();
+    if (!notices.ok) throw errors[codeOf[notices.error.type]]();
+    return notices.value;
   }),
 
   make: openCore.backups.make.handler(async ({ context, errors }) => {
@@ -32,5 +49,52 @@ export const backups = {
   restore: openCore.backups.restore.handler(async ({ input, context, errors }) => {
     const restored = await context.vault.backups.restore(input.name);
     if (!restored.ok) throw errors[codeOf[restored.error.type]]();
+  }),
+
+  saveCopy: openCore.backups.saveCopy.handler(async ({ input: { name }, context, errors }) => {
+    const verified = await context.vault.backups.verifiedFile(name);
+    if (!verified.ok) throw errors[codeOf[verified.error.type]]();
+    const bytes = await readFile(verified.value);
+    const type = "application/octet-stream";
+    const saved = await toSavedFile(context, { fileName: name, type, bytes });
+    if (saved.outcome !== "cancelled") context.vault.backups.noteSecondCopy();
+    return saved;
+  }),
+
+  chooseFolder: openCore.backups.chooseFolder.handler(async ({ context }) => ({
+    folder: (await context.chooseFolder?.()) ?? null,
+  })),
+
+  setSecondFolder: openCore.backups.setSecondFolder.handler(async ({ input, context, errors }) => {
+    const used = await context.vault.backups.setSecondFolder(input.folder);
+    if (!used.ok) throw errors[codeOf[used.error.type]]();
+  }),
+
+  putOffReminder: openCore.backups.putOffReminder.handler(({ context: { db, clock } }) => {
+    const today = clock.today();
+    db.transaction((tx) => void changeVaultSettings(tx, { reminderPutOffOn: today }));
+  }),
+
+  receive: core.backups.receive.handler(({ input: { offset, piece }, context, errors }) => {
+    const received = context.vault.backups.receive({ offset, piece: Buffer.from(piece, "base64") });
+    if (!received.ok) throw errors[codeOf[received.error.type]]();
+  }),
+
+  discardReceived: core.backups.discardReceived.handler(({ context }) =>
+    context.vault.backups.discardReceived(),
+  ),
+
+  found: core.backups.found.handler(({ context }) => context.vault.backups.found()),
+
+  verifyClosed: core.backups.verifyClosed.handler(async ({ input, context, errors }) => {
+    const verified = await context.vault.backups.verifyClosed(input);
+    if (!verified.ok) throw errors[codeOf[verified.error.type]]();
+    return verified.value;
+  }),
+
+  restoreClosed: core.backups.restoreClosed.handler(async ({ input, context, errors }) => {
+    const restored = await context.vault.backups.restoreClosed(input);
+    if (!restored.ok) throw errors[codeOf[restored.error.type]]();
+    return restored.value;
   }),
 };

@@ -4,14 +4,14 @@ import { contract } from "#contract/contract.ts";
 import { DAMAGED } from "../db/operations.ts";
 import { hasSqliteCode } from "../db/open-database.ts";
 import type { TypesetterDep } from "../services/documents.ts";
-import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
+import type { ChooseFolderDep, ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
 import type { VaultLock } from "../vault/vault-lock.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Vaults } from "../vault/vaults.ts";
 
 export interface CoreContext
-  extends ClockDep, NewIdDep, SaveFileDep, TypesetterDep, DemonstrationDep {
+  extends ClockDep, NewIdDep, SaveFileDep, ChooseFolderDep, TypesetterDep, DemonstrationDep {
   readonly vaults: Vaults;
   /** The current one. */
   readonly vault: Vault;

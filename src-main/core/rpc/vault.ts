@@ -11,6 +11,7 @@ const codeOf = {
   VaultMissing: "VAULT_MISSING",
   VaultDamaged: "VAULT_DAMAGED",
   VaultNewer: "VAULT_NEWER",
+  NetworkFolder: "NETWORK_FOLDER",
   KeyFileMissing: "KEYFILE_MISSING",
   WrongPassphrase: "WRONG_PASSPHRASE",
   WeakPassphrase: "WEAK_PASSPHRASE",

@@ -22,3 +22,11 @@ export type SaveFile = (
 export interface SaveFileDep {
   readonly saveFile: SaveFile;
 }
+
+/** Asks which folder, in a dialog of the system; null when the organiser gives up. */
+export type ChooseFolder = () => Promise<string | null>;
+
+export interface ChooseFolderDep {
+  /** Null where the host has no such dialog: the organiser then writes the path. */
+  readonly chooseFolder: ChooseFolder | null;
+}

@@ -1,8 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { closeSync, fstatSync, fsyncSync, openSync, readSync } from "node:fs";
 import * as z from "zod";
 import { BackupSummary } from "#domain/backup.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { digestFrom, piecesFrom, writeAll } from "./file-pieces.ts";
 import { VaultHeader } from "./header.ts";
 import type { Steps } from "./steps.ts";
 
@@ -14,7 +15,6 @@ const MAGIC = Buffer.from("AUTOUR BACKUP 1\n");
 const LENGTH_BYTES = 4;
 const HMAC_BYTES = 32;
 const HEADER_MAXIMUM_BYTES = 64 * 1024;
-const PIECE_BYTES = 4 * 1024 * 1024;
 
 const FORMAT = "autour.backup";
 const FORMAT_VERSION = 1;
@@ -31,6 +31,8 @@ const ContainerHeader = z.strictObject({
   schemaVersion: z.int().min(1),
   /** Of the rows (`db/inspect-database.ts`). */
   contentDigest: Digest,
+  /** Of the register of erasures (`db/erasures.ts`): tells whether somebody was erased since. */
+  erasuresDigest: Digest,
   payloadBytes: z.int().min(1),
   payloadDigest: Digest,
 });
@@ -55,7 +57,7 @@ export function* writeContainer(
   const container = openSync(target, "wx", 0o600);
   try {
     const payloadBytes = fstatSync(payload).size;
-    const payloadDigest = yield* digestRest(payload, 0);
+    const payloadDigest = yield* digestFrom(payload, 0);
     const header = ContainerHeader.parse({
       format: FORMAT,
       formatVersion: FORMAT_VERSION,
@@ -66,7 +68,7 @@ export function* writeContainer(
     const head = serializeHead(header);
     writeAll(container, head);
     writeAll(container, hmacOf(head, backupKey));
-    for (const piece of piecesOf(payload, 0)) {
+    for (const piece of piecesFrom(payload, 0)) {
       writeAll(container, piece);
       yield;
     }
@@ -105,7 +107,7 @@ export function* verifyContainer(
     if (!timingSafeEqual(hmac, hmacOf(bytes, backupKey))) return err({ type: "BackupInvalid" });
     if (fstatSync(container).size !== payloadStart + header.payloadBytes)
       return err({ type: "BackupInvalid" });
-    const digest = yield* digestRest(container, payloadStart, copyTo);
+    const digest = yield* digestFrom(container, payloadStart, copyTo);
     return digest === header.payloadDigest ? ok(header) : err({ type: "BackupInvalid" });
   } finally {
     closeSync(container);
@@ -150,42 +152,9 @@ const serializeHead = (header: ContainerHeader): Buffer => {
 const hmacOf = (head: Uint8Array, backupKey: Uint8Array): Buffer =>
   createHmac("sha256", backupKey).update(head).digest();
 
-function* digestRest(file: number, start: number, copyTo?: string): Steps<string> {
-  const copy = copyTo === undefined ? null : openSync(copyTo, "wx", 0o600);
-  try {
-    const hash = createHash("sha256");
-    for (const piece of piecesOf(file, start)) {
-      hash.update(piece);
-      if (copy !== null) writeAll(copy, piece);
-      yield;
-    }
-    if (copy !== null) fsyncSync(copy);
-    return hash.digest("hex");
-  } finally {
-    if (copy !== null) closeSync(copy);
-  }
-}
-
-// The pieces share one buffer: each is done with before the next is read.
-function* piecesOf(file: number, start: number): Generator<Buffer, void, undefined> {
-  const buffer = Buffer.alloc(PIECE_BYTES);
-  for (let position = start; ;) {
-    const count = readSync(file, buffer, 0, buffer.length, position);
-    if (count === 0) return;
-    position += count;
-    yield buffer.subarray(0, count);
-  }
-}
-
 const readExactly = (file: number, start: number, length: number): Buffer | null => {
   const bytes = Buffer.alloc(length);
   return readSync(file, bytes, 0, length, start) === length ? bytes : null;
-};
-
-// A disk that fills up may take a part and say so only by its length.
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let written = 0; written < bytes.length;)
-    written += writeSync(file, bytes, written, bytes.length - written);
 };
 
 const parseJson = (text: string): unknown => {

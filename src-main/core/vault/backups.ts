@@ -1,20 +1,39 @@
 import path from "node:path";
 import {
+  areOperationsDue,
+  type BackupNotices,
   type BackupOverview,
   type BackupReason,
+  type BackupReference,
+  type BackupSummary,
   compareCaseFiles,
   isBackupDue,
+  isDrillDue,
   type RestorePreview,
+  secondCopyReminder,
   undoesRestore,
 } from "#domain/backup.ts";
-import { err, ok, type Result } from "#domain/result.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { syncToolOf } from "#domain/synced-folder.ts";
 import { caseFileMarks, contentOf, highestChange } from "../db/inspect-database.ts";
-import type { OpenDatabase } from "../db/open-database.ts";
-import type { ContainerHeader } from "./backup-container.ts";
+import { openDatabase } from "../db/open-database.ts";
+import { type Chain, lastOperation } from "../db/operations.ts";
+import type { ContainerRefusal } from "./backup-container.ts";
+import { type ClosedBackups, createClosedBackups, fileOf } from "./closed-backups.ts";
+import { drillRestore, removeDrill } from "./drill.ts";
 import { readHeader } from "./header.ts";
 import { type BackupDeps, type BackupKeys, type MadeBackup, makeBackup } from "./make-backup.ts";
 import {
+  type CarriedOver,
+  carriedOverFrom,
+  erasuresOfNewestBackup,
+  prepareRestored,
+  settingsOf,
+} from "./prepare-restored.ts";
+import { discardReceived, type ReceivedPiece, receivePiece } from "./received-backup.ts";
+import {
   type BackupRefusal,
+  DATABASE_FILE,
   removeWaitingDatabase,
   type RestoreDeps,
   setDatabaseAside,
@@ -22,37 +41,50 @@ import {
   unpackBackup,
   waitingDatabase,
 } from "./restore-backup.ts";
-import { listBackups, removeUnfinished, unfinished } from "./rotate-backups.ts";
+import { listBackups, removeUnfinished, restoresIn, unfinished } from "./rotate-backups.ts";
+import {
+  createSecondCopies,
+  refuseSecondFolder,
+  type SecondFolderRefusal,
+} from "./second-copies.ts";
+import { createTurns, locked, note, type Session } from "./session.ts";
 import { runInPieces, runNow } from "./steps.ts";
 
-/** The backups of the vault on this computer. All but `settled` need it open, and say so. */
-export interface Backups {
+/** The backups of the vault. What is not of `ClosedBackups` or about receiving needs it open, and says so. */
+export interface Backups extends ClosedBackups {
   readonly overview: () => Result<BackupOverview, Refused>;
+  readonly notices: () => Result<BackupNotices, Refused>;
   readonly make: () => Promise<Result<MadeBackup, Refused>>;
   /** What restoring would do; the backup is verified fully first. */
-  readonly preview: (name: string) => Promise<Result<RestorePreview, Refused | BackupRefusal>>;
+  readonly preview: (
+    name: BackupReference,
+  ) => Promise<Result<RestorePreview, Refused | BackupRefusal>>;
   /**
    * Puts a backup in the place of the vault, which is itself backed up first. Undone by restoring that. Of a damaged
    * vault the file is kept instead, beside the backups.
    */
-  readonly restore: (name: string) => Promise<Result<void, Refused | BackupRefusal>>;
+  readonly restore: (name: BackupReference) => Promise<Result<void, Refused | BackupRefusal>>;
+  /** Copies each backup to this folder too from now on, the newest one at once; null: to none any more. */
+  readonly setSecondFolder: (
+    folder: string | null,
+  ) => Promise<Result<void, Refused | SecondFolderRefusal>>;
+  /** Where a backup is, once it was read whole: to be saved elsewhere by hand. */
+  readonly verifiedFile: (name: string) => Promise<Result<string, Refused | BackupRefusal>>;
+  /** Somebody has saved a backup elsewhere. */
+  readonly noteSecondCopy: () => void;
+  /** A piece of a backup from elsewhere, which is then called "received". */
+  readonly receive: (
+    piece: ReceivedPiece,
+  ) => Result<void, ContainerRefusal | { readonly type: "BackupMissing" }>;
+  readonly discardReceived: () => void;
   /** Once nothing is under way any more. */
   readonly settled: () => Promise<void>;
 }
 
 type Refused = { readonly type: "Locked" | "VaultDamaged" };
 
-/** A vault from its opening to its locking. */
-export interface Session {
-  readonly database: OpenDatabase;
-  readonly keys: BackupKeys;
-  /** Aborted when the vault is locked. */
-  readonly ending: AbortSignal;
-  /** Notes in the key file how far the operations have come: a backup takes that note along. */
-  readonly keepMark: () => void;
-}
-
 export interface BackupsOptions extends BackupDeps, RestoreDeps {
+  readonly clock: BackupDeps["clock"] & Chain["clock"];
   /** Of the vault. */
   readonly folder: string;
   readonly session: () => Session | null;
@@ -62,73 +94,146 @@ export interface BackupsOptions extends BackupDeps, RestoreDeps {
 
 /** What the vault itself asks of its backups. */
 export interface BackupsOfVault extends Backups {
-  /** Clears what was cut short, and makes the backup of the day when it is due. Comes back at once. */
+  /** Clears what was cut short, and does what is due on a new day. Comes back at once. */
   readonly startDay: () => void;
+  /** Something may have been done: makes a backup once that was much. Comes back at once. */
+  readonly noticeOperations: () => void;
 }
-
-export const backupsFolderOf = (vaultFolder: string): string => `${vaultFolder}.backups`;
 
 export const createBackups = (options: BackupsOptions): BackupsOfVault => {
   const { backupsFolder, folder, session: openSession, clock } = options;
+  const { migrationsFolder, nativeBinding } = options;
   let hasFailed = false;
-  let last: Promise<unknown> = Promise.resolve();
-
-  // One after the other: two would give their files the same name.
-  const inTurn = <Value>(
-    work: (session: Session) => Promise<Value>,
-  ): Promise<Value | Result<never, Refused>> => {
-    const done = last.then(async () => {
-      const session = openSession();
-      if (!session) return locked;
-      try {
-        return await work(session);
-      } catch (error) {
-        // Only what locking cut short: what goes wrong in a restore, which ends a session too, is said.
-        if (error === session.ending.reason) return locked;
-        throw error;
-      }
-    });
-    last = done.catch(() => undefined);
-    return done;
-  };
+  // How far the newest backup had come; null until it was looked at.
+  let saved: Pick<BackupSummary, "restores" | "operations"> | null = null;
+  const { inTurn, isUnderWay, settled } = createTurns(openSession);
 
   const backUp = ({ database, keys, keepMark }: Session, reason: BackupReason) => {
     keepMark();
     const header = readHeader(folder);
     if (!header.ok) throw new Error("the key file of an open vault cannot be read");
-    return makeBackup(options, { database, keys, header: header.value, reason });
+    const settings = settingsOf(database.db);
+    return makeBackup(options, { database, keys, header: header.value, settings, reason });
   };
 
-  const unpack = ({ keys }: Session, name: string, target: string) =>
+  // Made by Autour itself: neither a full disk nor a folder that is gone keeps anybody from working. It is said instead.
+  const backUpByItself = async (
+    session: Session,
+    reasonNow: () => BackupReason | null,
+  ): Promise<void> => {
+    try {
+      const reason = reasonNow();
+      if (reason === null) return;
+      const made = await runInPieces(backUp(session, reason), session.ending);
+      hasFailed = !made.ok;
+      if (made.ok) saved = made.value.summary;
+    } catch (error) {
+      if (error === session.ending.reason) throw error;
+      hasFailed = true;
+    }
+  };
+
+  const place = () => ({ folder: backupsFolder, vaultId: vaultIdOf(folder) });
+
+  const unpack = ({ keys }: Session, name: BackupReference, target: string) =>
     unpackBackup(options, {
-      file: path.join(backupsFolder, name),
+      file: fileOf(backupsFolder, name),
       keys,
       target,
       vaultId: vaultIdOf(folder),
     });
 
-  const files = () => listBackups({ folder: backupsFolder, vaultId: vaultIdOf(folder) });
+  const carriedOverOf = ({ database, keys }: Session): CarriedOver => {
+    const carriedOver = carriedOverFrom(database);
+    if (carriedOver.erasures) return carriedOver;
+    const workFile = unfinished({ folder: backupsFolder }, DATABASE_FILE);
+    const asked = { place: place(), keys, workFile };
+    return { ...carriedOver, erasures: erasuresOfNewestBackup(options, asked) };
+  };
 
-  const backUpWhenDue = async (session: Session): Promise<Result<unknown, Refused>> => {
-    removeUnfinished({ folder: backupsFolder });
+  const files = () => listBackups(place());
+
+  const newest = () => {
+    const [file] = files();
+    return file?.summary ? { name: file.name, summary: file.summary } : null;
+  };
+
+  const secondCopies = createSecondCopies({ clock, vaultFolder: folder, place, newest });
+
+  const drillWhenDue = async (session: Session): Promise<void> => {
+    const file = newest();
+    if (!file || !isDrillDue(settingsOf(session.database.db).lastDrill, clock.today())) return;
+    const { keys, ending } = session;
+    const drill = drillRestore(options, {
+      file: path.join(backupsFolder, file.name),
+      keys,
+      vaultId: vaultIdOf(folder),
+      vaultFolder: folder,
+    });
+    note(session, {
+      lastDrill: { on: clock.today(), isRestorable: await runInPieces(drill, ending) },
+    });
+  };
+
+  const doWhatIsDue = async (session: Session): Promise<Result<void, Refused>> => {
     removeWaitingDatabase(folder);
-    const newest = files().find(({ summary }) => summary)?.summary ?? null;
-    if (!isBackupDue(newest, clock.today())) return ok(undefined);
-    return runInPieces(backUp(session, "daily"), session.ending);
+    removeDrill(folder);
+    await backUpByItself(session, () => {
+      discardReceived(backupsFolder);
+      removeUnfinished({ folder: backupsFolder });
+      const summary = newest()?.summary ?? null;
+      saved = summary;
+      return isBackupDue(summary, clock.today()) ? "daily" : null;
+    });
+    await secondCopies.copy(session);
+    await drillWhenDue(session);
+    return ok(undefined);
   };
 
   return {
+    ...createClosedBackups({ ...options, isOpen: () => openSession() !== null }),
+
     overview: () => {
-      if (!openSession()) return locked;
+      const session = openSession();
+      if (!session) return locked;
       const all = files();
       const undo = all.find(({ summary }) => summary && undoesRestore(summary, clock.today()));
-      return ok({ folder: backupsFolder, files: all, undo: undo?.name ?? null, hasFailed });
+      const { lastSecondCopyOn, lastDrill } = settingsOf(session.database.db);
+      return ok({
+        folder: backupsFolder,
+        files: all,
+        undo: undo?.name ?? null,
+        hasFailed,
+        syncTool: syncToolOf(backupsFolder),
+        secondFolder: secondCopies.state(session),
+        lastSecondCopyOn,
+        lastDrill,
+      });
+    },
+
+    notices: () => {
+      const session = openSession();
+      if (!session) return locked;
+      const settings = settingsOf(session.database.db);
+      const days = files().flatMap(({ summary }) => summary?.madeOn ?? []);
+      return ok({
+        hasFailed,
+        isDrillFailed: settings.lastDrill?.isRestorable === false,
+        secondCopy: secondCopyReminder(
+          { ...settings, firstBackupOn: days.toSorted().at(0) ?? null },
+          clock.today(),
+        ),
+        isUnderWay: isUnderWay(),
+      });
     },
 
     make: () =>
       inTurn(async (session) => {
         const made = await runInPieces(backUp(session, "requested"), session.ending);
-        if (made.ok) hasFailed = false;
+        if (!made.ok) return made;
+        hasFailed = false;
+        saved = made.value.summary;
+        await secondCopies.copy(session);
         return made;
       }),
 
@@ -140,9 +245,14 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         removeUnfinished({ folder: backupsFolder });
         const { connection } = session.database;
         const { caseFiles, header } = unpacked.value;
+        // Who was erased since does not come back.
+        const erased = new Set(
+          carriedOverFrom(session.database).erasures?.map(({ entityId }) => entityId),
+        );
+        const restored = caseFiles.filter(({ id }) => !erased.has(id));
         return ok({
           summary: header.summary,
-          ...compareCaseFiles(caseFileMarks(connection), caseFiles),
+          ...compareCaseFiles(caseFileMarks(connection), restored),
           changesSince: highestChange(connection) - header.summary.changes,
         });
       }),
@@ -154,37 +264,78 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         if (!unpacked.ok) return unpacked;
         try {
           // Without a pause from here on: whatever was saved is in the backup of what is being replaced.
-          const saved = runNow(backUp(session, "beforeRestore"));
+          const safety = runNow(backUp(session, "beforeRestore"));
+          const digest = prepareRestored(options, {
+            file: target,
+            key: session.keys.database,
+            chain: { auditKey: session.keys.audit, clock },
+            carriedOver: carriedOverOf(session),
+            restoresSoFar: restoresIn([backupsFolder], vaultIdOf(folder)),
+          });
           options.reopenAfter(() => {
             // A damaged vault has no sound backup; its file is kept for who might still read something in it.
-            if (!saved.ok)
+            if (!safety.ok)
               setDatabaseAside(folder, path.join(backupsFolder, `${name}.replaced.db`));
             swapDatabase(folder);
+            assertHolds(digest, { ...session.keys, folder, migrationsFolder, nativeBinding });
           });
-          assertRestored(openSession(), unpacked.value.header);
+          saved = null;
+          discardReceived(backupsFolder);
           return ok(undefined);
         } finally {
           removeWaitingDatabase(folder);
         }
       }),
 
-    settled: async () => void (await last),
+    setSecondFolder: (chosen) =>
+      inTurn(async (session) => {
+        const refused =
+          chosen === null ? null : refuseSecondFolder(chosen, [folder, backupsFolder]);
+        if (refused) return refused;
+        secondCopies.use(session, chosen);
+        if (chosen !== null && !newest()) await backUpByItself(session, () => "requested");
+        await secondCopies.copy(session);
+        return ok(undefined);
+      }),
 
-    startDay: () => {
-      // Neither a full disk nor a folder that is gone keeps anybody from working; the page of backups says it.
-      void (async () => {
-        try {
-          const done = await inTurn(backUpWhenDue);
-          hasFailed = !done.ok && done.error.type !== "Locked";
-        } catch {
-          hasFailed = true;
-        }
-      })();
+    verifiedFile: (name) =>
+      inTurn(async (session) => {
+        const target = unfinished({ folder: backupsFolder }, `${name}.verified`);
+        const unpacked = await runInPieces(unpack(session, name, target), session.ending);
+        removeUnfinished({ folder: backupsFolder });
+        return unpacked.ok ? ok(path.join(backupsFolder, name)) : unpacked;
+      }),
+
+    noteSecondCopy: () => {
+      const session = openSession();
+      if (session) note(session, { lastSecondCopyOn: clock.today() });
+    },
+
+    receive: (piece) => receivePiece(backupsFolder, piece),
+    discardReceived: () => discardReceived(backupsFolder),
+
+    settled,
+
+    // Whatever goes wrong beside the backup itself is tried again on another day.
+    startDay: () => void inTurn(doWhatIsDue).catch(() => undefined),
+
+    noticeOperations: () => {
+      const session = openSession();
+      if (!session || isUnderWay()) return;
+      const { restores } = settingsOf(session.database.db);
+      const operations = lastOperation(session.database.connection)?.sequence ?? 0;
+      saved ??= newest()?.summary ?? null;
+      if (!areOperationsDue(saved, { restores, operations })) return;
+      // Also when it fails: it is tried again after as many, not at each question.
+      saved = { restores, operations };
+      void inTurn(async (now) => {
+        await backUpByItself(now, () => "operations");
+        await secondCopies.copy(now);
+        return ok(undefined);
+      }).catch(() => undefined);
     },
   };
 };
-
-const locked = err({ type: "Locked" } as const);
 
 const vaultIdOf = (folder: string): string => {
   const header = readHeader(folder);
@@ -192,10 +343,14 @@ const vaultIdOf = (folder: string): string => {
   return header.value.vaultId;
 };
 
-// A database of an older Autour was brought up to date on opening: its rows are then no longer those of the backup.
-const assertRestored = (session: Session | null, header: ContainerHeader): void => {
-  if (!session) throw new Error("the restored vault does not open");
-  const { schemaVersion, digest } = runNow(contentOf(session.database.connection));
-  if (schemaVersion === header.schemaVersion && digest !== header.contentDigest)
+/** That what now stands in the place of the vault is what was prepared for it, row for row. */
+const assertHolds = (
+  digest: string,
+  { database: key, folder, ...deps }: BackupKeys & RestoreDeps & { readonly folder: string },
+): void => {
+  const opened = openDatabase({ ...deps, file: path.join(folder, DATABASE_FILE), key });
+  if (!opened.ok) throw new Error("the restored vault does not open");
+  using database = opened.value;
+  if (runNow(contentOf(database.connection)).digest !== digest)
     throw new Error("the restored vault holds something else than its backup");
 };

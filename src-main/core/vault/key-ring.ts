@@ -93,12 +93,19 @@ export const dataKeyByRecoveryCode = (
   typed: string,
 ): Result<Buffer, RecoveryRefusal> => {
   const header = usableHeader(folder);
-  if (!header.ok) return header;
+  return header.ok ? dataKeyOfCode(header.value, typed) : header;
+};
+
+/** The same, of a header that was read elsewhere. */
+export const dataKeyOfCode = (
+  header: VaultHeader,
+  typed: string,
+): Result<Buffer, { readonly type: "RecoveryCodeMistyped" | "WrongRecoveryCode" }> => {
   const code = parseRecoveryCode(typed);
   if (!code.ok) return code;
-  for (const slot of header.value.slots) {
+  for (const slot of header.slots) {
     if (slot.type !== "recovery") continue;
-    const dataKey = unwrapWithRecoveryCode(header.value, slot, code.value);
+    const dataKey = unwrapWithRecoveryCode(header, slot, code.value);
     if (dataKey) return ok(dataKey);
   }
   return err({ type: "WrongRecoveryCode" });

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { BackupFile, BackupReason, BackupSummary } from "#domain/backup.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import type { VaultSettings } from "#domain/vault-settings.ts";
 import { contentOf, type DatabaseContent, isWhole } from "../db/inspect-database.ts";
 import { hasSqliteCode, type OpenDatabase, openCopy } from "../db/open-database.ts";
 import { verifyContainer, writeContainer } from "./backup-container.ts";
@@ -41,6 +42,7 @@ interface BackupSource {
   readonly database: OpenDatabase;
   readonly keys: BackupKeys;
   readonly header: VaultHeader;
+  readonly settings: Pick<VaultSettings, "restores" | "secondFolder">;
   readonly reason: BackupReason;
 }
 
@@ -50,13 +52,15 @@ interface BackupSource {
  */
 export function* makeBackup(
   deps: BackupDeps,
-  { database, keys, header, reason }: BackupSource,
+  { database, keys, header, settings, reason }: BackupSource,
 ): Steps<Result<MadeBackup, { readonly type: "VaultDamaged" }>> {
   const { backupsFolder: folder, clock } = deps;
   const place = { folder, vaultId: header.vaultId };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   removeUnfinished(place);
-  const sequence = nextSequence(place);
+  const { restores, secondFolder } = settings;
+  // Also above those elsewhere: a folder of backups that was lost must not give its names a second time.
+  const sequence = nextSequence(header.vaultId, [folder, ...(secondFolder ? [secondFolder] : [])]);
   const name = nameOfBackup(header.vaultId, sequence);
   const copy = unfinished(place, `${name}.db`);
   const container = unfinished(place, name);
@@ -68,6 +72,9 @@ export function* makeBackup(
 
     const summary: BackupSummary = {
       sequence,
+      restores,
+      operations: live.operations,
+      head: live.head,
       madeAt: clock.now(),
       madeOn: clock.today(),
       reason,
@@ -79,8 +86,8 @@ export function* makeBackup(
           .toSorted()
           .at(-1) ?? null,
     };
-    const { schemaVersion, digest: contentDigest } = live;
-    const content = { summary, vault: header, schemaVersion, contentDigest };
+    const { schemaVersion, digest: contentDigest, erasuresDigest } = live;
+    const content = { summary, vault: header, schemaVersion, contentDigest, erasuresDigest };
     yield* writeContainer(container, copy, content, keys.backup);
     const readBack = yield* verifyContainer(container, keys.backup);
     if (!readBack.ok) throw new Error("a backup does not read back as it was written");

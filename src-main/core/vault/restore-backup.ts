@@ -1,25 +1,14 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  readdirSync,
-} from "node:fs";
+import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { type BackupSummary, type CaseFileMark } from "#domain/backup.ts";
+import type { CaseFileMark } from "#domain/backup.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { contentOf, isWhole } from "../db/inspect-database.ts";
 import { knownMigrations } from "../db/migrate.ts";
 import { hasSqliteCode, openCopy } from "../db/open-database.ts";
 import { type ContainerHeader, readContainerHeader, verifyContainer } from "./backup-container.ts";
-import { writeHeader } from "./header.ts";
-import { dataKeyOf } from "./key-ring.ts";
-import { backupKeyOf, databaseKeyOf } from "./keys.ts";
 import type { BackupKeys } from "./make-backup.ts";
 import { syncFolder } from "./rotate-backups.ts";
-import { runNow, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 export interface RestoreDeps {
   readonly migrationsFolder: string;
@@ -80,8 +69,10 @@ export const waitingDatabase = (vaultFolder: string): string =>
   path.join(vaultFolder, `${DATABASE_FILE}.restoring`);
 
 /** Deletes what a restore that was cut short left behind: the vault is then as it was before. */
-export const removeWaitingDatabase = (vaultFolder: string): void =>
-  rmSync(waitingDatabase(vaultFolder), { force: true });
+export const removeWaitingDatabase = (vaultFolder: string): void => {
+  for (const ending of ["", "-wal", "-shm", "-journal"])
+    rmSync(`${waitingDatabase(vaultFolder)}${ending}`, { force: true });
+};
 
 /**
  * Puts the waiting database in the place of the vault's, which must be closed. One renaming: whatever ends the process,
@@ -98,62 +89,6 @@ export const swapDatabase = (vaultFolder: string): void => {
 /** Keeps a copy of the vault's database, which must be closed, as it is: not verified, since it is damaged. */
 export const setDatabaseAside = (vaultFolder: string, target: string): void =>
   copyFileSync(path.join(vaultFolder, DATABASE_FILE), target);
-
-type OutsideRefusal = BackupRefusal | { readonly type: "WrongPassphrase" };
-
-/** Verifies a backup fully with the passphrase of its day, without a vault. `workFolder` holds the database meanwhile. */
-export const verifyBackupFile = async (
-  deps: RestoreDeps,
-  { file, passphrase, workFolder }: { file: string; passphrase: string; workFolder: string },
-): Promise<Result<BackupSummary, OutsideRefusal>> => {
-  const target = path.join(workFolder, DATABASE_FILE);
-  const unpacked = await unpackWithPassphrase(deps, { file, passphrase, target });
-  rmSync(target, { force: true });
-  return unpacked.ok ? ok(unpacked.value.header.summary) : unpacked;
-};
-
-/**
- * Makes a vault of a backup, with the passphrase and the recovery code of its day. `folder` must be empty or not there:
- * prepared beside its place and moved there whole.
- */
-export const restoreAsNewVault = async (
-  deps: RestoreDeps,
-  { file, passphrase, folder }: { file: string; passphrase: string; folder: string },
-): Promise<Result<BackupSummary, OutsideRefusal | { readonly type: "FolderNotEmpty" }>> => {
-  if (existsSync(folder) && readdirSync(folder).length > 0) return err({ type: "FolderNotEmpty" });
-  const building = `${folder}.restoring`;
-  rmSync(building, { recursive: true, force: true });
-  mkdirSync(building, { recursive: true, mode: 0o700 });
-  try {
-    const target = path.join(building, DATABASE_FILE);
-    const unpacked = await unpackWithPassphrase(deps, { file, passphrase, target });
-    if (!unpacked.ok) return unpacked;
-    const { vault, summary } = unpacked.value.header;
-    writeHeader(building, vault);
-    syncFolder(building);
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(building, folder);
-    syncFolder(path.dirname(folder));
-    return ok(summary);
-  } finally {
-    rmSync(building, { recursive: true, force: true });
-  }
-};
-
-const unpackWithPassphrase = async (
-  deps: RestoreDeps,
-  { file, passphrase, target }: { file: string; passphrase: string; target: string },
-): Promise<Result<UnpackedBackup, OutsideRefusal>> => {
-  if (!existsSync(file)) return err({ type: "BackupMissing" });
-  const claimed = readContainerHeader(file);
-  if (!claimed.ok) return claimed;
-  const { vault } = claimed.value;
-  const dataKey = await dataKeyOf(vault, passphrase);
-  if (!dataKey.ok) return err({ type: "WrongPassphrase" });
-  const keys = { database: databaseKeyOf(dataKey.value), backup: backupKeyOf(dataKey.value) };
-  dataKey.value.fill(0);
-  return runNow(unpackBackup(deps, { file, keys, target, vaultId: vault.vaultId }));
-};
 
 /** The dossiers of an unpacked database, or null when it is not what its container says. */
 function* readWhole(

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { type BackupFile, BackupName, backupsToKeep } from "#domain/backup.ts";
+import { type BackupFile, BackupName, backupsToKeep, byNewest } from "#domain/backup.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { readContainerHeader } from "./backup-container.ts";
 
@@ -9,6 +9,9 @@ export interface BackupFolder {
   readonly folder: string;
   readonly vaultId: string;
 }
+
+/** Beside the vault: a folder that is deleted with the vault does not take its backups along. */
+export const backupsFolderOf = (vaultFolder: string): string => `${vaultFolder}.backups`;
 
 const UNFINISHED = ".unfinished";
 
@@ -19,20 +22,34 @@ export const unfinished = ({ folder }: Pick<BackupFolder, "folder">, name: strin
 export const nameOfBackup = (vaultId: string, sequence: number): string =>
   `autour-${vaultId.slice(0, 8)}-${String(sequence).padStart(6, "0")}.autour-backup`;
 
-/** The backups of a vault, the newest first. Only their headers are read. */
+/** The backups of a vault, the newest first, then what cannot be read. Only their headers are read. */
 export const listBackups = ({ folder, vaultId }: BackupFolder): ReadonlyArray<BackupFile> =>
   backupNames({ folder, vaultId })
-    .toSorted((one, other) => sequenceOf(other) - sequenceOf(one))
     .map((name) => {
       const file = path.join(folder, name);
       const header = readContainerHeader(file);
       const isOurs = header.ok && header.value.vault.vaultId === vaultId;
       return { name, bytes: statSync(file).size, summary: isOurs ? header.value.summary : null };
-    });
+    })
+    .toSorted((one, other) =>
+      one.summary && other.summary
+        ? byNewest(one.summary, other.summary)
+        : Number(one.summary === null) - Number(other.summary === null) ||
+          sequenceOf(other.name) - sequenceOf(one.name),
+    );
 
-/** Greater than that of any file there, also of one that cannot be read. */
-export const nextSequence = (place: BackupFolder): number =>
-  Math.max(0, ...backupNames(place).map(sequenceOf)) + 1;
+/** Greater than that of any file in these folders, also of one that cannot be read. */
+export const nextSequence = (vaultId: string, folders: ReadonlyArray<string>): number =>
+  Math.max(0, ...folders.flatMap((folder) => backupNames({ folder, vaultId })).map(sequenceOf)) + 1;
+
+/** How often the vault had been restored at the most, by what its backups in these folders say. */
+export const restoresIn = (folders: ReadonlyArray<string>, vaultId: string): number =>
+  Math.max(
+    0,
+    ...folders
+      .flatMap((folder) => listBackups({ folder, vaultId }))
+      .map(({ summary }) => summary?.restores ?? 0),
+  );
 
 /** Deletes what the rule of rotation lets go. What cannot be read stays: nobody knows what it is. */
 export const rotateBackups = (place: BackupFolder, today: LocalDate): void => {

@@ -15,7 +15,7 @@ import { type Chain, chainedDb, stoppedDb } from "../db/operations.ts";
 import { verifyDatabase } from "../db/verify-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
-import { type Backups, backupsFolderOf, createBackups, type Session } from "./backups.ts";
+import { type Backups, createBackups } from "./backups.ts";
 import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
 import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
 import {
@@ -36,10 +36,15 @@ import {
   revokeRecoveryCode,
 } from "./key-ring.ts";
 import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { isOnNetwork } from "./folder-place.ts";
 import { createKeychainWay, type KeychainWay, type KeychainWayDeps } from "./keychain.ts";
 import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
+import { readVaultSettings } from "../db/queries/vault-settings.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
+import { settleRestores } from "./restore-vault.ts";
+import { backupsFolderOf } from "./rotate-backups.ts";
+import type { Session, SessionKeys } from "./session.ts";
 import { runInPieces, runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
@@ -122,6 +127,7 @@ type WeakPassphrase = { readonly type: "WeakPassphrase" };
 type CreateRefusal =
   | { readonly type: "VaultExists" }
   | { readonly type: "VaultInUse" }
+  | { readonly type: "NetworkFolder" }
   | WeakPassphrase;
 
 type PlainDatabaseRefusal = {
@@ -151,6 +157,7 @@ export const createVault = (options: VaultOptions): Vault => {
   const { folder } = options;
   const backupsFolder = backupsFolderOf(folder);
   const keychain = createKeychainWay(options);
+  settleRestores(path.dirname(folder));
   let open: OpenVault | null = null;
   let isDamaged = false;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
@@ -231,7 +238,9 @@ export const createVault = (options: VaultOptions): Vault => {
   const backUpBeforeMigration = (database: OpenDatabase, keys: BackupKeys): boolean => {
     const header = readHeader(folder);
     if (!header.ok) return false;
-    const source = { database, keys, header: header.value, reason: "beforeMigration" } as const;
+    const settings = readVaultSettings(database.db);
+    const reason = "beforeMigration";
+    const source = { database, keys, header: header.value, settings, reason } as const;
     return runNow(makeBackup({ ...options, backupsFolder }, source)).ok;
   };
 
@@ -277,6 +286,7 @@ export const createVault = (options: VaultOptions): Vault => {
 
     create: async ({ passphrase, organiser, label }) => {
       if (existsSync(folder) && readdirSync(folder).length > 0) return err({ type: "VaultExists" });
+      if (isOnNetwork(folder)) return err({ type: "NetworkFolder" });
       if (await isWeak(passphrase, wordsOf(organiser))) return err({ type: "WeakPassphrase" });
       const dataKey = await writeNewVault(options, { passphrase, organiser, label });
       const opened = openWith(dataKey);
@@ -378,6 +388,7 @@ export const createVault = (options: VaultOptions): Vault => {
     lock,
     db: (operation = byAutour) => {
       if (!open) return null;
+      if (!isDamaged) backups.noticeOperations();
       const { database, keys } = open;
       return isDamaged ? stoppedDb(database.db) : chainedDb(database, chainOf(keys), operation);
     },
@@ -401,12 +412,7 @@ export const createVault = (options: VaultOptions): Vault => {
   };
 };
 
-interface SessionKeys extends BackupKeys {
-  readonly audit: Uint8Array;
-}
-
 interface OpenVault extends Session {
-  readonly keys: SessionKeys;
   readonly end: AbortController;
 }
 

@@ -3,6 +3,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { BackupNotice } from "#renderer/features/backups/index.ts";
 import { IdleWarning, RecoveryReminder, useLock } from "#renderer/features/vault/index.ts";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { IconAlertTriangle, IconLock } from "#renderer/shared/ui/icons.ts";
@@ -44,6 +45,7 @@ export const AppShell = () => {
             <IconAlertTriangle size={16} aria-hidden /> {t("app.unsavedDrafts")}
           </output>
         )}
+        <BackupNotice />
         <RecoveryReminder />
         <Tooltip label={t("app.lockHint")}>
           <Button

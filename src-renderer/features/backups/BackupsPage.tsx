@@ -1,20 +1,37 @@
 import { Alert, Button, Skeleton, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { BackupFile, BackupOverview } from "#domain/backup.ts";
+import {
+  type BackupFile,
+  type BackupOverview,
+  BackupName,
+  type BackupReference,
+  RECEIVED_BACKUP,
+} from "#domain/backup.ts";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useBackups, useMakeBackup } from "./backup-queries.ts";
 import { describeContent, describeMoment } from "./describe-backup.ts";
+import { ElsewherePanel } from "./ElsewherePanel.tsx";
+import { ReceiveBackup } from "./ReceiveBackup.tsx";
 import { RestoreDialog } from "./RestoreDialog.tsx";
+import { SyncedFolderWarning } from "./SyncedFolderWarning.tsx";
 import "./backups.css";
 
 /** The copies of all dossiers: when the last one was made, and how to come back to one. */
 export const BackupsPage = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useBackups();
-  const [restoring, setRestoring] = useState<string | null>(null);
+  const core = useCore();
+  const [restoring, setRestoring] = useState<BackupReference | null>(null);
+  const endRestoring = () => {
+    setRestoring(null);
+    // What was brought in for it goes; the restore itself has kept what it needed.
+    if (restoring === RECEIVED_BACKUP) void core.backups.discardReceived();
+  };
   return (
     <main className="page-narrow backups-page" tabIndex={-1}>
       <Title order={1}>{t("backups.title")}</Title>
@@ -27,9 +44,15 @@ export const BackupsPage = () => {
       )}
       {data && (
         <div className="backups-panels">
+          <SyncedFolderWarning tool={data.syncTool} what="vault" />
           <LastBackup overview={data} />
-          <UndoPanel overview={data} onUndo={setRestoring} />
-          <BackupList files={data.files} onRestore={setRestoring} />
+          <UndoPanel overview={data} onUndo={(name) => setRestoring(BackupName.parse(name))} />
+          <ElsewherePanel overview={data} />
+          <BackupList
+            files={data.files}
+            onRestore={(name) => setRestoring(BackupName.parse(name))}
+            onReceived={() => setRestoring(RECEIVED_BACKUP)}
+          />
           <Panel title={t("backups.safeTitle")}>
             <Text>{t("backups.safeText")}</Text>
             <Text className="backups-folder">{data.folder}</Text>
@@ -39,12 +62,13 @@ export const BackupsPage = () => {
           </Panel>
         </div>
       )}
-      <RestoreDialog name={restoring} onClose={() => setRestoring(null)} />
+      <RestoreDialog name={restoring} onClose={endRestoring} />
     </main>
   );
 };
 
-const LastBackup = ({ overview: { files, hasFailed } }: { readonly overview: BackupOverview }) => {
+const LastBackup = ({ overview }: { readonly overview: BackupOverview }) => {
+  const { files, hasFailed, lastDrill } = overview;
   const { t } = useTranslation();
   const { mutate, isPending, error } = useMakeBackup();
   const last = files.find(({ summary }) => summary);
@@ -64,6 +88,24 @@ const LastBackup = ({ overview: { files, hasFailed } }: { readonly overview: Bac
         </>
       ) : (
         <Text>{t("backups.none")}</Text>
+      )}
+      {lastDrill && (
+        <Text c="dimmed">
+          {t(lastDrill.isRestorable ? "backups.drillDone" : "backups.drillFailed", {
+            day: formatDay(lastDrill.on),
+          })}
+        </Text>
+      )}
+      {lastDrill?.isRestorable === false && (
+        <Alert
+          mt="md"
+          color="amber"
+          variant="light"
+          title={t("backups.drillFailedTitle")}
+          icon={<IconAlertTriangle size={20} aria-hidden />}
+        >
+          {t("backups.drillFailedText")}
+        </Alert>
       )}
       {hasFailed && (
         <Alert
@@ -108,14 +150,19 @@ const UndoPanel = ({
 const BackupList = ({
   files,
   onRestore,
+  onReceived,
 }: {
   readonly files: ReadonlyArray<BackupFile>;
   readonly onRestore: (name: string) => void;
+  readonly onReceived: () => void;
 }) => {
   const { t } = useTranslation();
-  if (files.length === 0) return null;
   return (
-    <Panel title={t("backups.listTitle")} description={t("backups.listText")}>
+    <Panel
+      title={t("backups.listTitle")}
+      description={t("backups.listText")}
+      action={<ReceiveBackup label={t("backups.chooseFile")} onReceived={onReceived} />}
+    >
       <ul className="backups-list">
         {files.map(({ name, bytes, summary }) => {
           const moment = summary && describeMoment(t, summary);

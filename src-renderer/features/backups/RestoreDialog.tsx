@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Modal, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { RestorePreview } from "#domain/backup.ts";
+import type { BackupReference, RestorePreview } from "#domain/backup.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useRestoreBackup, useRestorePreview } from "./backup-queries.ts";
@@ -8,7 +8,7 @@ import { describeMoment } from "./describe-backup.ts";
 
 interface RestoreDialogProps {
   /** Null: closed. It stays on the page, so that the focus goes back to where it came from. */
-  readonly name: string | null;
+  readonly name: BackupReference | null;
   readonly onClose: () => void;
 }
 
@@ -39,7 +39,7 @@ const RestoreSteps = ({
   restore,
   onCancel,
 }: {
-  readonly name: string;
+  readonly name: BackupReference;
   readonly restore: ReturnType<typeof useRestoreBackup>;
   readonly onCancel: () => void;
 }) => {

@@ -1,9 +1,10 @@
-import { Button, Text, Title } from "@mantine/core";
+import { Button, Group, Text, Title } from "@mantine/core";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import { OrganiserProfile } from "#domain/organiser.ts";
 import { VaultLabel } from "#domain/vault.ts";
+import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
 import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { localToday } from "#renderer/shared/forms/local-today.ts";
@@ -14,6 +15,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { emptyNewPassphrase, newPassphraseShape } from "./new-passphrase.ts";
 import { NewPassphraseFields } from "./NewPassphraseFields.tsx";
+import { RestoreOffer } from "./RestoreOffer.tsx";
 import { usePassphraseCheck } from "./use-passphrase-check.ts";
 import { useChooseVault, useOpenVault, useVaultList } from "./vault-state.ts";
 import "./vault.css";
@@ -70,6 +72,11 @@ export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProp
       <Text my="sm" size="lg">
         {t("vault.purpose")}
       </Text>
+      <Group gap="xs" mb="md">
+        <Text>{t("vault.hadVault")}</Text>
+        <RestoreOffer hasVault={false} variant="subtle" size="compact-md" />
+      </Group>
+      <VaultPlaceWarning />
       <form
         className="panel vault-form"
         noValidate

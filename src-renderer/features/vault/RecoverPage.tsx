@@ -85,7 +85,8 @@ interface NewPassphraseFormProps {
   readonly onBack: () => void;
 }
 
-const NewPassphraseForm = ({ code, onBack }: NewPassphraseFormProps) => {
+/** The last step of recovering: nothing opens with the code before a new passphrase is chosen. */
+export const NewPassphraseForm = ({ code, onBack }: NewPassphraseFormProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const check = usePassphraseCheck();

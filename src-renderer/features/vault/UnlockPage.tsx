@@ -2,11 +2,13 @@ import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LockReason } from "#domain/lock-reason.ts";
+import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { isLoss, LossAlert } from "./LossAlert.tsx";
 import { RecoverPage } from "./RecoverPage.tsx";
+import { RestoreOffer } from "./RestoreOffer.tsx";
 import {
   useChooseVault,
   useKeychain,
@@ -32,6 +34,8 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
   const [isForgotten, setForgotten] = useState(false);
   const isWrong = error !== null && refusalCode(error) === "WRONG_PASSPHRASE";
 
+  const isDamaged = doesNotOpen(error);
+
   if (isForgotten) return <RecoverPage onBack={() => setForgotten(false)} />;
   return (
     <main className="page-narrow vault-page" tabIndex={-1}>
@@ -39,6 +43,7 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
       <Title order={1}>{t("vault.unlockTitle")}</Title>
       <ChosenVault />
       {lockedBy && <Text mb="lg">{t(`vault.lockedBy.${lockedBy}`)}</Text>}
+      <VaultPlaceWarning />
       <form
         className="panel vault-form"
         onSubmit={(event) => {
@@ -65,7 +70,13 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
           />
         )}
         {error !== null && !isWrong && !isLoss(error) && <RefusalAlert error={error} />}
-        <Button type="submit" loading={isPending} disabled={passphrase === ""} fullWidth>
+        <Button
+          type="submit"
+          variant={isDamaged ? "default" : "filled"}
+          loading={isPending}
+          disabled={passphrase === ""}
+          fullWidth
+        >
           {t("vault.unlock")}
         </Button>
         <KeychainButton />
@@ -73,6 +84,7 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
           {t("vault.forgotten")}
         </Button>
       </form>
+      <RestoreOffer hasVault variant={isDamaged ? "filled" : "subtle"} fullWidth mt="md" />
       <OtherVaults {...others} />
     </main>
   );
@@ -142,3 +154,6 @@ const OtherVaults = ({ onLookAround, onNewVault }: UnlockPageProps) => {
     </Group>
   );
 };
+const doesNotOpen = (error: Error | null): boolean =>
+  error !== null &&
+  ["VAULT_DAMAGED", "KEYFILE_MISSING", "VAULT_MISSING"].includes(refusalCode(error));

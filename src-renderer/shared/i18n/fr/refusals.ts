@@ -14,7 +14,7 @@ export const refusals = {
   },
   VAULT_DAMAGED: {
     title: "Le coffre est abîmé",
-    text: "Autour a trouvé une erreur dans le fichier de vos dossiers et n'y touche plus. Fermez Autour, ne supprimez rien, et reprenez votre dernière copie de sauvegarde.",
+    text: "Autour a trouvé une erreur dans le fichier de vos dossiers et n'y touche plus. Ne supprimez rien, et restaurez votre dernière sauvegarde.",
   },
   NOT_FOUND: {
     title: "Ce dossier est introuvable",
@@ -128,10 +128,6 @@ export const refusals = {
     title: "Un coffre existe déjà sur cet ordinateur",
     text: "Rien n'a été écrasé. Rechargez la page pour le déverrouiller.",
   },
-  VAULT_OPEN: {
-    title: "Un coffre est ouvert",
-    text: "Rien n'a changé. Verrouillez-le avant d'en choisir un autre.",
-  },
   KEYCHAIN_REFUSED: {
     title: "Le trousseau n'a pas ouvert ce coffre",
     text: "Vos dossiers sont en sécurité. Tapez votre phrase de passe : le trousseau le rouvrira la prochaine fois.",
@@ -182,11 +178,27 @@ export const refusals = {
   },
   BACKUP_INVALID: {
     title: "Cette sauvegarde est abîmée",
-    text: "Vos dossiers n'ont pas changé. Ce fichier n'est plus tel qu'Autour l'a écrit : choisissez une autre sauvegarde.",
+    text: "Vos dossiers n'ont pas changé. Ce fichier n'est pas une sauvegarde d'Autour, ou n'est plus tel qu'Autour l'a écrit : choisissez-en un autre.",
   },
   BACKUP_FOREIGN: {
     title: "Cette sauvegarde vient d'un autre coffre",
     text: "Vos dossiers n'ont pas changé. Choisissez une sauvegarde de ce coffre-ci.",
+  },
+  VAULT_OPEN: {
+    title: "Un coffre est ouvert",
+    text: "Rien n'a changé. Verrouillez d'abord Autour ; dans le coffre ouvert, une sauvegarde se restaure depuis la page « Sauvegardes ».",
+  },
+  NETWORK_FOLDER: {
+    title: "Le coffre ne peut pas être sur le réseau",
+    text: "Rien n'a été écrit. Une coupure du réseau au mauvais moment abîmerait vos dossiers. Choisissez un dossier qui est sur cet ordinateur.",
+  },
+  SECOND_FOLDER_MISSING: {
+    title: "Ce dossier est introuvable",
+    text: "Rien n'a changé. Branchez la clé, vérifiez le chemin complet du dossier, puis réessayez.",
+  },
+  SECOND_FOLDER_INSIDE: {
+    title: "Ce dossier est celui d'Autour",
+    text: "Rien n'a changé. Une copie au même endroit ne protège de rien : choisissez un dossier ailleurs, par exemple sur une clé USB.",
   },
   BACKUP_NEWER: {
     title: "Cette sauvegarde vient d'une version plus récente d'Autour",

@@ -2,6 +2,7 @@ export const vault = {
   welcome: "Bienvenue dans Autour",
   purpose:
     "Autour vous aide à organiser une concertation autour d'une personne, de la demande à l'évaluation. Tout reste sur cet ordinateur, sans internet.",
+  hadVault: "Vous utilisiez déjà Autour ?",
   encryption:
     "Vos dossiers sont chiffrés avec une phrase de passe que vous êtes seul à connaître. Personne d'autre ne peut les rouvrir, pas même nous : notez-la et gardez-la en lieu sûr.",
   passphraseSection: "Votre phrase de passe",

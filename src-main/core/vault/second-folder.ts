@@ -1,0 +1,69 @@
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import type { LocalDate } from "#domain/local-date.ts";
+import { readContainerHeader } from "./backup-container.ts";
+import { digestFrom } from "./file-pieces.ts";
+import {
+  type BackupFolder,
+  nameOfBackup,
+  nextSequence,
+  removeUnfinished,
+  rotateBackups,
+  syncFolder,
+  unfinished,
+} from "./rotate-backups.ts";
+import type { Steps } from "./steps.ts";
+
+/** Whether the folder elsewhere can be reached: false while its stick is not plugged in. */
+export const isFolder = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Whether a copy in one folder would be lost with the disk of the other. Both must be there. */
+export const areOnSameDisk = (one: string, other: string): boolean =>
+  statSync(one).dev === statSync(other).dev;
+
+/** Whether a folder holds this very backup, by what its head says. */
+export const holdsBackup = (folder: string, name: string, original: string): boolean => {
+  const copy = path.join(folder, name);
+  if (!existsSync(copy) || !existsSync(original)) return false;
+  const [there, here] = [readContainerHeader(copy), readContainerHeader(original)];
+  return there.ok && here.ok && JSON.stringify(there.value) === JSON.stringify(here.value);
+};
+
+/**
+ * Copies a backup to a folder elsewhere, where older ones go by the same rule. It has its name there only once it was read
+ * back and found the same, byte for byte. A file of that name that is something else is never replaced: the copy takes the
+ * next free number. Throws what the disk says: full, read-only, gone in the middle.
+ */
+export function* copyToSecondFolder(
+  { folder, vaultId }: BackupFolder,
+  { name, to, today }: { readonly name: string; readonly to: string; readonly today: LocalDate },
+): Steps<void> {
+  const original = path.join(folder, name);
+  if (holdsBackup(to, name, original)) return;
+  const place = { folder: to, vaultId };
+  removeUnfinished(place);
+  const copyName = existsSync(path.join(to, name))
+    ? nameOfBackup(vaultId, nextSequence(vaultId, [folder, to]))
+    : name;
+  const copy = unfinished(place, copyName);
+  try {
+    const written = yield* digestOfFile(original, copy);
+    if ((yield* digestOfFile(copy)) !== written)
+      throw new Error("the copy elsewhere does not read back as it was written");
+    renameSync(copy, path.join(to, copyName));
+    syncFolder(to);
+    rotateBackups(place, today);
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
+function* digestOfFile(name: string, copyTo?: string): Steps<string> {
+  const file = openSync(name, "r");
+  try {
+    return yield* digestFrom(file, 0, copyTo);
+  } finally {
+    closeSync(file);
+  }
+}
