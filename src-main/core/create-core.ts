@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { type HostName, platforms } from "#domain/diagnostic.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { createTypesetter } from "./documents/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
+import { createDiagnosticLog, noDiagnosticLog } from "./rpc/diagnostic-log.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
 import type { ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
@@ -27,6 +29,8 @@ export interface CoreOptions {
   readonly vaultFolder: string;
   readonly resources: Resources;
   readonly saveFile: SaveFile;
+  /** Where the diagnostic log is kept, and for which host; without it nothing is logged. */
+  readonly diagnostics?: { readonly file: string; readonly host: HostName };
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
@@ -48,6 +52,7 @@ export const createCore = ({
   vaultFolder,
   resources,
   saveFile,
+  diagnostics,
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
@@ -62,10 +67,13 @@ export const createCore = ({
     prepare: (db) => storeBuiltInProgrammes({ db, clock }),
     nativeBinding,
   });
+  const log = diagnostics ? createDiagnosticLog({ ...diagnostics, clock }) : noDiagnosticLog;
+  if (diagnostics) log.note({ event: "started", host: diagnostics.host, platform: platformName() });
   let typesetter: Promise<Typesetter> | undefined;
   return {
     context: {
       vault,
+      diagnostics: log,
       clock,
       newId,
       saveFile,
@@ -74,10 +82,13 @@ export const createCore = ({
     },
     [Symbol.dispose]: () => {
       vault[Symbol.dispose]();
+      log.note({ event: "stopped" });
       void typesetter?.then((opened) => opened.close());
     },
   };
 };
+
+const platformName = () => platforms.find((name) => name === process.platform) ?? "other";
 
 const newId = (): string => randomUUID();
 

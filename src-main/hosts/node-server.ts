@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { createCore } from "#core/create-core.ts";
-import { localDataFolder, vaultFolderIn } from "./data-folder.ts";
+import { diagnosticFileIn, localDataFolder, vaultFolderIn } from "./data-folder.ts";
+import { endOnCrash } from "./end-on-crash.ts";
 import { resourcesIn } from "./resources.ts";
 import { serveCore } from "./serve-core.ts";
 
@@ -16,8 +17,11 @@ const core = createCore({
   vaultFolder: vaultFolderIn(dataFolder),
   resources: resourcesIn(appFolder),
   saveFile: async () => "unsupported",
+  diagnostics: { file: diagnosticFileIn(dataFolder), host: "browser" },
   ...(nativeBinding ? { nativeBinding } : {}),
 });
+
+endOnCrash(core);
 
 let closing = false;
 const close = async () => {

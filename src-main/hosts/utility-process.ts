@@ -1,7 +1,10 @@
+import path from "node:path";
 import type { MessagePortMain } from "electron";
 import { createCore, type SaveFile } from "#core/create-core.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
+import { diagnosticFileIn } from "./data-folder.ts";
+import { endOnCrash } from "./end-on-crash.ts";
 import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
@@ -37,8 +40,10 @@ const core = createCore({
   vaultFolder,
   resources: resourcesIn(appFolder),
   saveFile,
+  diagnostics: { file: diagnosticFileIn(path.dirname(vaultFolder)), host: "desktop" },
   ...(nativeBinding ? { nativeBinding } : {}),
 });
+endOnCrash(core);
 const pages = answerCalls(core);
 
 const close = async () => {

@@ -10,6 +10,8 @@ export interface DatabaseContent {
   readonly caseFiles: ReadonlyArray<CaseFileMark>;
   /** The highest sequence the `change` table has ever given. */
   readonly changes: number;
+  /** How many erasures the register knows. */
+  readonly erasures: number;
   /** SHA-256, in hexadecimal, over every row of every table, in the order of their keys. */
   readonly digest: string;
 }
@@ -28,6 +30,7 @@ export function* contentOf(
     schemaVersion: Number(connection.pragma("user_version", { simple: true })),
     caseFiles: caseFileMarks(connection),
     changes: highestChange(connection),
+    erasures: Number(connection.prepare("select count(*) from erasure").pluck().get()),
     digest: yield* digestOf(connection),
   };
 }

@@ -1,7 +1,8 @@
 import { openCore } from "./implementer.ts";
+import { noteAccess } from "./note-access.ts";
 
 /** The refusals of backups as the contract names them. */
-const codeOf = {
+export const codeOf = {
   Locked: "LOCKED",
   VaultDamaged: "VAULT_DAMAGED",
   BackupMissing: "BACKUP_MISSING",
@@ -20,6 +21,7 @@ export const backups = {
   make: openCore.backups.make.handler(async ({ context, errors }) => {
     const made = await context.vault.backups.make();
     if (!made.ok) throw errors[codeOf[made.error.type]]();
+    noteAccess(context, "backupMade");
     return made.value;
   }),
 
@@ -32,5 +34,8 @@ export const backups = {
   restore: openCore.backups.restore.handler(async ({ input, context, errors }) => {
     const restored = await context.vault.backups.restore(input.name);
     if (!restored.ok) throw errors[codeOf[restored.error.type]]();
+    // In the database that is there now; the one this question came with is closed.
+    const db = context.vault.db();
+    if (db) noteAccess({ ...context, db }, "backupRestored");
   }),
 };

@@ -7,10 +7,12 @@ import type { TypesetterDep } from "../services/documents.ts";
 import type { ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
 import type { Vault } from "../vault/vault.ts";
+import type { DiagnosticLog } from "./diagnostic-log.ts";
 
 export interface CoreContext
   extends ClockDep, NewIdDep, SaveFileDep, TypesetterDep, DemonstrationDep {
   readonly vault: Vault;
+  readonly diagnostics: DiagnosticLog;
 }
 
 const implementer = implement(contract).$context<CoreContext>();

@@ -1,5 +1,6 @@
 import { ORPCError } from "@orpc/server";
 import { core, openCore } from "./implementer.ts";
+import { noteAccess, noteOpening } from "./note-access.ts";
 
 /** The vault's refusals as the contract names them. */
 const codeOf = {
@@ -21,12 +22,13 @@ export const vault = {
   create: core.vault.create.handler(async ({ input, context, errors }) => {
     const created = await context.vault.create(input);
     if (!created.ok) throw errors[codeOf[created.error.type]]();
+    noteOpening(context, "unlocked");
   }),
 
   unlock: core.vault.unlock.handler(async ({ input, context, errors }) => {
     const { passphrase, acceptLoss } = input;
     const unlocked = await context.vault.unlock(passphrase, { acceptLoss });
-    if (unlocked.ok) return;
+    if (unlocked.ok) return noteOpening(context, "unlocked");
     if (unlocked.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: unlocked.error.lost });
     throw errors[codeOf[unlocked.error.type]]();
@@ -53,6 +55,7 @@ export const vault = {
   changePassphrase: openCore.vault.changePassphrase.handler(async ({ input, context, errors }) => {
     const changed = await context.vault.changePassphrase(input);
     if (!changed.ok) throw errors[codeOf[changed.error.type]]();
+    noteAccess(context, "keysChanged");
   }),
 
   draftRecoveryCode: openCore.vault.draftRecoveryCode.handler(
@@ -67,6 +70,7 @@ export const vault = {
     ({ input, context, errors }) => {
       const activated = context.vault.activateRecoveryCode(input.code);
       if (!activated.ok) throw errors[codeOf[activated.error.type]]();
+      noteAccess(context, "keysChanged");
     },
   ),
 
@@ -74,6 +78,7 @@ export const vault = {
     async ({ input, context, errors }) => {
       const revoked = await context.vault.revokeRecoveryCode(input.passphrase);
       if (!revoked.ok) throw errors[codeOf[revoked.error.type]]();
+      noteAccess(context, "keysChanged");
     },
   ),
 
@@ -84,9 +89,14 @@ export const vault = {
 
   recover: core.vault.recover.handler(async ({ input, context, errors }) => {
     const recovered = await context.vault.recover(input);
-    if (recovered.ok) return;
+    if (recovered.ok) return noteOpening(context, "recovered");
     if (recovered.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: recovered.error.lost });
     throw errors[codeOf[recovered.error.type]]();
+  }),
+
+  destroy: openCore.vault.destroy.handler(async ({ input, context, errors }) => {
+    const destroyed = await context.vault.destroy(input.passphrase);
+    if (!destroyed.ok) throw errors[codeOf[destroyed.error.type]]();
   }),
 };

@@ -7,12 +7,15 @@ import {
   type RestorePreview,
   undoesRestore,
 } from "#domain/backup.ts";
+import type { PurgeReport } from "#domain/erasure.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { readErasures } from "../db/erasures.ts";
 import { caseFileMarks, contentOf, highestChange } from "../db/inspect-database.ts";
 import type { OpenDatabase } from "../db/open-database.ts";
 import type { ContainerHeader } from "./backup-container.ts";
 import { readHeader } from "./header.ts";
 import { type BackupDeps, type BackupKeys, type MadeBackup, makeBackup } from "./make-backup.ts";
+import { purgeBackups } from "./purge-backups.ts";
 import {
   type BackupRefusal,
   removeWaitingDatabase,
@@ -36,6 +39,8 @@ export interface Backups {
    * vault the file is kept instead, beside the backups.
    */
   readonly restore: (name: string) => Promise<Result<void, Refused | BackupRefusal>>;
+  /** Rewrites the backups from before an erasure without what was erased. */
+  readonly purge: () => Promise<Result<PurgeReport, Refused>>;
   /** Once nothing is under way any more. */
   readonly settled: () => Promise<void>;
 }
@@ -166,6 +171,13 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         } finally {
           removeWaitingDatabase(folder);
         }
+      }),
+
+    purge: () =>
+      inTurn(async ({ database, keys, ending }) => {
+        const erasures = readErasures(database.connection);
+        const place = { folder: backupsFolder, vaultId: vaultIdOf(folder) };
+        return ok(await runInPieces(purgeBackups(options, { place, keys, erasures }), ending));
       }),
 
     settled: async () => void (await last),

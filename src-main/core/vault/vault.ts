@@ -16,6 +16,7 @@ import { verifyDatabase } from "../db/verify-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { type Backups, backupsFolderOf, createBackups, type Session } from "./backups.ts";
+import { destroyVault } from "./destroy-vault.ts";
 import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
 import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
 import {
@@ -36,6 +37,7 @@ import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase 
 import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
+import { forgetRefusedUnlocks, noteRefusedUnlock, refusedUnlocks } from "./refused-unlocks.ts";
 import { runInPieces, runNow } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
@@ -79,6 +81,13 @@ export interface Vault extends Disposable {
   /** Reads the whole vault for what no single question would notice; gives way to whatever else is asked meanwhile. */
   readonly verify: () => Promise<Result<Verification, { readonly type: "Locked" }>>;
   readonly backups: Backups;
+  /** Writes everything into the database file and empties its log; does nothing while locked. */
+  readonly checkpoint: () => void;
+  /** When somebody tried to open it and could not, since it was last opened: ISO 8601 instants, UTC. */
+  readonly refusedUnlocks: () => ReadonlyArray<string>;
+  readonly forgetRefusedUnlocks: () => void;
+  /** Ends the vault for good, with every backup that is known of. */
+  readonly destroy: (passphrase: string) => Promise<Result<void, PassphraseRefusal>>;
 }
 
 interface NewVault {
@@ -126,7 +135,7 @@ export interface VaultOptions extends KeyRingDeps {
 }
 
 export const createVault = (options: VaultOptions): Vault => {
-  const { folder } = options;
+  const { folder, clock } = options;
   const backupsFolder = backupsFolderOf(folder);
   let open: OpenVault | null = null;
   let isDamaged = false;
@@ -262,7 +271,10 @@ export const createVault = (options: VaultOptions): Vault => {
       if (open) return ok(undefined);
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
       const dataKey = await dataKeyByPassphrase(options, passphrase);
-      if (!dataKey.ok) return dataKey;
+      if (!dataKey.ok) {
+        if (dataKey.error.type === "WrongPassphrase") noteRefusedUnlock(folder, clock.now());
+        return dataKey;
+      }
       const opened = openWith(dataKey.value, openAnyway);
       dataKey.value.fill(0);
       if (opened.ok) backups.startDay();
@@ -271,7 +283,10 @@ export const createVault = (options: VaultOptions): Vault => {
 
     checkRecoveryCode: (typed) => {
       const dataKey = dataKeyByRecoveryCode(options, typed);
-      if (!dataKey.ok) return dataKey;
+      if (!dataKey.ok) {
+        if (dataKey.error.type === "WrongRecoveryCode") noteRefusedUnlock(folder, clock.now());
+        return dataKey;
+      }
       dataKey.value.fill(0);
       return ok(undefined);
     },
@@ -350,6 +365,21 @@ export const createVault = (options: VaultOptions): Vault => {
       }
     },
     backups,
+    checkpoint: () => void open?.database.connection.pragma("wal_checkpoint(TRUNCATE)"),
+
+    refusedUnlocks: () => refusedUnlocks(folder),
+    forgetRefusedUnlocks: () => forgetRefusedUnlocks(folder),
+
+    destroy: async (passphrase) => {
+      const dataKey = await dataKeyByPassphrase(options, passphrase);
+      if (!dataKey.ok) return dataKey;
+      dataKey.value.fill(0);
+      lock();
+      await backups.settled();
+      destroyVault(folder, backupsFolder);
+      return ok(undefined);
+    },
+
     [Symbol.dispose]: lock,
   };
 };
