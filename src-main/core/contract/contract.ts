@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { accessLog } from "./access-log.ts";
+import { accessPacks } from "./access-packs.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
@@ -42,6 +43,7 @@ export const contract = {
   vault,
   backups,
   accessLog,
+  accessPacks,
   erasures,
   retention,
   organisers,

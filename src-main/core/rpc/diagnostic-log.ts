@@ -29,13 +29,6 @@ export const createDiagnosticLog = ({
   file,
   clock,
 }: ClockDep & { readonly file: string }): DiagnosticLog => {
-  const unlessDiskFails = (write: () => void): void => {
-    try {
-      write();
-    } catch {
-      // Nobody is kept from working because a line of a log could not be written.
-    }
-  };
   const read = (): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
   unlessDiskFails(() => {
@@ -66,6 +59,14 @@ export const errorKindOf = (error: unknown): ErrorKind => {
   return (
     errorKinds.find((kind) => kind === error.name || kind === error.constructor.name) ?? "Error"
   );
+};
+
+const unlessDiskFails = (write: () => void): void => {
+  try {
+    write();
+  } catch {
+    // Nobody is kept from working because a line of a log could not be written.
+  }
 };
 
 const wholeLines = (text: string): ReadonlyArray<string> =>

@@ -1,4 +1,5 @@
 import { accessLog } from "./access-log.ts";
+import { accessPacks } from "./access-packs.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
@@ -41,6 +42,7 @@ export const router = watchedCore.router({
   vault,
   backups,
   accessLog,
+  accessPacks,
   erasures,
   retention,
   organisers,
