@@ -1,5 +1,7 @@
 import { Skeleton, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { AccessLogPanel } from "#renderer/features/access-log/index.ts";
+import { DestroyVaultPanel } from "#renderer/features/erasures/index.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { PassphrasePanel } from "./PassphrasePanel.tsx";
 import { RecoveryPanel } from "./RecoveryPanel.tsx";
@@ -28,6 +30,8 @@ export const SecurityPage = () => {
           <RecoveryPanel since={data.recoveryCodeSince} />
           <PassphrasePanel since={data.passphraseSince} />
           <VerificationPanel />
+          <AccessLogPanel />
+          <DestroyVaultPanel />
         </div>
       )}
     </main>
