@@ -133,6 +133,14 @@ describe("the access log", () => {
     expect(second.next).toBeNull();
   });
 
+  // Planted: without looking at what the note failed on, the dossier of a damaged vault cannot be read any more.
+  test("keeps nobody from reading a vault that is no longer written to", async () => {
+    const { client, core, caseFileId } = await withOneDossier();
+    core.context.vault.stopWriting();
+    expect((await client.caseFiles.open({ caseFileId })).id).toBe(caseFileId);
+    expect(await kindsIn(client)).toEqual(["unlocked"]);
+  });
+
   test("is not asked of a closed vault", async () => {
     const client = inProcess(startCore());
     expect((await safe(client.accessLog.list({}))).error).toMatchObject({ code: "LOCKED" });

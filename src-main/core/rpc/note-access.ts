@@ -2,6 +2,7 @@ import type { AccessKind } from "#domain/access.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { DbDep } from "../db/db.ts";
 import { hasSqliteCode } from "../db/open-database.ts";
+import { DAMAGED } from "../db/operations.ts";
 import { recordAccess, recordLook, recordOpening } from "../services/access-log.ts";
 import type { ClockDep } from "../services/deps.ts";
 import type { Vault } from "../vault/vault.ts";
@@ -32,14 +33,14 @@ export const noteOpening = (
     });
 };
 
-// What is noted is done already: a full disk must not say otherwise, nor keep anybody from their dossiers.
+// What is noted is done already: a full disk, or a vault that is only read since it was found damaged, must not say
+// otherwise, nor keep anybody from their dossiers.
 const unlessDiskFails = (note: () => void): void => {
   try {
     note();
   } catch (error) {
-    const isDisk = ["SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR"].some((code) =>
-      hasSqliteCode(error, code),
-    );
-    if (!isDisk) throw error;
+    const isFull = hasSqliteCode(error, "SQLITE_FULL") || hasSqliteCode(error, "SQLITE_READONLY");
+    const isStopped = error instanceof Error && "code" in error && error.code === DAMAGED;
+    if (!isFull && !isStopped) throw error;
   }
 };

@@ -2,6 +2,7 @@ import { ACCESS_KEPT_MONTHS, type AccessKind, type AccessPage } from "#domain/ac
 import type { CaseFileId } from "#domain/case-file.ts";
 import { addMonths } from "#domain/local-date.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
+import { besideChain } from "../db/operations.ts";
 import {
   deleteAccessesBefore,
   insertAccess,
@@ -36,7 +37,7 @@ export const recordOpening = (
   kind: "unlocked" | "recovered",
   refusedAt: ReadonlyArray<string>,
 ): void => {
-  db.transaction(
+  besideChain(db).transaction(
     (tx) => {
       deleteAccessesBefore(tx, addMonths(clock.today(), -ACCESS_KEPT_MONTHS));
       for (const at of refusedAt) insertAccess(tx, { at, kind: "unlockRefused", caseFileId: null });
@@ -65,7 +66,7 @@ export const listAccesses = (
 };
 
 const write = (db: DbDep["db"], accesses: ReadonlyArray<NewAccess>): void => {
-  db.transaction(
+  besideChain(db).transaction(
     (tx) => {
       for (const access of accesses) insertAccess(tx, access);
     },

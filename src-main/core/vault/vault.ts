@@ -365,7 +365,10 @@ export const createVault = (options: VaultOptions): Vault => {
       }
     },
     backups,
-    checkpoint: () => void open?.database.connection.pragma("wal_checkpoint(TRUNCATE)"),
+    checkpoint: () => {
+      open?.database.connection.pragma("wal_checkpoint(TRUNCATE)");
+      markNow();
+    },
 
     refusedUnlocks: () => refusedUnlocks(folder),
     forgetRefusedUnlocks: () => forgetRefusedUnlocks(folder),
