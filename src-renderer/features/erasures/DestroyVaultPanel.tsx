@@ -77,7 +77,7 @@ const DestroyForm = ({ onCancel }: { readonly onCancel: () => void }) => {
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         autoComplete="off"
         spellCheck={false}
-        className="field-short"
+        className="erasure-number"
       />
       {error && !isWrong && <RefusalAlert error={error} />}
       <Group justify="flex-end">

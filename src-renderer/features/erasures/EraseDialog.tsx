@@ -79,7 +79,7 @@ const EraseSteps = ({
               onChange={({ currentTarget }) => setTyped(currentTarget.value)}
               autoComplete="off"
               spellCheck={false}
-              className="field-short"
+              className="erasure-number"
             />
           </>
         )}
