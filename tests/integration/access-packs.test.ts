@@ -3,7 +3,7 @@ import { completeFileSource, passagesSource } from "#core/documents/access-pack.
 import { neutralProgramme } from "#core/programmes/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { cycleTScore } from "#domain/cycle.ts";
-import { emptySupplement } from "#domain/supplement.ts";
+import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { isChosenAtFirst, passageKinds, thirdPartyPassages } from "#domain/third-party.ts";
 import { aCaseFile, aConcertation, aMember, anObjective, day } from "#tests/support/builders.ts";
 import { openCore } from "#tests/support/core-harness.ts";
@@ -114,6 +114,12 @@ const followUp = (text: string, withIds: string[]) => ({
   signal: "neutral" as const,
 });
 
+const answer = (memberId: string, reservation: string) => ({
+  memberId,
+  answer: "reserves" as const,
+  words: reservation,
+});
+
 const feedback = (id: string, from: "person" | "natural", text: string) => ({
   id,
   on: day("2026-03-02"),
@@ -126,9 +132,24 @@ const feedback = (id: string, from: "person" | "natural", text: string) => ({
   closedOn: null,
 });
 
+const beside: Supplement = {
+  ...emptySupplement(1),
+  leftOutObjectives: [{ cycle: 1, objectiveId: "o01", reason: "Objectif laissé avec elle." }],
+  planAgreements: [
+    {
+      cycle: 1,
+      version: 1,
+      answers: [
+        answer("p01", "Réserve de la personne."),
+        answer("p02", "Réserve de la sœur sur le plan."),
+      ],
+    },
+  ],
+};
+
 const subjectOf = (caseFile: CaseFile) => ({
   caseFile,
-  supplement: emptySupplement(1),
+  supplement: beside,
   programme: neutralProgramme,
   today: day("2026-05-04"),
 });
@@ -145,6 +166,7 @@ const theirs = [
   "Parole de la sœur.",
   "Divergence entre eux.",
   "Réserve du maître.",
+  "Réserve de la sœur sur le plan.",
   "Note avec la sœur.",
   "Plainte de la sœur.",
   "0470 99 99 99",
@@ -154,7 +176,7 @@ const theirs = [
 
 describe("an answer to a request for access (domain 5)", () => {
   test("knows a passage of every kind", () => {
-    const kinds = new Set(thirdPartyPassages(full()).map(({ kind }) => kind));
+    const kinds = new Set(thirdPartyPassages(full(), beside).map(({ kind }) => kind));
     expect([...passageKinds].filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
@@ -165,6 +187,8 @@ describe("an answer to a request for access (domain 5)", () => {
       "Attente de la personne.",
       "Parole de la personne.",
       "Décision commune.",
+      "Réserve de la personne.",
+      "Objectif laissé avec elle.",
       "Note avec la personne.",
       "Plainte de la personne.",
       "Contente.",
@@ -177,9 +201,18 @@ describe("an answer to a request for access (domain 5)", () => {
     expect(theirs.filter((one) => text.includes(one))).toEqual([]);
   });
 
+  test("takes what the requester told, where there was no interview, for the requester's account", () => {
+    const subject = subjectOf(full());
+    const supplement = { ...beside, clarificationSource: "requester" as const };
+    const own = JSON.stringify(completeFileSource({ ...subject, supplement }).source.data);
+    expect(own).not.toContain("Ma demande à moi.");
+    const told = thirdPartyPassages(full(), supplement).filter(({ text }) => text === "Dormir.");
+    expect(told.map(({ kind }) => kind)).toEqual(["requesterAccount"]);
+  });
+
   test("tells each of them apart, with whom it comes from, once it is chosen", () => {
     const caseFile = full();
-    const ids = thirdPartyPassages(caseFile).map(({ id }) => id);
+    const ids = thirdPartyPassages(caseFile, beside).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const text = JSON.stringify(passagesSource(subjectOf(caseFile), ids).source.data);
     expect(theirs.filter((one) => !text.includes(one))).toEqual([]);
@@ -188,7 +221,7 @@ describe("an answer to a request for access (domain 5)", () => {
 
   test("leaves out what was not chosen, private notes at first", () => {
     const caseFile = full();
-    const chosen = thirdPartyPassages(caseFile).filter(isChosenAtFirst);
+    const chosen = thirdPartyPassages(caseFile, beside).filter(isChosenAtFirst);
     expect(chosen.map(({ kind }) => kind)).not.toContain("privateNote");
     const ids = chosen.map(({ id }) => id);
     const text = JSON.stringify(passagesSource(subjectOf(caseFile), ids).source.data);
@@ -216,7 +249,9 @@ describe("an answer to a request for access (domain 5)", () => {
     const imported = await client.exchange.importDemonstration();
     const caseFileId = imported.find(({ number }) => number === "KIR-01")?.caseFileId;
     if (!caseFileId) throw new Error("no demonstration");
-    const passageIds = thirdPartyPassages(demonstrationCaseFile("kir-01")).map(({ id }) => id);
+    const passageIds = thirdPartyPassages(demonstrationCaseFile("kir-01"), emptySupplement(1)).map(
+      ({ id }) => id,
+    );
     await client.accessPacks.saveCompleteFile({ caseFileId });
     await client.accessPacks.savePassages({ caseFileId, passageIds });
 

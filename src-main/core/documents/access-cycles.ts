@@ -1,22 +1,42 @@
 import { type CaseFile, cyclesInOrder } from "#domain/case-file.ts";
 import { type Cycle, reachedLevel } from "#domain/cycle.ts";
 import { gasLevels, type Objective } from "#domain/plan.ts";
-import { isWithPersonOnly } from "#domain/third-party.ts";
-import { actionWords, outcomeWords } from "./access-words.ts";
+import type { Supplement } from "#domain/supplement.ts";
+import { isPerson, isWithPersonOnly } from "#domain/third-party.ts";
+import { actionWords, outcomeWords, positionWords } from "./access-words.ts";
 import { formatDate, setText } from "./french.ts";
 import type { LabelledList, Section } from "./paper.ts";
 import type { Wording } from "./references.ts";
 
 interface Worded {
   readonly caseFile: CaseFile;
+  readonly supplement: Supplement;
   readonly wording: Wording;
 }
 
 /** Plan, follow-up and evaluation of each passage, in its words: no score, and no entry that is private or with others. */
-export const cycleSections = ({ caseFile, wording }: Worded): ReadonlyArray<Section> =>
+export const cycleSections = ({ caseFile, supplement, wording }: Worded): ReadonlyArray<Section> =>
   cyclesInOrder(caseFile).flatMap((cycle) =>
     [
-      section(`Plan, passage ${cycle.number}`, planGroups(cycle, wording)),
+      section(`Plan, passage ${cycle.number}`, [
+        ...planGroups(cycle, wording),
+        group(
+          "Objectifs laissés",
+          supplement.leftOutObjectives
+            .filter((one) => one.cycle === cycle.number)
+            .map(({ reason }) => wording.text(reason)),
+        ),
+        group(
+          "Ce que la personne en dit",
+          supplement.planAgreements
+            .filter((one) => one.cycle === cycle.number)
+            .flatMap(({ answers }) => answers)
+            .filter(({ memberId }) => isPerson(caseFile.network, memberId))
+            .map(({ answer, words }) =>
+              words === null ? positionWords[answer] : wording.text(words),
+            ),
+        ),
+      ]),
       section(`Suivi, passage ${cycle.number}`, [
         group(
           "Journal",

@@ -67,9 +67,9 @@ export const passagesSource = (
   subject: AccessPackSubject,
   chosenIds: ReadonlyArray<string>,
 ): DocumentSource => {
-  const { caseFile } = subject;
+  const { caseFile, supplement } = subject;
   const chosen = new Set(chosenIds);
-  const passages = thirdPartyPassages(caseFile).filter(({ id }) => chosen.has(id));
+  const passages = thirdPartyPassages(caseFile, supplement).filter(({ id }) => chosen.has(id));
   const data: PassagesPaper = {
     ...head(subject),
     heading: "Passages de tiers",

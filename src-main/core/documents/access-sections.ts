@@ -1,5 +1,6 @@
 import type { CaseFile } from "#domain/case-file.ts";
 import { ageOn, type LocalDate } from "#domain/local-date.ts";
+import { observerAt } from "#domain/observed-voice.ts";
 import type { Programme } from "#domain/programme.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { isPerson } from "#domain/third-party.ts";
@@ -144,20 +145,27 @@ const clarification = ({
   wording,
 }: Worded): ReadonlyArray<Section | null> => {
   const { clarification: held } = caseFile;
-  const { participation } = supplement;
+  const { participation, clarificationSource } = supplement;
+  const isOwn = clarificationSource === "interview";
   return [
     held &&
       prose("Clarification", [
-        group("Entretien", [
+        group(isOwn ? "Entretien" : "Sans entretien, par la personne qui a fait la demande", [
           `${formatDate(held.heldOn)}, ${wording.text(held.place)}${held.presentIds.length > 0 ? `, avec ${joinWords(held.presentIds.map(wording.memberName))}` : ""}`,
         ]),
-        group("Besoins", held.needs.map(wording.text)),
-        group("Ce qui a aidé", held.whatWorked.map(wording.text)),
-        group("Ce qui n’a pas aidé", held.whatFailed.map(wording.text)),
-        group("Points forts", (held.strengths ?? []).map(wording.text)),
+        ...(isOwn
+          ? [
+              group("Besoins", held.needs.map(wording.text)),
+              group("Ce qui a aidé", held.whatWorked.map(wording.text)),
+              group("Ce qui n’a pas aidé", held.whatFailed.map(wording.text)),
+              group("Points forts", (held.strengths ?? []).map(wording.text)),
+            ]
+          : []),
         group("Personnes ressources", held.resourcePersonIds.map(wording.memberName)),
       ]),
-    held && { kind: "voice", title: "Sa demande", text: wording.text(held.demand), note: null },
+    held && isOwn
+      ? { kind: "voice", title: "Sa demande", text: wording.text(held.demand), note: null }
+      : null,
     participation &&
       facts("Sa participation", [
         {
@@ -288,6 +296,7 @@ const preparation = ({ caseFile: { preparation: prepared, network: members }, wo
 
 const concertations = ({
   caseFile: { concertations: held, network: members },
+  supplement: { observedVoices },
   wording,
 }: Worded): ReadonlyArray<Section | null> =>
   held.map((one) =>
@@ -305,7 +314,7 @@ const concertations = ({
       ),
       group("Ordre du jour", one.agenda.map(wording.text)),
       group("Contexte", one.contextStatement ? [wording.text(one.contextStatement)] : []),
-      group("Sa parole", [
+      group(voiceTitle(observedVoices, one.number), [
         ...[one.personVoice, one.reportedVoice].flatMap((text) =>
           text ? [wording.text(text)] : [],
         ),
@@ -324,6 +333,11 @@ const concertations = ({
       ),
     ]),
   );
+
+const voiceTitle = (voices: Supplement["observedVoices"], concertation: number): string => {
+  const observer = observerAt(voices, concertation);
+  return observer === null ? "Sa parole" : `Ce qu’a observé ${setName(observer)}`;
+};
 
 const feedback = ({ caseFile, wording }: Worded): Section | null =>
   prose("Désidératas et plaintes", [

@@ -4,6 +4,7 @@ import type { CycleOutcome } from "#domain/cycle.ts";
 import type { FundingOutcome } from "#domain/funding-decision.ts";
 import type { MemberCategory } from "#domain/network-member.ts";
 import type { ActionStatus } from "#domain/plan-action.ts";
+import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { PassageKind } from "#domain/third-party.ts";
 
 /** The closed lists of a dossier as its complete copy prints them: whole words, without knowing the screens. */
@@ -53,6 +54,12 @@ export const actionWords = {
   notDone: "non fait",
   cancelled: "annulé",
 } as const satisfies Record<ActionStatus, string>;
+
+export const positionWords = {
+  agrees: "d'accord",
+  reserves: "d'accord avec une réserve",
+  disagrees: "pas d'accord",
+} as const satisfies Record<PlanAnswer["answer"], string>;
 
 export const outcomeWords = {
   ongoing: "le plan continue",

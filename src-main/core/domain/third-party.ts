@@ -1,5 +1,6 @@
 import type { CaseFile } from "./case-file.ts";
 import type { LocalDate } from "./local-date.ts";
+import type { Supplement } from "./supplement.ts";
 
 /**
  * What of a dossier comes from somebody else than the person, or tells of somebody else: whoever answers a request for
@@ -36,12 +37,16 @@ export interface Passage {
 export const isChosenAtFirst = ({ kind }: Pick<Passage, "kind">): boolean => kind !== "privateNote";
 
 /** Every such passage, in the order of the steps. */
-export const thirdPartyPassages = (caseFile: CaseFile): ReadonlyArray<Passage> =>
+export const thirdPartyPassages = (
+  caseFile: CaseFile,
+  supplement: Beside,
+): ReadonlyArray<Passage> =>
   [
     ...fromRequest(caseFile),
-    ...fromClarification(caseFile),
+    ...fromClarification(caseFile, supplement),
     ...fromPreparation(caseFile),
     ...fromConcertations(caseFile),
+    ...fromPlans(caseFile, supplement),
     ...fromJournal(caseFile),
     ...fromFeedback(caseFile),
     ...fromNetwork(caseFile),
@@ -56,6 +61,8 @@ export const isWithPersonOnly = (
 /** Whether words noted under a member's name are the person's own. */
 export const isPerson = (network: CaseFile["network"], memberId: string): boolean =>
   network.some(({ id, category }) => id === memberId && category === "person");
+
+type Beside = Pick<Supplement, "planAgreements" | "clarificationSource">;
 
 type Placed = Omit<Passage, "id"> & { readonly place: string };
 
@@ -85,12 +92,36 @@ const fromRequest = ({ request, representatives }: CaseFile): ReadonlyArray<Plac
   ),
 ];
 
-const fromClarification = ({ clarification }: CaseFile): ReadonlyArray<Placed> => {
+const fromClarification = (
+  { clarification, request: { requester } }: CaseFile,
+  { clarificationSource }: Beside,
+): ReadonlyArray<Placed> => {
   if (!clarification) return [];
   const { heldOn: on, doNotDiscuss = [], doNotInvite = [] } = clarification;
   const passages = (kind: PassageKind, texts: ReadonlyArray<string>) =>
     texts.map((text, at) => ({ place: String(at), kind, who: [], on, text }));
-  return [...passages("topicNotToRaise", doNotDiscuss), ...passages("notToInvite", doNotInvite)];
+  // Without an interview it is the requester who tells (seed 4).
+  const told =
+    clarificationSource === "requester"
+      ? [
+          clarification.demand,
+          ...clarification.needs,
+          ...clarification.whatWorked,
+          ...clarification.whatFailed,
+          ...(clarification.strengths ?? []),
+        ]
+      : [];
+  return [
+    ...told.map((text, at) => ({
+      place: `clarification.${at}`,
+      kind: "requesterAccount" as const,
+      who: [`${requester.name} (${requester.quality})`],
+      on,
+      text,
+    })),
+    ...passages("topicNotToRaise", doNotDiscuss),
+    ...passages("notToInvite", doNotInvite),
+  ];
 };
 
 const fromPreparation = ({ preparation, network }: CaseFile): ReadonlyArray<Placed> =>
@@ -134,6 +165,23 @@ const fromConcertations = ({ concertations, network }: CaseFile): ReadonlyArray<
       ),
     ];
   });
+
+const fromPlans = ({ network }: CaseFile, { planAgreements }: Beside): ReadonlyArray<Placed> =>
+  planAgreements.flatMap(({ cycle, version, answers }) =>
+    answers.flatMap(({ memberId, words }) =>
+      words === null || isPerson(network, memberId)
+        ? []
+        : [
+            {
+              place: `plan.${cycle}.${version}.${memberId}`,
+              kind: "reservation" as const,
+              who: [nameOf(network, memberId)],
+              on: null,
+              text: words,
+            },
+          ],
+    ),
+  );
 
 const fromJournal = (caseFile: CaseFile): ReadonlyArray<Placed> =>
   caseFile.cycles.flatMap(({ number, followUps }) =>

@@ -81,7 +81,7 @@ const AccessPack = ({ view, onClose }: WithView & { readonly onClose: () => void
 const Passages = ({ view }: WithView) => {
   const { t } = useTranslation();
   const core = useCore();
-  const passages = thirdPartyPassages(view.caseFile);
+  const passages = thirdPartyPassages(view.caseFile, view.supplement);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(passages.filter(isChosenAtFirst).map(({ id }) => id)),
   );
