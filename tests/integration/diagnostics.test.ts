@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { safe } from "@orpc/client";
@@ -10,6 +11,7 @@ import {
   inProcess,
   organiser,
   passphrase,
+  projectFolder,
   startCore,
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
@@ -85,6 +87,34 @@ const filesIn = (folder: string): ReadonlyArray<string> =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
+
+describe("an error that nobody caught", () => {
+  // Planted: without `endOnCrash` Node prints the error with what it says, and the log stays as it was.
+  test("ends the core with its kind in the log, and prints nothing of what it says", () => {
+    const dataFolder = temporaryFolder();
+    const file = path.join(dataFolder, "diagnostic.log");
+    const program = `
+      import { createCore } from "#core/create-core.ts";
+      import { endOnCrash } from "#hosts/end-on-crash.ts";
+      import { resourcesIn } from "#hosts/resources.ts";
+      const core = createCore({
+        vaultFolder: ${JSON.stringify(path.join(dataFolder, "vault"))},
+        resources: resourcesIn(process.cwd()),
+        saveFile: async () => "unsupported",
+        diagnostics: { file: ${JSON.stringify(file)}, host: "browser" },
+      });
+      endOnCrash(core);
+      setTimeout(() => { throw new RangeError("Zibeline habite rue de l’Essai"); });
+      setTimeout(() => process.exit(0), 10_000);
+    `;
+    const options = { cwd: projectFolder, encoding: "utf8" as const };
+    const ended = spawnSync(process.execPath, ["--input-type=module", "-e", program], options);
+    expect([ended.status, ended.stdout, ended.stderr]).toEqual([1, "", ""]);
+    const log = readFileSync(file, "utf8");
+    expect(log).toContain('"event":"crashed","kind":"RangeError"');
+    expect(log).not.toContain("Zibeline");
+  });
+});
 
 describe("a whole journey", () => {
   // Planted: noting the message of what was thrown, or the input of the question, makes both lists name a canary.

@@ -59,17 +59,14 @@ function* purgeBackup(
     const { header } = before.value;
     yield* rewrite(deps, { from: unpacked, to: copy, keys, erasures });
     const after = yield* readWhole(deps, copy, keys);
-    const { format: _format, formatVersion: _version, ...kept } = header;
-    yield* writeContainer(
-      container,
-      copy,
-      {
-        ...kept,
-        summary: summaryOf(header.summary, after),
-        contentDigest: after.digest,
-      },
-      keys.backup,
-    );
+    const { vault, schemaVersion, summary } = header;
+    const content = {
+      summary: summaryOf(summary, after),
+      vault,
+      schemaVersion,
+      contentDigest: after.digest,
+    };
+    yield* writeContainer(container, copy, content, keys.backup);
     const readBack = yield* verifyContainer(container, keys.backup);
     if (!readBack.ok) throw new Error("a rewritten backup does not read back as it was written");
     renameSync(container, file);

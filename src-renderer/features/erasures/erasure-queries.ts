@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { CaseFileId } from "#domain/case-file.ts";
 import { useForgetCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
+import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const stateKey = ["erasures"];
@@ -25,9 +26,13 @@ export const useEraseCaseFile = (onErased: () => void) => {
   const core = useCore();
   const queries = useQueryClient();
   const forget = useForgetCaseFiles();
+  const drafts = useDraftKeeper();
   return useMutation({
-    mutationFn: (erasure: { readonly caseFileId: CaseFileId; readonly number: string }) =>
-      core.erasures.eraseCaseFile(erasure),
+    mutationFn: async (erasure: { readonly caseFileId: CaseFileId; readonly number: string }) => {
+      // What waits to be written would otherwise come for a dossier that is not there any more.
+      await drafts.flushAll();
+      return core.erasures.eraseCaseFile(erasure);
+    },
     onSuccess: async () => {
       onErased();
       await forget();

@@ -39,7 +39,8 @@ export const isAccessKnown = (
     .limit(1)
     .get() !== undefined;
 
-const lastOpening = sql`(select coalesce(max(${accessTable.sequence}), 0) from ${accessTable} where ${inArray(accessTable.kind, ["unlocked", "recovered"])})`;
+// From the end: the last opening is never far.
+const lastOpening = sql`coalesce((select ${accessTable.sequence} from ${accessTable} where ${inArray(accessTable.kind, ["unlocked", "recovered"])} order by ${accessTable.sequence} desc limit 1), 0)`;
 
 /** The last first, from before a sequence on; one dossier's number beside each where it still exists. */
 export const readAccesses = (
