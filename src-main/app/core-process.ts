@@ -1,9 +1,5 @@
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from "electron";
-import {
-  isMessageFromCore,
-  type LockReason,
-  type MessageToCore,
-} from "#hosts/core-messages.ts";
+import { isMessageFromCore, type LockReason, type MessageToCore } from "#hosts/core-messages.ts";
 import type { KeychainAnswer, KeychainQuestion } from "#hosts/keychain-messages.ts";
 
 export interface CoreProcess {

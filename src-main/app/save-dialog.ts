@@ -10,6 +10,8 @@ export const chooseSavePath = async (
     title: "Enregistrer le document",
     buttonLabel: "Enregistrer",
     // Only a name was suggested: the folder is the person's to choose.
+    // The list of recent documents of the computer is read by whoever opens its menu.
+    properties: ["dontAddToRecent" as const, "createDirectory" as const],
     defaultPath: path.join(app.getPath("documents"), path.basename(suggestedName)),
   };
   const { canceled, filePath } = await (window

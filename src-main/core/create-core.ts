@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { type HostName, platforms } from "#domain/diagnostic.ts";
 import type { Moment } from "#domain/idle-policy.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import type { LockReason } from "#domain/lock-reason.ts";
@@ -6,6 +7,7 @@ import { createTypesetter } from "./documents/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep, WriteDb } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
+import { createDiagnosticLog, noDiagnosticLog } from "./rpc/diagnostic-log.ts";
 import type { CoreContext } from "./rpc/implementer.ts";
 import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
@@ -47,6 +49,8 @@ interface SharedOptions {
   readonly chooseFolder?: ChooseFolder;
   /** Of the operating system, where the host reaches one. */
   readonly keychain?: Keychain;
+  /** Where the diagnostic log is kept, and for which host; without it nothing is logged. */
+  readonly diagnostics?: { readonly file: string; readonly host: HostName };
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
@@ -76,6 +80,7 @@ export const createCore = ({
   saveFile,
   chooseFolder,
   keychain,
+  diagnostics,
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
@@ -103,12 +108,15 @@ export const createCore = ({
     lockedBefore: lock?.lockedBefore ?? null,
     listener: lock,
   });
+  const log = diagnostics ? createDiagnosticLog({ ...diagnostics, clock }) : noDiagnosticLog;
+  if (diagnostics) log.note({ event: "started", host: diagnostics.host, platform: platformName() });
   const watch = lock && setInterval(vaultLock.check, LOCK_CHECK_MS).unref();
   let typesetter: Promise<Typesetter> | undefined;
   return {
     context: {
       vaults,
       vaultLock,
+      diagnostics: log,
       // Another one once another was chosen: asked for at each call.
       get vault() {
         return vaults.current();
@@ -123,6 +131,7 @@ export const createCore = ({
     [Symbol.dispose]: () => {
       clearInterval(watch);
       vaults[Symbol.dispose]();
+      log.note({ event: "stopped" });
       void typesetter?.then((opened) => opened.close());
     },
   };
@@ -132,6 +141,8 @@ export const createCore = ({
 const LOCK_CHECK_MS = 5_000;
 
 const machineMoment = (): Moment => ({ wallMs: Date.now(), monotonicMs: performance.now() });
+
+const platformName = () => platforms.find((name) => name === process.platform) ?? "other";
 
 const newId = (): string => randomUUID();
 

@@ -27,5 +27,9 @@ export const localDataFolder = (
   }
 };
 
+/** The diagnostic log, which holds nothing of what is in a vault. */
+export const diagnosticFileIn = (dataFolder: string): string =>
+  path.join(dataFolder, "diagnostic.log");
+
 /** The encrypted vaults, one per organiser, beside what the window keeps for itself. */
 export const vaultsFolderIn = (dataFolder: string): string => path.join(dataFolder, "vaults");

@@ -5,7 +5,8 @@ import path from "node:path";
 import * as z from "zod";
 import { createCore } from "#core/create-core.ts";
 import { type LockReason, lockReasons } from "#domain/lock-reason.ts";
-import { localDataFolder, vaultsFolderIn } from "./data-folder.ts";
+import { diagnosticFileIn, localDataFolder, vaultsFolderIn } from "./data-folder.ts";
+import { endOnCrash } from "./end-on-crash.ts";
 import { resourcesIn } from "./resources.ts";
 import { serveCore } from "./serve-core.ts";
 
@@ -59,8 +60,11 @@ const core = createCore({
       if (door) setTimeout(() => void handOver(reason), LAST_ANSWER_MS);
     },
   },
+  diagnostics: { file: diagnosticFileIn(dataFolder), host: "browser" },
   ...(nativeBinding ? { nativeBinding } : {}),
 });
+
+endOnCrash(core);
 
 let closing = false;
 const close = async () => {

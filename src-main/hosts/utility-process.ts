@@ -1,8 +1,11 @@
+import path from "node:path";
 import type { MessagePortMain } from "electron";
 import { createCore, type SaveFile } from "#core/create-core.ts";
 import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
+import { diagnosticFileIn } from "./data-folder.ts";
+import { endOnCrash } from "./end-on-crash.ts";
 import { keychainOverMessages } from "./keychain-messages.ts";
 import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
@@ -60,8 +63,10 @@ const core = createCore({
     onOpened: () => tellMain({ type: "opened" }),
     onLocked: (reason) => void tellLocked(reason),
   },
+  diagnostics: { file: diagnosticFileIn(path.dirname(vaultsFolder)), host: "desktop" },
   ...(nativeBinding ? { nativeBinding } : {}),
 });
+endOnCrash(core);
 const pages = answerCalls(core);
 
 // The main process then ends this one: what it has read cannot be taken out of its memory otherwise. Whoever asked for

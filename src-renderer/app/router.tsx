@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { CaseFileId } from "#domain/case-file.ts";
+import { AccessLogPage } from "#renderer/features/access-log/index.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
 import { BackupsPage } from "#renderer/features/backups/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
@@ -17,6 +18,7 @@ import {
   ProgrammesPage,
 } from "#renderer/features/programmes/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
+import { RetentionPage } from "#renderer/features/retention/index.ts";
 import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
@@ -99,6 +101,18 @@ const securityRoute = createRoute({
   component: SecurityPage,
 });
 
+const accessLogRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/securite/journal",
+  component: AccessLogPage,
+});
+
+const retentionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/conservation",
+  component: RetentionPage,
+});
+
 const backupsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sauvegardes",
@@ -123,6 +137,8 @@ const routeTree = rootRoute.addChildren([
   editProgrammeRoute,
   programmeRoute,
   securityRoute,
+  accessLogRoute,
+  retentionRoute,
   backupsRoute,
   aboutRoute,
 ]);

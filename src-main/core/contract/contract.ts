@@ -1,4 +1,6 @@
 import type { ContractRouterClient } from "@orpc/contract";
+import { accessLog } from "./access-log.ts";
+import { accessPacks } from "./access-packs.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
@@ -7,8 +9,10 @@ import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
+import { diagnostics } from "./diagnostics.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
+import { erasures } from "./erasures.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange } from "./exchange.ts";
 import { feeStatements } from "./fee-statements.ts";
@@ -30,6 +34,7 @@ import { receipts } from "./receipts.ts";
 import { reminders } from "./reminders.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
+import { retention } from "./retention.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
@@ -37,6 +42,10 @@ import { vault } from "./vault.ts";
 export const contract = {
   vault,
   backups,
+  accessLog,
+  accessPacks,
+  erasures,
+  retention,
   organisers,
   programmes,
   caseFiles,
@@ -69,6 +78,7 @@ export const contract = {
   drafts,
   exchange,
   documents,
+  diagnostics,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

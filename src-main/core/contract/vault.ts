@@ -151,6 +151,9 @@ export const vault = {
 
   revokeRecoveryCode: passphraseAsked.output(type<void>()),
 
+  /** Ends this vault for good, with its backups. */
+  destroy: passphraseAsked.output(type<void>()),
+
   /** For who forgot their passphrase: whether this code opens the vault. It stays locked. */
   checkRecoveryCode: oc
     .input(z.strictObject({ code: TypedCode }))

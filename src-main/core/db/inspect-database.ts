@@ -17,6 +17,8 @@ export interface DatabaseContent {
   readonly head: string | null;
   /** SHA-256, in hexadecimal, over the ids of its register of erasures. */
   readonly erasuresDigest: string;
+  /** How many erasures the register knows. */
+  readonly erasures: number;
   /** SHA-256, in hexadecimal, over every row of every table, in the order of their keys. */
   readonly digest: string;
 }
@@ -39,6 +41,7 @@ export function* contentOf(
     operations: last?.sequence ?? 0,
     head: last?.code ?? null,
     erasuresDigest: digestOfErasures(readErasures(connection)),
+    erasures: Number(connection.prepare("select count(*) from erasure").pluck().get()),
     digest: yield* digestOf(connection),
   };
 }

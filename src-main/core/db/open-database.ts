@@ -86,6 +86,21 @@ export const openCopy = (options: Omit<OpenOptions, "migrationsFolder">): OpenCo
   return { connection, [Symbol.dispose]: () => void connection.close() };
 };
 
+/** The same, to be written to in place and at its own schema; nothing of what is deleted stays in it. */
+export const openCopyToChange = (options: Omit<OpenOptions, "migrationsFolder">): OpenCopy => {
+  const connection = connect(options);
+  // No journal on the disk: a copy that was cut short is thrown away.
+  for (const pragma of [
+    "journal_mode = MEMORY",
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+  ])
+    connection.pragma(pragma);
+  return { connection, [Symbol.dispose]: () => void connection.close() };
+};
+
 /** The same schema without a file, for reading a hand-over file from the command line. */
 export const openMemoryDatabase = (
   migrationsFolder: string,

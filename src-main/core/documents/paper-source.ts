@@ -1,5 +1,10 @@
 /** One file per paper in the templates' folder; `layout.typ` is what they share. */
-export const templateNames = ["synthesis-note", "funding-request"] as const;
+export const templateNames = [
+  "synthesis-note",
+  "funding-request",
+  "complete-file",
+  "third-party-passages",
+] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /** What a paper is made from. The template decides how it looks, the data what it says. */

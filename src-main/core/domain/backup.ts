@@ -32,6 +32,8 @@ export const BackupSummary = z.strictObject({
   caseFiles: z.int().min(0),
   /** The highest sequence of the `change` table. */
   changes: z.int().min(0),
+  /** How many erasures its register knows: what was erased later is still in it. */
+  erasures: z.int().min(0),
   /** When a dossier was last written, ISO 8601, UTC; null without a dossier. */
   changedAt: z.iso.datetime().nullable(),
 });

@@ -17,6 +17,13 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   dayAt(Date.parse(day) + days * MILLISECONDS_PER_DAY);
 
+/** The same day so many months later, or before when negative; the last of that month where it has no such day. */
+export const addMonths = (day: LocalDate, months: number): LocalDate => {
+  const [year, month, dayOfMonth] = calendarParts(day);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayAt(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)));
+};
+
 /**
  * The day somebody reaches an age: the first on which `ageOn` says so many years. Born 29 February, on 1 March in common
  * years (domain rule 4): a calendar counts that day over into the next month by itself.

@@ -179,6 +179,8 @@ export const ProgrammeContent = z.strictObject({
     .nullable(),
   /** What an ineligible request is kept for, in months; null when the programme does not say. */
   ineligibleRetentionMonths: z.int().min(1).max(600).nullable(),
+  /** What a dossier that ended is kept for, in months; null when the programme does not say. */
+  closedRetentionMonths: z.int().min(1).max(600).nullable(),
   reminders: uniqueBy(
     z.strictObject({
       id: ItemId,

@@ -13,6 +13,7 @@ import { PlanVersion } from "./plan-version.ts";
 import { PlannedConcertation } from "./planned-concertation.ts";
 import { ReminderDismissal } from "./reminder.ts";
 import { Reopening } from "./reopening.ts";
+import { RetentionHold } from "./retention-hold.ts";
 
 /**
  * What a dossier holds beside what version 1 of the exchange format can say. It is kept, logged and handed over like
@@ -37,6 +38,7 @@ export const Supplement = z.strictObject({
   receipts: z.array(Receipt),
   feeRateChoices: z.array(FeeRateChoice),
   reminderDismissals: z.array(ReminderDismissal),
+  retentionHold: RetentionHold.nullable(),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -58,4 +60,5 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   receipts: [],
   feeRateChoices: [],
   reminderDismissals: [],
+  retentionHold: null,
 });

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { changeVaultSettings } from "../db/queries/vault-settings.ts";
 import { core, openCore } from "./implementer.ts";
+import { noteAccess } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
 
 /** The refusals of backups as the contract names them. */
-const codeOf = {
+export const codeOf = {
   Locked: "LOCKED",
   VaultDamaged: "VAULT_DAMAGED",
   VaultOpen: "VAULT_OPEN",
@@ -37,6 +38,7 @@ export const backups = {
   make: openCore.backups.make.handler(async ({ context, errors }) => {
     const made = await context.vault.backups.make();
     if (!made.ok) throw errors[codeOf[made.error.type]]();
+    noteAccess(context, "backupMade");
     return made.value;
   }),
 
@@ -49,6 +51,9 @@ export const backups = {
   restore: openCore.backups.restore.handler(async ({ input, context, errors }) => {
     const restored = await context.vault.backups.restore(input.name);
     if (!restored.ok) throw errors[codeOf[restored.error.type]]();
+    // In the database that is there now; the one this question came with is closed.
+    const db = context.vault.db();
+    if (db) noteAccess({ ...context, db }, "backupRestored");
   }),
 
   saveCopy: openCore.backups.saveCopy.handler(async ({ input: { name }, context, errors }) => {

@@ -1,6 +1,7 @@
 import { createCaseFile, openCaseFile, proposeNumber } from "../services/case-files.ts";
 import { listCaseFiles } from "../services/list-case-files.ts";
 import { openCore } from "./implementer.ts";
+import { noteLook } from "./note-access.ts";
 
 export const caseFiles = {
   list: openCore.caseFiles.list.handler(({ input, context }) => listCaseFiles(context, input)),
@@ -8,6 +9,7 @@ export const caseFiles = {
   open: openCore.caseFiles.open.handler(({ input, context, errors }) => {
     const opened = openCaseFile(context, input.caseFileId);
     if (!opened.ok) throw errors.NOT_FOUND();
+    noteLook(context, "caseFileOpened", input.caseFileId);
     return opened.value;
   }),
 

@@ -20,6 +20,7 @@ import type { NoFeeRateRefusal } from "../services/fee-statements.ts";
 import type { NoFundingRequestRefusal } from "../services/funding-decisions.ts";
 import type { NothingGrantedRefusal } from "../services/receipts.ts";
 import type { EndsWhenDoneRefusal } from "../services/reminders.ts";
+import type { KeptUntilPastRefusal } from "../services/retention.ts";
 
 type Refusal =
   | ChangeRefusal
@@ -37,7 +38,8 @@ type Refusal =
   | NoFundingRequestRefusal
   | NothingGrantedRefusal
   | NoFeeRateRefusal
-  | EndsWhenDoneRefusal;
+  | EndsWhenDoneRefusal
+  | KeptUntilPastRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -77,5 +79,7 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("NO_FEE_RATE");
     case "EndsWhenDone":
       throw new ORPCError("ENDS_WHEN_DONE");
+    case "KeptUntilPast":
+      throw new ORPCError("KEPT_UNTIL_PAST");
   }
 };

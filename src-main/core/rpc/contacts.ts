@@ -1,7 +1,7 @@
+import { eraseContact } from "../services/erase-contact.ts";
 import {
   mergeContacts,
   readAddressBook,
-  removeContact,
   saveContact,
   tellContactsApart,
 } from "../services/contacts.ts";
@@ -22,7 +22,8 @@ export const contacts = {
   }),
 
   remove: openCore.contacts.remove.handler(({ input, context }) => {
-    removeContact(context, input.contactId);
+    const { checkpoint } = context.vault;
+    eraseContact({ ...context, checkpoint }, input.contactId);
     return null;
   }),
 

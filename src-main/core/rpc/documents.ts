@@ -1,19 +1,23 @@
 import { ORPCError } from "@orpc/server";
 import { type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
 import { openCore } from "./implementer.ts";
+import { noteAccess, noteLook } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
 
 export const documents = {
   preview: openCore.documents.preview.handler(async ({ input, context }) => {
     const preview = await previewPaper(context, input);
     if (!preview.ok) throw errorOf(preview.error);
+    noteLook(context, "paperViewed", input.caseFileId);
     return preview.value;
   }),
 
   save: openCore.documents.save.handler(async ({ input, context }) => {
     const paper = await renderPaper(context, input);
     if (!paper.ok) throw errorOf(paper.error);
-    return toSavedFile(context, { ...paper.value, type: "application/pdf" });
+    const saved = await toSavedFile(context, { ...paper.value, type: "application/pdf" });
+    if (saved.outcome !== "cancelled") noteAccess(context, "paperSaved", input.caseFileId);
+    return saved;
   }),
 
   engine: openCore.documents.engine.handler(

@@ -8,6 +8,7 @@ import {
   importCaseFileBeside,
 } from "../services/exchange.ts";
 import { openCore } from "./implementer.ts";
+import { noteAccess } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
 
 export const exchange = {
@@ -35,18 +36,22 @@ export const exchange = {
   ),
 
   export: openCore.exchange.export.handler(
-    ({ input: { caseFileId, ...options }, context, errors }) => {
+    async ({ input: { caseFileId, ...options }, context, errors }) => {
       const exported = exportCaseFile(context, caseFileId, options);
       if (!exported.ok) throw errors.NOT_FOUND();
-      return toJsonFile(context, exported.value);
+      const saved = await toJsonFile(context, exported.value);
+      if (saved.outcome !== "cancelled") noteAccess(context, "caseFileExported", caseFileId);
+      return saved;
     },
   ),
 
   handOver: openCore.exchange.handOver.handler(
-    ({ input: { caseFileId, ...options }, context, errors }) => {
+    async ({ input: { caseFileId, ...options }, context, errors }) => {
       const handedOver = handOverCaseFile(context, caseFileId, options);
       if (!handedOver.ok) throw errors.NOT_FOUND();
-      return toJsonFile(context, handedOver.value);
+      const saved = await toJsonFile(context, handedOver.value);
+      if (saved.outcome !== "cancelled") noteAccess(context, "caseFileExported", caseFileId);
+      return saved;
     },
   ),
 };

@@ -9,6 +9,7 @@ import type { DemonstrationDep } from "../services/demonstration.ts";
 import type { VaultLock } from "../vault/vault-lock.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Vaults } from "../vault/vaults.ts";
+import type { DiagnosticLog } from "./diagnostic-log.ts";
 
 export interface CoreContext
   extends ClockDep, NewIdDep, SaveFileDep, ChooseFolderDep, TypesetterDep, DemonstrationDep {
@@ -16,6 +17,7 @@ export interface CoreContext
   /** The current one. */
   readonly vault: Vault;
   readonly vaultLock: VaultLock;
+  readonly diagnostics: DiagnosticLog;
 }
 
 const implementer = implement(contract).$context<CoreContext>();

@@ -1,3 +1,5 @@
+import { accessLog } from "./access-log.ts";
+import { accessPacks } from "./access-packs.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
@@ -6,8 +8,10 @@ import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
+import { diagnostics } from "./diagnostics.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
+import { erasures } from "./erasures.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange } from "./exchange.ts";
 import { feeStatements } from "./fee-statements.ts";
@@ -15,8 +19,8 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
-import { core } from "./implementer.ts";
 import { network } from "./network.ts";
+import { watchedCore } from "./note-failures.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -30,12 +34,17 @@ import { receipts } from "./receipts.ts";
 import { reminders } from "./reminders.ts";
 import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
+import { retention } from "./retention.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
-export const router = core.router({
+export const router = watchedCore.router({
   vault,
   backups,
+  accessLog,
+  accessPacks,
+  erasures,
+  retention,
   organisers,
   programmes,
   caseFiles,
@@ -68,4 +77,5 @@ export const router = core.router({
   drafts,
   exchange,
   documents,
+  diagnostics,
 });

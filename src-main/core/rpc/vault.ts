@@ -1,7 +1,7 @@
 import { ORPCError } from "@orpc/server";
-import { recordAccess } from "../services/access-log.ts";
 import { chooseIdleMinutes } from "../services/vault-settings.ts";
 import { type CoreContext, core, openCore } from "./implementer.ts";
+import { noteAccess, noteOpening } from "./note-access.ts";
 
 /** The vault's refusals as the contract names them. */
 const codeOf = {
@@ -38,12 +38,13 @@ export const vault = {
   create: core.vault.create.handler(async ({ input, context, errors }) => {
     const created = await context.vault.create(input);
     if (!created.ok) throw errors[codeOf[created.error.type]]();
+    noteOpening(context, "unlocked");
   }),
 
   unlock: core.vault.unlock.handler(async ({ input, context, errors }) => {
     const { passphrase, acceptLoss } = input;
     const unlocked = await context.vault.unlock(passphrase, { acceptLoss });
-    if (unlocked.ok) return;
+    if (unlocked.ok) return noteOpening(context, "unlocked");
     if (unlocked.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: unlocked.error.lost });
     throw errors[codeOf[unlocked.error.type]]();
@@ -52,6 +53,7 @@ export const vault = {
   unlockByKeychain: core.vault.unlockByKeychain.handler(async ({ context, errors }) => {
     const unlocked = await context.vault.unlockByKeychain();
     if (!unlocked.ok) throw errors[codeOf[unlocked.error.type]]();
+    noteOpening(context, "unlocked");
   }),
 
   lock: core.vault.lock.handler(({ context }) => context.vaultLock.lock(null)),
@@ -89,6 +91,7 @@ export const vault = {
   changePassphrase: openCore.vault.changePassphrase.handler(async ({ input, context, errors }) => {
     const changed = await context.vault.changePassphrase(input);
     if (!changed.ok) throw errors[codeOf[changed.error.type]]();
+    noteAccess(context, "keysChanged");
   }),
 
   rename: openCore.vault.rename.handler(({ input, context, errors }) => {
@@ -101,17 +104,19 @@ export const vault = {
   turnKeychainOn: openCore.vault.turnKeychainOn.handler(async ({ input, context, errors }) => {
     const done = await context.vault.keychain.turnOn(input.passphrase);
     if (!done.ok) throw errors[codeOf[done.error.type]]();
+    noteAccess(context, "keysChanged");
   }),
 
   turnKeychainOff: openCore.vault.turnKeychainOff.handler(async ({ input, context, errors }) => {
     const done = await context.vault.keychain.turnOff(input.passphrase);
     if (!done.ok) throw errors[codeOf[done.error.type]]();
+    noteAccess(context, "keysChanged");
   }),
 
   databaseKey: openCore.vault.databaseKey.handler(async ({ input, context, errors }) => {
     const key = await context.vault.databaseKey(input.passphrase);
     if (!key.ok) throw errors[codeOf[key.error.type]]();
-    recordAccess(context, "rawKeyShown", null);
+    noteAccess(context, "rawKeyShown");
     return { key: key.value, file: context.vault.databaseFile };
   }),
 
@@ -127,6 +132,7 @@ export const vault = {
     ({ input, context, errors }) => {
       const activated = context.vault.activateRecoveryCode(input.code);
       if (!activated.ok) throw errors[codeOf[activated.error.type]]();
+      noteAccess(context, "keysChanged");
     },
   ),
 
@@ -134,6 +140,7 @@ export const vault = {
     async ({ input, context, errors }) => {
       const revoked = await context.vault.revokeRecoveryCode(input.passphrase);
       if (!revoked.ok) throw errors[codeOf[revoked.error.type]]();
+      noteAccess(context, "keysChanged");
     },
   ),
 
@@ -144,10 +151,15 @@ export const vault = {
 
   recover: core.vault.recover.handler(async ({ input, context, errors }) => {
     const recovered = await context.vault.recover(input);
-    if (recovered.ok) return;
+    if (recovered.ok) return noteOpening(context, "recovered");
     if (recovered.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: recovered.error.lost });
     throw errors[codeOf[recovered.error.type]]();
+  }),
+
+  destroy: openCore.vault.destroy.handler(async ({ input, context, errors }) => {
+    const destroyed = await context.vault.destroy(input.passphrase);
+    if (!destroyed.ok) throw errors[codeOf[destroyed.error.type]]();
   }),
 };
 

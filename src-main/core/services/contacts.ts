@@ -115,10 +115,6 @@ export const saveContact = (
     { behavior: "immediate" },
   );
 
-/** Takes a contact out of the address book; the members of dossiers stay as they are. Asked twice, nothing more goes. */
-export const removeContact = ({ db }: DbDep, contactId: ContactId): void =>
-  db.transaction((tx) => deleteContact(tx, contactId), { behavior: "immediate" });
-
 /** Two contacts that look alike are two people: they are not asked about again. */
 export const tellContactsApart = (
   { db }: DbDep,

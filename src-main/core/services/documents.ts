@@ -25,7 +25,7 @@ export interface Paper {
   readonly bytes: Uint8Array;
 }
 
-type PaperDeps = DbDep & ClockDep & TypesetterDep;
+export type PaperDeps = DbDep & ClockDep & TypesetterDep;
 
 export interface PaperRequest {
   readonly caseFileId: CaseFileId;
@@ -54,10 +54,10 @@ export const previewPaper = async (
   return typeset(deps, async ({ pages }) => ({ fileName, pages: await pages(source) }));
 };
 
-const typeset = async <T>(
+export const typeset = async <T>(
   { typesetter }: TypesetterDep,
   work: (typesetter: Typesetter) => Promise<T>,
-): Promise<Result<T, PaperRefusal>> => {
+): Promise<Result<T, { readonly type: "NotTypeset" }>> => {
   try {
     return ok(await work(await typesetter()));
   } catch {

@@ -13,8 +13,10 @@ import {
   secondCopyReminder,
   undoesRestore,
 } from "#domain/backup.ts";
+import type { PurgeReport } from "#domain/erasure.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { syncToolOf } from "#domain/synced-folder.ts";
+import { readErasures } from "../db/erasures.ts";
 import { caseFileMarks, contentOf, highestChange } from "../db/inspect-database.ts";
 import { openDatabase } from "../db/open-database.ts";
 import { type Chain, lastOperation } from "../db/operations.ts";
@@ -23,6 +25,7 @@ import { type ClosedBackups, createClosedBackups, fileOf } from "./closed-backup
 import { drillRestore, removeDrill } from "./drill.ts";
 import { readHeader } from "./header.ts";
 import { type BackupDeps, type BackupKeys, type MadeBackup, makeBackup } from "./make-backup.ts";
+import { purgeBackups, purgeCopies } from "./purge-backups.ts";
 import {
   type CarriedOver,
   carriedOverFrom,
@@ -41,6 +44,7 @@ import {
   unpackBackup,
   waitingDatabase,
 } from "./restore-backup.ts";
+import { isFolder } from "./second-folder.ts";
 import { listBackups, removeUnfinished, restoresIn, unfinished } from "./rotate-backups.ts";
 import {
   createSecondCopies,
@@ -77,6 +81,8 @@ export interface Backups extends ClosedBackups {
     piece: ReceivedPiece,
   ) => Result<void, ContainerRefusal | { readonly type: "BackupMissing" }>;
   readonly discardReceived: () => void;
+  /** Rewrites the backups from before an erasure without what was erased. */
+  readonly purge: () => Promise<Result<PurgeReport, Refused>>;
   /** Once nothing is under way any more. */
   readonly settled: () => Promise<void>;
 }
@@ -296,6 +302,21 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         if (chosen !== null && !newest()) await backUpByItself(session, () => "requested");
         await secondCopies.copy(session);
         return ok(undefined);
+      }),
+
+    purge: () =>
+      inTurn(async ({ database, keys, ending }) => {
+        const purge = { place: place(), keys, erasures: readErasures(database.connection) };
+        const report = await runInPieces(purgeBackups(options, purge), ending);
+        const { secondFolder: elsewhere } = settingsOf(database.db);
+        if (elsewhere === null) return ok({ ...report, isElsewhereAbsent: false });
+        if (!isFolder(elsewhere)) return ok({ ...report, isElsewhereAbsent: true });
+        const copies = await runInPieces(purgeCopies(options, { ...purge, elsewhere }), ending);
+        return ok({
+          rewritten: report.rewritten,
+          unreadable: report.unreadable + copies.unreadable,
+          isElsewhereAbsent: false,
+        });
       }),
 
     verifiedFile: (name) =>

@@ -103,7 +103,7 @@ export type VaultHeader = z.infer<typeof VaultHeader>;
 export type HeaderRefusal = { readonly type: "Missing" | "Damaged" | "Newer" };
 
 // Twice: a header lost is a vault lost. The first is written first, so it is never the older one.
-const HEADER_FILES = ["vault.json", "vault.copy.json"];
+export const HEADER_FILES = ["vault.json", "vault.copy.json"];
 
 /** The copy that reads best. Missing when no copy is there, Newer when one comes from a later version of the program. */
 export const readHeader = (folder: string): Result<VaultHeader, HeaderRefusal> => {

@@ -80,6 +80,7 @@ export function* makeBackup(
       reason,
       caseFiles: live.caseFiles.length,
       changes: live.changes,
+      erasures: live.erasures,
       changedAt:
         live.caseFiles
           .map(({ changedAt }) => changedAt)

@@ -16,6 +16,7 @@ import { verifyDatabase } from "../db/verify-database.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
 import { type Backups, createBackups } from "./backups.ts";
+import { destroyVault } from "./destroy-vault.ts";
 import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
 import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
 import {
@@ -42,8 +43,10 @@ import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
 import { readVaultSettings } from "../db/queries/vault-settings.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
+import { forgetRefusedUnlocks, noteRefusedUnlock, refusedUnlocks } from "./refused-unlocks.ts";
 import { settleRestores } from "./restore-vault.ts";
-import { backupsFolderOf } from "./rotate-backups.ts";
+import { type BackupFolder, backupsFolderOf } from "./rotate-backups.ts";
+import { isFolder } from "./second-folder.ts";
 import type { Session, SessionKeys } from "./session.ts";
 import { runInPieces, runNow } from "./steps.ts";
 
@@ -99,6 +102,13 @@ export interface Vault extends Disposable {
   /** Reads the whole vault for what no single question would notice; gives way to whatever else is asked meanwhile. */
   readonly verify: () => Promise<Result<Verification, { readonly type: "Locked" }>>;
   readonly backups: Backups;
+  /** Writes everything into the database file and empties its log; does nothing while locked. */
+  readonly checkpoint: () => void;
+  /** When somebody tried to open it and could not, since it was last opened: ISO 8601 instants, UTC. */
+  readonly refusedUnlocks: () => ReadonlyArray<string>;
+  readonly forgetRefusedUnlocks: () => void;
+  /** Ends the vault for good, with every backup that is known of. */
+  readonly destroy: (passphrase: string) => Promise<Result<void, PassphraseRefusal>>;
 }
 
 interface NewVault {
@@ -154,7 +164,7 @@ export interface VaultOptions extends KeychainWayDeps {
 }
 
 export const createVault = (options: VaultOptions): Vault => {
-  const { folder } = options;
+  const { folder, clock } = options;
   const backupsFolder = backupsFolderOf(folder);
   const keychain = createKeychainWay(options);
   settleRestores(path.dirname(folder));
@@ -264,6 +274,14 @@ export const createVault = (options: VaultOptions): Vault => {
     },
   });
 
+  // Of a stick that is not plugged in nothing is known.
+  const copiesElsewhere = (): BackupFolder | null => {
+    const header = readHeader(folder);
+    const elsewhere = open && readVaultSettings(open.database.db).secondFolder;
+    if (!header.ok || !elsewhere || !isFolder(elsewhere)) return null;
+    return { folder: elsewhere, vaultId: header.value.vaultId };
+  };
+
   const rate: Vault["rate"] = (passphrase, context) =>
     ratePassphrase(passphrase, [...context, ...(open ? organiserWords(open.database.db) : [])]);
 
@@ -299,7 +317,10 @@ export const createVault = (options: VaultOptions): Vault => {
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
       const dataKey = await dataKeyByPassphrase(options, passphrase);
       if (!dataKey.ok) {
-        if (dataKey.error.type === "WrongPassphrase") keychain.passphraseRefused();
+        if (dataKey.error.type === "WrongPassphrase") {
+          keychain.passphraseRefused();
+          noteRefusedUnlock(folder, clock.now());
+        }
         return dataKey;
       }
       const opened = openWith(dataKey.value, openAnyway);
@@ -327,7 +348,10 @@ export const createVault = (options: VaultOptions): Vault => {
 
     checkRecoveryCode: (typed) => {
       const dataKey = dataKeyByRecoveryCode(options, typed);
-      if (!dataKey.ok) return dataKey;
+      if (!dataKey.ok) {
+        if (dataKey.error.type === "WrongRecoveryCode") noteRefusedUnlock(folder, clock.now());
+        return dataKey;
+      }
       dataKey.value.fill(0);
       return ok(undefined);
     },
@@ -408,6 +432,25 @@ export const createVault = (options: VaultOptions): Vault => {
       }
     },
     backups,
+    checkpoint: () => {
+      open?.database.connection.pragma("wal_checkpoint(TRUNCATE)");
+      markNow();
+    },
+
+    refusedUnlocks: () => refusedUnlocks(folder),
+    forgetRefusedUnlocks: () => forgetRefusedUnlocks(folder),
+
+    destroy: async (passphrase) => {
+      const dataKey = await dataKeyByPassphrase(options, passphrase);
+      if (!dataKey.ok) return dataKey;
+      dataKey.value.fill(0);
+      const copies = copiesElsewhere();
+      lock();
+      await backups.settled();
+      destroyVault(folder, backupsFolder, copies);
+      return ok(undefined);
+    },
+
     [Symbol.dispose]: lock,
   };
 };

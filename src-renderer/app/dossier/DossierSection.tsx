@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { lastCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { StepId } from "#domain/step.ts";
+import { AccessPackButton } from "#renderer/features/access-packs/index.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
 import { HistorySection } from "#renderer/features/changes/index.ts";
 import { ClarificationForm } from "#renderer/features/clarifications/index.ts";
@@ -15,6 +16,7 @@ import {
   RepresentativesPanel,
 } from "#renderer/features/consents/index.ts";
 import { DocumentsSection } from "#renderer/features/documents/index.ts";
+import { ErasePanel } from "#renderer/features/erasures/index.ts";
 import { EvaluationPanel } from "#renderer/features/evaluations/index.ts";
 import { ExportButton } from "#renderer/features/exchange/index.ts";
 import { FeedbackPanel } from "#renderer/features/feedback/index.ts";
@@ -71,11 +73,17 @@ export const DossierSection = ({ view, section }: DossierSectionProps) => {
           <DocumentsSection view={view} />
           <Group className="no-print">
             <ExportButton caseFileId={view.id} />
+            <AccessPackButton view={view} />
           </Group>
         </>
       );
     case "historique":
-      return <HistorySection view={view} />;
+      return (
+        <>
+          <HistorySection view={view} />
+          <ErasePanel view={view} />
+        </>
+      );
   }
 };
 

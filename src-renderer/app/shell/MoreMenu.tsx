@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import {
   IconAddressBook,
+  IconCalendar,
   IconChevronDown,
   IconHistory,
   IconId,
@@ -45,6 +46,12 @@ export const MoreMenu = () => {
           onClick={() => void navigate({ to: "/dispositifs" })}
         >
           {t("programmes.title")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCalendar size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/conservation" })}
+        >
+          {t("retention.title")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconShieldLock size={18} aria-hidden />}

@@ -2,6 +2,7 @@ import { Skeleton, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useDocumentEngine } from "#renderer/features/documents/index.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { DiagnosticsButton } from "./DiagnosticsButton.tsx";
 import "./about.css";
 
 /** What this program is, what it does with data, and what its papers may claim on this computer. */
@@ -22,6 +23,11 @@ export const AboutPage = () => {
         </dd>
         <dt>{t("about.licenceTitle")}</dt>
         <dd>{t("about.licence")}</dd>
+        <dt>{t("about.diagnosticsTitle")}</dt>
+        <dd>
+          <p className="about-diagnostics">{t("about.diagnosticsWhat")}</p>
+          <DiagnosticsButton />
+        </dd>
       </dl>
     </main>
   );

@@ -19,6 +19,7 @@ import {
 } from "#domain/case-file-view.ts";
 import { DemonstrationButton, ImportButton } from "#renderer/features/exchange/index.ts";
 import { RemindersPanel } from "#renderer/features/reminders/index.ts";
+import { RetentionNotice } from "#renderer/features/retention/index.ts";
 import { SearchResults } from "#renderer/features/search/index.ts";
 import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { formatInstantDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
@@ -60,6 +61,7 @@ export const CaseFilesPage = () => {
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && <ListSkeleton />}
       {isEmpty && <EmptyVault />}
+      {counts && !isEmpty && <RetentionNotice />}
       {counts && !isEmpty && <RemindersPanel />}
       {data && counts && !isEmpty && (
         <CaseFileList

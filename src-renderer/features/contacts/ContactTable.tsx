@@ -29,9 +29,15 @@ export const ContactTable = ({ entries, onEdit }: ContactTableProps) => {
   });
   const askBeforeRemoving = (entry: ContactEntry) => {
     const { name } = entry.contact;
+    const numbers = dossiersOf(entry.places)
+      .map(({ number }) => number)
+      .join(", ");
     confirmAction({
       title: t("contacts.removeTitle", { name }),
-      text: t("contacts.removeText", { name }),
+      text: [
+        t("contacts.removeText", { name }),
+        ...(numbers === "" ? [] : [t("contacts.removeNamed", { numbers })]),
+      ].join(" "),
       confirm: t("contacts.removeConfirm"),
       onConfirm: () => remove.mutate(entry),
     });

@@ -39,6 +39,11 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
     onSuccess: (isWritten) => isWritten && notify(t("documents.saved")),
   });
 
+  const print = async () => {
+    await core.accessLog.notePrinted({ caseFileId: view.id });
+    await printPages();
+  };
+
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   if (!addresses) return <Skeleton height={480} aria-label={t("documents.preparing")} />;
 
@@ -82,7 +87,7 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} aria-hidden />}
-          onClick={() => void printPages()}
+          onClick={() => void print()}
         >
           {t("documents.print")}
         </Button>

@@ -65,6 +65,12 @@ export const MoneyPanel = () => {
           label={t("programmes.fields.ineligibleRetentionMonths")}
           maximum={600}
         />
+        <NumberField
+          control={control}
+          name="closedRetentionMonths"
+          label={t("programmes.fields.closedRetentionMonths")}
+          maximum={600}
+        />
       </div>
     </Panel>
   );

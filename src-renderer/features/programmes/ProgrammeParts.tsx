@@ -150,7 +150,7 @@ const DocumentsPanel = ({ programme: { referenceDocuments, recipients } }: WithP
 
 const MoneyPanel = ({ programme }: WithProgramme) => {
   const { t } = useTranslation();
-  const { feeRates, funding, ineligibleRetentionMonths } = programme;
+  const { feeRates, funding, ineligibleRetentionMonths, closedRetentionMonths } = programme;
   return (
     <Panel title={t("programmes.parts.money")} description={t("programmes.parts.moneyHint")}>
       <dl className="programme-facts">
@@ -186,6 +186,11 @@ const MoneyPanel = ({ programme }: WithProgramme) => {
           {ineligibleRetentionMonths === null
             ? t("programmes.retentionUnsaid")
             : t("programmes.retentionMonths", { count: ineligibleRetentionMonths })}
+        </Fact>
+        <Fact label={t("programmes.fields.closedRetentionMonths")}>
+          {closedRetentionMonths === null
+            ? t("programmes.retentionUnsaid")
+            : t("programmes.retentionMonths", { count: closedRetentionMonths })}
         </Fact>
       </dl>
     </Panel>

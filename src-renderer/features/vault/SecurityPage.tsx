@@ -1,5 +1,7 @@
 import { Skeleton, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { AccessLogPanel } from "#renderer/features/access-log/index.ts";
+import { DestroyVaultPanel } from "#renderer/features/erasures/index.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DatabaseKeyPanel } from "./DatabaseKeyPanel.tsx";
 import { KeychainPanel } from "./KeychainPanel.tsx";
@@ -34,8 +36,10 @@ export const SecurityPage = () => {
           <IdlePanel />
           <KeychainPanel />
           <VerificationPanel />
+          <AccessLogPanel />
           <VaultLabelPanel />
           <DatabaseKeyPanel />
+          <DestroyVaultPanel />
         </div>
       )}
     </main>

@@ -47,11 +47,7 @@ export const VaultGate = ({ children, onOtherVault }: VaultGateProps) => {
       return <CreateVaultPage onCreated={setNewPassphrase} onLookAround={lookAround} />;
     case "locked":
       return (
-        <UnlockPage
-          lockedBy={data.lockedBy}
-          onLookAround={lookAround}
-          onNewVault={turnToAnother}
-        />
+        <UnlockPage lockedBy={data.lockedBy} onLookAround={lookAround} onNewVault={turnToAnother} />
       );
     case "open":
       if (newPassphrase === null) return children;

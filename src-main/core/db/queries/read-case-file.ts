@@ -44,6 +44,7 @@ import {
   reopeningTable,
   representativeTable,
   requestTable,
+  retentionHoldTable,
   trustedPersonTable,
 } from "../schema/index.ts";
 import { type JsonRow, type JsonRows, jsonRowsBy, jsonRowsOf } from "./json-rows.ts";
@@ -115,6 +116,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       receipts: parts.receipts,
       feeRateChoices: parts.feeRateChoices,
       reminderDismissals: parts.reminderDismissals,
+      retentionHold: single(parts.retentionHold),
     },
     drafts: parts.drafts,
   };
@@ -170,6 +172,7 @@ const partsOfDossier = {
   receipts: jsonRowsOf(receiptTable),
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
+  retentionHold: jsonRowsOf(retentionHoldTable),
   drafts: jsonRowsOf(draftTable, ["form", "savedAt"]),
 };
 type Parts = {

@@ -19,6 +19,7 @@ import {
   receiptTable,
   reminderDismissalTable,
   reopeningTable,
+  retentionHoldTable,
 } from "../schema/index.ts";
 import { deleteRows, insertRow, preparedOnce, updateRows } from "../prepared.ts";
 import { logChange } from "./changes.ts";
@@ -136,6 +137,11 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     feedbackCorrections.forEach((one, position) =>
       insertRow(tx, feedbackCorrectionTable, { caseFileId, position, ...one }),
     );
+  },
+
+  retentionHold: (tx, caseFileId, { retentionHold }) => {
+    deleteRows(tx, retentionHoldTable, { caseFileId });
+    if (retentionHold) insertRow(tx, retentionHoldTable, { caseFileId, ...retentionHold });
   },
 
   participation: (tx, caseFileId, { participation }) => {

@@ -53,7 +53,7 @@ export const insertCaseFile = (
   caseFile: CaseFile,
   head: CaseFileHead & Pick<typeof caseFileTable.$inferSelect, "programmeVersion">,
 ): void => {
-  insertRow(tx, caseFileTable, { id, ...headOf(caseFile), ...head });
+  insertRow(tx, caseFileTable, { id, ...headOf(caseFile), ...head, createdAt: head.changedAt });
   for (const part of partNames) writers[part]?.(tx, id, caseFile, null);
 };
 

@@ -21,6 +21,8 @@ export const caseFileTable = sqliteTable(
     clarificationSource: text({ enum: clarificationSources }).notNull().default("interview"),
     programmeSettings: text({ mode: "json" }).$type<ProgrammeSettings>().notNull(),
     organiser: text({ mode: "json" }).$type<Organiser>().notNull(),
+    /** When it came into this vault: what was backed up before does not hold it. ISO 8601 instant, UTC. */
+    createdAt: text().notNull(),
     /** ISO 8601 instant, UTC. */
     changedAt: text().notNull(),
     /** The number and the names without case and accents: what a search in the list looks through. */

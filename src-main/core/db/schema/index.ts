@@ -39,5 +39,6 @@ export {
   receiptTable,
   reminderDismissalTable,
   reopeningTable,
+  retentionHoldTable,
 } from "./supplement.ts";
 export { vaultSettingsTable } from "./vault-settings.ts";

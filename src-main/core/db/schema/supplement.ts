@@ -175,3 +175,11 @@ export const reminderDismissalTable = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.key] })],
 );
+
+export const retentionHoldTable = sqliteTable("retention_hold", {
+  caseFileId: inCaseFile().primaryKey(),
+  until: localDate().notNull(),
+  reason: text().notNull(),
+  on: localDate().notNull(),
+  by: text().notNull(),
+});

@@ -8,4 +8,13 @@ export const about = {
   papersTitle: "Papiers",
   papersVerified: "Typst {{version}}, conformité PDF/UA-1 vérifiée",
   papers: "Typst {{version}}",
+  diagnosticsTitle: "Si quelque chose ne va pas",
+  diagnosticsWhat:
+    "Autour note ce qui échoue, sans aucun mot de vos dossiers : ni nom, ni texte, ni numéro. Gardé quatorze jours, sur cet ordinateur.",
+  diagnostics: "Copier le diagnostic",
+  diagnosticsText:
+    "Voici tout ce qui sera copié. Collez-le dans un message à la personne qui vous aide : rien ne part tout seul.",
+  diagnosticsShown: "Diagnostic",
+  diagnosticsCopy: "Copier",
+  diagnosticsCopied: "Le diagnostic est copié.",
 } as const;

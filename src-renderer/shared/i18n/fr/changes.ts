@@ -49,6 +49,7 @@ export const changes = {
     receipts: "Justificatifs",
     feeRateChoices: "Barèmes de rémunération",
     reminderDismissals: "Rappels réglés",
+    retentionHold: "Conservation prolongée",
   },
 } as const;
 

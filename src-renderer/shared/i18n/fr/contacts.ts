@@ -24,6 +24,7 @@ export const contacts = {
   removeTitle: "Retirer {{name}} du carnet ?",
   removeText:
     "La fiche est effacée. Dans les dossiers, rien ne change : {{name}} y reste avec ses coordonnées.",
+  removeNamed: "Cette personne est encore nommée dans : {{numbers}}.",
   removeConfirm: "Retirer du carnet",
   removed: "{{name}} n'est plus dans le carnet.",
   who: "Qui",

@@ -1,3 +1,5 @@
+import { accessLog } from "./access-log.ts";
+import { accessPacks } from "./access-packs.ts";
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { backups } from "./backups.ts";
@@ -10,6 +12,7 @@ import { concertations, holding } from "./concertations.ts";
 import { consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
 import { documentRefusal, documents } from "./documents.ts";
+import { erasures } from "./erasures.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
 import { feeStatements } from "./fee-statements.ts";
@@ -31,12 +34,15 @@ import { refusals } from "./refusals.ts";
 import { reopenings } from "./reopenings.ts";
 import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
+import { retention } from "./retention.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
   about,
+  accessLog,
+  accessPacks,
   actionRefusal,
   app,
   backups,
@@ -50,6 +56,7 @@ export const fr = {
   contacts,
   documentRefusal,
   documents,
+  erasures,
   evaluations,
   exchange,
   exchangeRefusal,
@@ -79,6 +86,7 @@ export const fr = {
   reopenings,
   reminders,
   requests,
+  retention,
   search,
   vault,
   vocabulary,

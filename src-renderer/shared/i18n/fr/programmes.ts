@@ -194,6 +194,7 @@ export const programmes = {
     fundingPriorContactRecommended: "Contact préalable conseillé",
     fundingRequirements: "Exigences à justifier",
     ineligibleRetentionMonths: "Conservation d'une demande non éligible, en mois",
+    closedRetentionMonths: "Conservation d'un dossier clôturé, en mois",
     reminders: "Rappels",
     remindersId: "Repère",
     remindersLabel: "Rappel",

@@ -216,6 +216,14 @@ export const refusals = {
     title: "Un dossier existe peut-être déjà pour cette personne",
     text: "Rien n'a été créé. Ouvrez ce dossier, ou dites que c'est quelqu'un d'autre, puis créez le dossier.",
   },
+  NUMBER_DIFFERS: {
+    title: "Ce n'est pas le numéro de ce dossier",
+    text: "Rien n'a été effacé. Vérifiez le numéro, puis recommencez.",
+  },
+  KEPT_UNTIL_PAST: {
+    title: "Cette date n'est pas à venir",
+    text: "Rien n'a été enregistré. Choisissez un jour après aujourd'hui.",
+  },
   UNEXPECTED: {
     title: "Quelque chose d'imprévu s'est produit",
     text: "Ce qui était enregistré est intact. Réessayez ; si cela se répète, redémarrez Autour.",

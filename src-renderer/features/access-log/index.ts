@@ -1,0 +1,2 @@
+export { AccessLogPage } from "./AccessLogPage.tsx";
+export { AccessLogPanel } from "./AccessLogPanel.tsx";

@@ -1,0 +1,1 @@
+export { AccessPackButton } from "./AccessPackButton.tsx";

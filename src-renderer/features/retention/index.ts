@@ -1,0 +1,2 @@
+export { RetentionNotice } from "./RetentionNotice.tsx";
+export { RetentionPage } from "./RetentionPage.tsx";

@@ -1,0 +1,37 @@
+export const retention = {
+  title: "Conservation",
+  intro:
+    "Les dossiers clôturés et les demandes non éligibles dont la durée de conservation est passée. Autour propose ; c'est vous qui décidez, et rien ne s'efface tout seul.",
+  notice_one: "Un dossier a dépassé sa durée de conservation.",
+  notice_other: "{{count}} dossiers ont dépassé leur durée de conservation.",
+  see: "Décider",
+  proposals: "À décider",
+  none: "Aucun dossier n'a dépassé sa durée de conservation.",
+  held: "Gardés plus longtemps",
+  rule: {
+    ineligible: "Demande non éligible depuis le {{since}}",
+    closed: "Dossier clôturé depuis le {{since}}",
+  },
+  period: "{{programme}} prévoit {{count}} mois : jusqu'au {{day}}.",
+  heldUntil: "Gardé jusqu'au {{day}} par {{by}}, décidé le {{on}} :",
+  open: "Ouvrir",
+  openOf: "Ouvrir le dossier {{number}}",
+  keep: "Garder plus longtemps…",
+  keepOf: "Garder le dossier {{number}} plus longtemps",
+  erase: "Effacer…",
+  keepUntil: "Jusqu'à quelle date ?",
+  keepUntilInvalid: "Une date à venir, par exemple 31/12/2027.",
+  keepReason: "Pour quelle raison ?",
+  keepReasonHint: "Elle reste dans l'historique du dossier.",
+  keepConfirm: "Garder jusqu'à cette date",
+  kept: "Le dossier {{number}} est gardé jusqu'au {{day}}.",
+  silentTitle: "Durées qui ne sont pas fixées",
+  silentText:
+    "Pour ces dossiers, le dispositif ne dit pas combien de temps les garder : Autour ne peut rien proposer. Demandez la règle à votre réseau, puis notez-la dans le dispositif.",
+  silent: {
+    ineligible_one: "{{programme}} : une demande non éligible",
+    ineligible_other: "{{programme}} : {{count}} demandes non éligibles",
+    closed_one: "{{programme}} : un dossier clôturé",
+    closed_other: "{{programme}} : {{count}} dossiers clôturés",
+  },
+} as const;
