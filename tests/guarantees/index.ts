@@ -1,7 +1,8 @@
 import { killed } from "./g01-killed.ts";
 import { onDisk } from "./g02-on-disk.ts";
 import { bitRot } from "./g04-bit-rot.ts";
+import { cutShort } from "./g13-cut-short.ts";
 import type { Guarantee } from "./guarantee.ts";
 
 /** Every guarantee that has a trial, in the order of its number. */
-export const guarantees: ReadonlyArray<Guarantee> = [killed, onDisk, bitRot];
+export const guarantees: ReadonlyArray<Guarantee> = [killed, onDisk, bitRot, cutShort];
