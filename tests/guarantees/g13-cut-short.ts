@@ -22,9 +22,9 @@ import { workFolder } from "./work-folder.ts";
 const LONGEST_LIFE_MS = 400;
 
 /**
- * Planted faults: with the renaming of `makeBackup` before its reading back, half containers have the name of a backup;
- * with `swapDatabase` copying instead of renaming, half databases stand in the place of the vault; with the migrations of
- * `migrateDatabase` outside of a transaction, vaults stand between two schemas.
+ * Planted faults: with `container` in make-backup.ts under its final name from the start, half containers have the name of
+ * a backup; with `waitingDatabase` in restore-backup.ts being the database itself, half databases stand in its place;
+ * with the migrations in migrate.ts outside of a transaction, 7 of 20 vaults stand between two schemas.
  */
 export const cutShort: Guarantee = {
   id: "G13",
