@@ -1,5 +1,8 @@
 import { isWhole } from "#core/db/inspect-database.ts";
 import type { OpenDatabase } from "#core/db/open-database.ts";
+import { findBrokenOperation } from "#core/db/operations.ts";
+import { lostSinceMark } from "#core/vault/high-water-mark.ts";
+import { runNow } from "#core/vault/steps.ts";
 import { bundleChild } from "./bundle-child.ts";
 import { type Chance, chance } from "./chance.ts";
 import type { Guarantee } from "./guarantee.ts";
@@ -17,7 +20,8 @@ const LANES = 2;
 export const killed: Guarantee = {
   id: "G1",
   promise: "What was said to be saved survives the death of the process",
-  claimed: "1,000 kill -9 at 0–60 ms: 0 acknowledged changes lost, vault whole",
+  claimed:
+    "1,000 kill -9 at 0–60 ms: 0 acknowledged changes lost; pages, references, words and chain whole",
   run: async ({ long, seed, progress }) => {
     const kills = long ? 1000 : 20;
     let done = 0;
@@ -66,7 +70,7 @@ const killOneVault = async (
     const said = await killAfter(draw(0, LONGEST_LIFE_MS), { file, parameters });
     const last = lastNumber(said) ?? first - 1;
     using database = openTrialDatabase(vault);
-    if (!isSound(database)) broken += 1;
+    if (!isSound(vault, database)) broken += 1;
     const kept = new Set(numbersFrom(database, first));
     for (let number = first; number <= last; number += 1) if (!kept.has(number)) lost += 1;
     // One more may have been committed than it lived to say; two would be a number given twice.
@@ -102,9 +106,15 @@ const numbersFrom = ({ connection }: OpenDatabase, first: number): ReadonlyArray
       return Number.isInteger(number) && number >= first ? [number] : [];
     });
 
-const isSound = ({ connection }: OpenDatabase): boolean => {
+const isSound = ({ vaultFolder, auditKey }: TrialVault, { connection }: OpenDatabase): boolean => {
   const broken = connection.pragma("foreign_key_check");
   // Throws when the index of words does not follow what it indexes.
   connection.exec("insert into search_text (search_text, rank) values ('integrity-check', 1)");
-  return isWhole(connection, "quick_check") && Array.isArray(broken) && broken.length === 0;
+  return (
+    isWhole(connection, "quick_check") &&
+    Array.isArray(broken) &&
+    broken.length === 0 &&
+    runNow(findBrokenOperation(connection, auditKey)) === null &&
+    lostSinceMark(vaultFolder, connection, auditKey) === null
+  );
 };

@@ -5,7 +5,7 @@ import { type Core, type CoreOptions, createCore } from "#core/create-core.ts";
 import { type OpenDatabase, openDatabase } from "#core/db/open-database.ts";
 import { router } from "#core/rpc/router.ts";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
-import { ARGON2_FLOOR, backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
+import { ARGON2_FLOOR, auditKeyOf, backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
 import type { BackupKeys } from "#core/vault/make-backup.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { fixedClock, organiser, passphrase, projectFolder } from "#tests/support/core-harness.ts";
@@ -25,6 +25,7 @@ export interface TrialVault {
   readonly backupsFolder: string;
   readonly databaseFile: string;
   readonly keys: BackupKeys;
+  readonly auditKey: Uint8Array;
   readonly dataKeyHex: string;
   readonly caseFileIds: ReadonlyArray<string>;
 }
@@ -55,6 +56,16 @@ export const makeTrialVault = async (folder: string, dossiers: number): Promise<
   return { ...(await lookInto(vaultFolder)), caseFileIds };
 };
 
+/** A recovery code for a vault that is open: unlike a passphrase, it is tried without a slow derivation. */
+export const addRecoveryCode = async ({ client }: TrialCore): Promise<string> => {
+  const { code } = await client.vault.draftRecoveryCode({ passphrase });
+  await client.vault.activateRecoveryCode({ code });
+  return code;
+};
+
+/** For `recover`, where the trial only asks whether the vault opens. */
+export const nextPassphrase = "huit autres mots fictifs pour un nouvel essai";
+
 const lookInto = async (vaultFolder: string) => {
   const dataKey = await dataKeyByPassphrase({ folder: vaultFolder }, passphrase);
   if (!dataKey.ok) throw new Error(dataKey.error.type);
@@ -63,6 +74,7 @@ const lookInto = async (vaultFolder: string) => {
     backupsFolder: `${vaultFolder}.backups`,
     databaseFile: path.join(vaultFolder, "vault.db"),
     keys: { database: databaseKeyOf(dataKey.value), backup: backupKeyOf(dataKey.value) },
+    auditKey: auditKeyOf(dataKey.value),
     dataKeyHex: dataKey.value.toString("hex"),
   };
 };
