@@ -23,8 +23,8 @@ import { workFolder } from "./work-folder.ts";
 const SAVES = 24;
 
 /**
- * Planted faults: with `lostSinceMark` in high-water-mark.ts answering null, every loss passes in silence; with the
- * operation written before its change in `chainedDb` and not with it, logs give states that never were.
+ * Planted faults: with `lostSinceMark` in high-water-mark.ts answering null, every loss passes in silence; with
+ * `appendOperation` after the transaction in operations.ts and not in it, logs give states that never were.
  */
 export const tornLog: Guarantee = {
   id: "G3",
