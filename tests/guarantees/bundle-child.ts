@@ -19,7 +19,8 @@ export const bundleChild = async (name: string): Promise<string> => {
       emptyOutDir: false,
       target: "node24",
       rolldownOptions: {
-        external: [/^better-sqlite3/, /^@myriaddreamin\//, "vitest"],
+        // CommonJS that asks for its own file name does not work in a bundle.
+        external: [/^better-sqlite3/, /^@myriaddreamin\//, "write-file-atomic", "vitest"],
         // What a child shares with the tests must not bring their runner along.
         treeshake: { moduleSideEffects: "no-external" },
         output: { entryFileNames: `${name}.js` },
