@@ -118,7 +118,7 @@ const keyFile =
 const sql =
   (text: string) =>
   ({ database, own }: Copy) => {
-    using opened = openTrialDatabase(own, database);
+    using opened = openTrialDatabase(own, { file: database });
     opened.connection.exec(text);
   };
 

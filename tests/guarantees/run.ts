@@ -45,7 +45,7 @@ const attempt = async (guarantee: Guarantee): Promise<Trial> => {
 };
 
 const messageOf = (error: unknown): string =>
-  `ended with ${error instanceof Error ? error.message : String(error)}`;
+  `ended with ${error instanceof Error ? error.message : String(error)}`.replaceAll(/\s+/g, " ");
 
 const columns = [
   { title: "", width: 4 },

@@ -66,7 +66,8 @@ export const addRecoveryCode = async ({ client }: TrialCore): Promise<string> =>
 /** For `recover`, where the trial only asks whether the vault opens. */
 export const nextPassphrase = "huit autres mots fictifs pour un nouvel essai";
 
-const lookInto = async (vaultFolder: string) => {
+/** What is needed to look into a vault without its passphrase. */
+export const lookInto = async (vaultFolder: string) => {
   const dataKey = await dataKeyByPassphrase({ folder: vaultFolder }, passphrase);
   if (!dataKey.ok) throw new Error(dataKey.error.type);
   return {
@@ -79,12 +80,12 @@ const lookInto = async (vaultFolder: string) => {
   };
 };
 
-/** The database of the vault (or a copy of its file) as the vault opens it. Throws when it is refused. */
+/** The database of the vault (or a copy of its file) as an Autour with these migrations opens it. Throws when refused. */
 export const openTrialDatabase = (
   { keys, databaseFile }: Pick<TrialVault, "keys" | "databaseFile">,
-  file: string = databaseFile,
+  { file = databaseFile, migrations = migrationsFolder } = {},
 ): OpenDatabase => {
-  const opened = openDatabase({ file, key: keys.database, migrationsFolder });
+  const opened = openDatabase({ file, key: keys.database, migrationsFolder: migrations });
   if (!opened.ok) throw new Error(opened.error.type);
   return opened.value;
 };
