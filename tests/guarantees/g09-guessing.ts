@@ -11,7 +11,7 @@ const GUESSES_PER_SECOND = 10;
 const UNLOCK_SECONDS = 1.5;
 
 /**
- * Planted fault: with the floor in header.ts at 8 MiB and one pass, and a vault made at that cost, some 200 guesses a
+ * Planted fault: with the bounds in header.ts at 8 MiB and one pass, and a target of 9 ms in keys.ts, a hundred guesses a
  * second are possible.
  */
 export const slowGuessing: Guarantee = {

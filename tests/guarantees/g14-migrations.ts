@@ -21,7 +21,7 @@ import {
 } from "./vault-of-release.ts";
 import { workFolder } from "./work-folder.ts";
 
-/** What an Autour to come does to the schema: something new, something more, and a table made anew. */
+/** What an Autour to come does to the schema. */
 const COMING = [
   "CREATE TABLE `coming` (`id` text PRIMARY KEY, `text` text) STRICT;",
   "ALTER TABLE `case_file` ADD COLUMN `coming` text;",

@@ -1,7 +1,5 @@
-import { once } from "node:events";
 import { isProcedure } from "@orpc/server";
 import * as fc from "fast-check";
-import { WebSocket } from "ws";
 import * as z from "zod";
 import type { Core } from "#core/create-core.ts";
 import { router } from "#core/rpc/router.ts";
@@ -11,13 +9,13 @@ import { organiser, passphrase } from "#tests/support/core-harness.ts";
 import { fill } from "#tests/support/fill.ts";
 import path from "node:path";
 import type { Guarantee } from "./guarantee.ts";
+import { enterHost } from "./host-client.ts";
 import { startTrialCore } from "./trial-vault.ts";
 import { workFolder } from "./work-folder.ts";
 
 /**
- * Planted faults: with the parser of `people.save` taken away in the contract, what is no person ends in INTERNAL; with
- * `core` in implementer.ts putting the message of an error into its answer, internal text leaves; without the `catch` in
- * answer-calls.ts, a message that is no call ends the process.
+ * Planted faults: with `z.any()` as the input of `change` in contract/base.ts, handlers meet what they cannot read and end in
+ * INTERNAL_SERVER_ERROR; without the `catch` in answer-calls.ts, a message that is no call ends the process.
  */
 export const strangeMessages: Guarantee = {
   id: "G15",
@@ -136,20 +134,9 @@ const openPort = (core: Core): Way => {
 /** As a browser reaches it, with the cookie of the link. */
 const openSocket = async (core: Core, pageFolder: string): Promise<Way> => {
   const served = await serveCore({ core, pageFolder });
-  const { origin } = served;
-  const entered = await fetch(`${origin}/session`, {
-    method: "POST",
-    headers: { origin, "content-type": "application/json", "x-autour": "entrer" },
-    body: JSON.stringify({ token: served.issueLink().split("#")[1] }),
-  });
-  const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const socket = new WebSocket(`${origin.replace("http", "ws")}/rpc`, ["autour"], {
-    origin,
-    headers: { cookie },
-  });
+  const socket = await enterHost(served.issueLink());
   const { answered, waitForAnswer } = nextAnswers();
   socket.on("message", (data) => answered(String(data)));
-  await once(socket, "open");
   return {
     send: (text) => socket.send(text),
     answer: waitForAnswer,

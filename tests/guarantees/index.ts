@@ -5,6 +5,7 @@ import { bitRot } from "./g04-bit-rot.ts";
 import { fullDisk } from "./g05-full-disk.ts";
 import { slowGuessing } from "./g09-guessing.ts";
 import { toldApart } from "./g10-told-apart.ts";
+import { oneProcess } from "./g11-one-process.ts";
 import { wholeBackup } from "./g12-backup.ts";
 import { cutShort } from "./g13-cut-short.ts";
 import { migrations } from "./g14-migrations.ts";
@@ -20,6 +21,7 @@ export const guarantees: ReadonlyArray<Guarantee> = [
   fullDisk,
   slowGuessing,
   toldApart,
+  oneProcess,
   wholeBackup,
   cutShort,
   migrations,
