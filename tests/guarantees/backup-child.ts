@@ -49,10 +49,11 @@ const restore = (at: number) => {
 
 writeSync(1, "ready\n");
 if (what === "migrate") {
-  using _database = open();
+  const database = open();
   writeSync(1, "done\n");
   // There is one migration only: it waits for its end open, with everything still in the log.
   await new Promise((resolve) => setTimeout(resolve, 60_000));
+  database[Symbol.dispose]();
 } else
   for (let at = 0; ; at += 1)
     if (what === "back-up") backUp(at);

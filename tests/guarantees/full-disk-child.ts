@@ -6,7 +6,7 @@ import { aCaseFile } from "#tests/support/builders.ts";
 import { organiser, passphrase } from "#tests/support/core-harness.ts";
 import { fill } from "#tests/support/fill.ts";
 import type { FullDisk } from "./g05-full-disk.ts";
-import { startTrialCore } from "./trial-vault.ts";
+import { codeOf, startTrialCore } from "./trial-vault.ts";
 
 /** Works in a folder on a small disk until that is full, and says on its output what it met (`FullDisk`, in JSON). */
 const [folder = ""] = process.argv.slice(2);
@@ -28,8 +28,8 @@ const otherCodes = new Set<string>();
 let saved = 0;
 let failed = 0;
 
-const noteError = (error: object) => {
-  const code = "code" in error ? String(error.code) : String(error);
+const noteError = (error: Error) => {
+  const code = codeOf(error);
   if (code !== "DISK_FULL") otherCodes.add(code);
 };
 

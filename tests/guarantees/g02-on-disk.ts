@@ -24,7 +24,8 @@ export const onDisk: Guarantee = {
     const file = await bundleChild("commit-child");
     const log = path.join(work.folder, "flushes.log");
     const traced = spawnSync("strace", [
-      ...["-f", "-qq", "-y", "-e", "trace=fsync,fdatasync", "-o", log],
+      ...OPTIONS,
+      log,
       process.execPath,
       file,
       ...commitParameters(vault, 1, saves),
@@ -42,6 +43,9 @@ export const onDisk: Guarantee = {
     };
   },
 };
+
+/** Of every thread, with the names of files; what follows is where to write it. */
+const OPTIONS = ["-f", "-qq", "-y", "-e", "trace=fsync,fdatasync", "-o"];
 
 // A call that another thread interrupts takes two lines; only the first names its file.
 const FLUSH_OF_LOG = /\bf(?:data)?sync\(\d+<[^>]*vault\.db-wal>/g;

@@ -7,6 +7,7 @@ import { passphrase, projectFolder } from "#tests/support/core-harness.ts";
 import type { Guarantee } from "./guarantee.ts";
 import {
   addRecoveryCode,
+  codeOf,
   makeTrialVault,
   nextPassphrase,
   openTrialDatabase,
@@ -22,7 +23,7 @@ import { workFolder } from "./work-folder.ts";
 export const toldApart: Guarantee = {
   id: "G10",
   promise: "A wrong passphrase, a damaged, a foreign, a newer and a missing vault are told apart",
-  claimed: "every one of 38 files by its own code, 0 written to",
+  claimed: "every one of 39 files by its own code, 0 written to",
   run: async ({ progress }) => {
     using work = workFolder();
     const samples = await makeSamples(work.folder);
@@ -42,7 +43,7 @@ export const toldApart: Guarantee = {
           ? vault.recover({ code: samples.code, passphrase: nextPassphrase })
           : vault.unlock({ passphrase: typed }),
       );
-      const said = error ? codeOf(error) : "opened";
+      const said = codeOf(error);
       if (said !== code) wrong.push(`${what}: ${said}`);
       if (digestsOf(folder) !== before) written.push(what);
       progress(at + 1, cases.length);
@@ -83,8 +84,6 @@ const makeSamples = async (folder: string): Promise<Samples> => {
   await trial.core.context.vault.backups.settled();
   return { own, other, code: await addRecoveryCode(trial) };
 };
-
-const codeOf = (error: object): string => ("code" in error ? String(error.code) : String(error));
 
 const digestsOf = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -239,6 +238,12 @@ const cases: ReadonlyArray<Case> = [
     what: "key file of another program",
     code: DAMAGED,
     spoil: keyFile((whole) => asJson(whole, { format: "other.vault" })),
+  },
+  {
+    what: "key file that asks for a mountain of memory",
+    code: DAMAGED,
+    spoil: keyFile((whole) => whole.replace(/"memoryKiB": \d+/, '"memoryKiB": 67108864')),
+    typed: passphrase,
   },
   {
     what: "unknown cipher",

@@ -12,6 +12,7 @@ import type { Guarantee } from "./guarantee.ts";
 import { enterHost } from "./host-client.ts";
 import {
   addRecoveryCode,
+  codeOf,
   makeTrialVault,
   nextPassphrase,
   startTrialCore,
@@ -39,9 +40,11 @@ export const oneProcess: Guarantee = {
     let isFreed = true;
     for (let at = 0; at < rounds; at += 1) {
       await using host = await startHost(work.folder);
-      {
-        await using _holder = await hold(child, vault.vaultFolder);
+      const holder = await hold(child, vault.vaultFolder);
+      try {
         seen.push(await tryCore(vault, code), await tryHost(vault, host.client));
+      } finally {
+        await holder[Symbol.asyncDispose]();
       }
       isFreed &&= (await safe(host.client.vault.unlock({ passphrase }))).error === null;
       seen.push(await tryCore(vault, code));
@@ -85,9 +88,6 @@ const tryHost = async (vault: TrialVault, client: CoreClient): Promise<Attempt> 
   const { error } = await safe(client.vault.unlock({ passphrase }));
   return { said: codeOf(error), seconds: null, isUntouched: digestOf(vault) === before };
 };
-
-const codeOf = (error: Error | null): string =>
-  error === null ? "opened" : String("code" in error ? error.code : error);
 
 const digestOf = ({ databaseFile }: TrialVault): string =>
   createHash("sha256").update(readFileSync(databaseFile)).digest("hex");

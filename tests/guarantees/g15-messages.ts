@@ -115,7 +115,7 @@ const openPort = (core: Core): Way => {
   const listeners = { message: (_data: unknown) => {}, close: () => {} };
   const { answered, waitForAnswer } = nextAnswers();
   const wire: Wire = {
-    send: (data) => answered(String(data)),
+    send: (data) => answered(textOf(data)),
     onMessage: (listener) => (listeners.message = listener),
     onClose: (listener) => (listeners.close = listener),
   };
@@ -136,7 +136,7 @@ const openSocket = async (core: Core, pageFolder: string): Promise<Way> => {
   const served = await serveCore({ core, pageFolder });
   const socket = await enterHost(served.issueLink());
   const { answered, waitForAnswer } = nextAnswers();
-  socket.on("message", (data) => answered(String(data)));
+  socket.addEventListener("message", ({ data }) => answered(textOf(data)));
   return {
     send: (text) => socket.send(text),
     answer: waitForAnswer,
@@ -147,10 +147,16 @@ const openSocket = async (core: Core, pageFolder: string): Promise<Way> => {
   };
 };
 
+// An answer without a file in it is a text.
+const textOf = (data: unknown): string => {
+  if (typeof data !== "string") throw new Error("the core answered with bytes");
+  return data;
+};
+
 const nextAnswers = () => {
-  let waiting = (_text: string) => {};
+  let waiting: ((text: string) => void) | null = null;
   return {
-    answered: (text: string) => waiting(text),
+    answered: (text: string) => waiting?.(text),
     waitForAnswer: () =>
       new Promise<string>((resolve, reject) => {
         const patience = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS);
@@ -165,10 +171,10 @@ const nextAnswers = () => {
 /** Everything a page may ask with an input; the others have nothing that could be malformed, and one locks the vault. */
 const questions = (
   from: object,
-  path: ReadonlyArray<string> = [],
+  within: ReadonlyArray<string> = [],
 ): ReadonlyArray<{ readonly url: string; readonly keys: ReadonlyArray<string> }> =>
   Object.entries(from).flatMap(([name, value]: [string, object]) => {
-    const here = [...path, name];
+    const here = [...within, name];
     if (!isProcedure(value)) return questions(value, here);
     const schema = value["~orpc"].inputSchema;
     if (!(schema instanceof z.ZodType)) return [];

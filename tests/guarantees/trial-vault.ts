@@ -66,6 +66,12 @@ export const addRecoveryCode = async ({ client }: TrialCore): Promise<string> =>
 /** For `recover`, where the trial only asks whether the vault opens. */
 export const nextPassphrase = "huit autres mots fictifs pour un nouvel essai";
 
+/** What an answer was refused with; "opened" when it was not. */
+export const codeOf = (error: Error | null): string => {
+  if (error === null) return "opened";
+  return "code" in error ? String(error.code) : error.message;
+};
+
 /** What is needed to look into a vault without its passphrase. */
 export const lookInto = async (vaultFolder: string) => {
   const dataKey = await dataKeyByPassphrase({ folder: vaultFolder }, passphrase);
