@@ -10,7 +10,7 @@ import { fixedClock } from "#tests/support/core-harness.ts";
 
 /**
  * A process to be killed: makes one backup after another, or puts two backups in the place of the vault by turns, or
- * brings the vault to the schema of its migrations. Says "ready" once it is at it.
+ * brings the vault to the schema of its migrations. Says "ready" once it is at it: the first backup or restore is behind it.
  */
 const [what, vaultFolder = "", migrationsFolder = "", dataKeyHex = "", ...files] =
   process.argv.slice(2);
@@ -47,14 +47,15 @@ const restore = (at: number) => {
   swapDatabase(vaultFolder);
 };
 
-writeSync(1, "ready\n");
 if (what === "migrate") {
+  writeSync(1, "ready\n");
   const database = open();
-  writeSync(1, "done\n");
   // There is one migration only: it waits for its end open, with everything still in the log.
   await new Promise((resolve) => setTimeout(resolve, 60_000));
   database[Symbol.dispose]();
 } else
-  for (let at = 0; ; at += 1)
+  for (let at = 0; ; at += 1) {
     if (what === "back-up") backUp(at);
     else restore(at);
+    if (at === 0) writeSync(1, "ready\n");
+  }

