@@ -32,7 +32,7 @@ export const tornLog: Guarantee = {
   claimed: "1,000 logs: 0 inconsistent; every loss beyond the mark reported, nothing else",
   run: async ({ long, seed, progress }) => {
     using work = workFolder();
-    const logs = long ? 1000 : 60;
+    const logs = long ? 1000 : 50;
     const recorded = await recordLog(work.folder);
     const draw = chance(seed, "torn log");
     const count = { inconsistent: 0, lost: 0, beyond: 0, reported: 0, falselyReported: 0 };
