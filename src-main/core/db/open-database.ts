@@ -173,7 +173,11 @@ const asOpenDatabase = (connection: Database.Database): OpenDatabase => ({
   copyTo: (file) => void connection.prepare("vacuum into ?").run(file),
   [Symbol.dispose]: () => {
     if (!connection.open) return;
-    connection.pragma("wal_checkpoint(TRUNCATE)");
+    try {
+      connection.pragma("wal_checkpoint(TRUNCATE)");
+    } catch {
+      // A full disk or damage keeps nobody from closing: what was committed stays in the log.
+    }
     connection.close();
   },
 });

@@ -85,12 +85,12 @@ export const unwrapWithPassphrase = async (
   vault: VaultIdentity,
   slot: PassphraseSlot,
   passphrase: string,
-): Promise<Buffer | null> =>
-  unseal(
-    await deriveFromPassphrase(passphrase, slot.derivation),
-    associatedData(vault, slot),
-    slot,
-  );
+): Promise<Buffer | null> => {
+  // Argon2 refuses to derive anything from nothing.
+  if (canonical(passphrase) === "") return null;
+  const key = await deriveFromPassphrase(passphrase, slot.derivation);
+  return unseal(key, associatedData(vault, slot), slot);
+};
 
 /** Wraps the data key with a key derived from the 160 random bits of a recovery code (HKDF, then AES-256-GCM). */
 export const wrapWithRecoveryCode = (

@@ -176,6 +176,10 @@ export const createVault = (options: VaultOptions): Vault => {
 
   const lock = (): void => {
     markNow();
+    forget();
+  };
+
+  const forget = (): void => {
     closeDatabase();
     for (const key of Object.values(open?.keys ?? {})) key.fill(0);
     open = null;
@@ -221,25 +225,32 @@ export const createVault = (options: VaultOptions): Vault => {
     });
     if (!opened.ok) return err({ type: databaseRefusalOf[opened.error.type] });
     const database = opened.value;
-    const lost = lostSinceMark(folder, database.connection, keys.audit);
-    if (lost && !acceptLoss) {
+    try {
+      const lost = lostSinceMark(folder, database.connection, keys.audit);
+      if (lost && !acceptLoss) {
+        database[Symbol.dispose]();
+        return err({ type: "DataRolledBack", lost });
+      }
+      isDamaged = false;
+      const end = new AbortController();
+      open = {
+        database,
+        keys,
+        end,
+        ending: end.signal,
+        keepMark: () => keepMark(database, keys),
+      };
+      options.prepare(chainedDb(database, chainOf(keys), byAutour));
+      mendHeader(options);
+      if (lost) open.keepMark();
+      keepCheckpoints(database.connection, open.keepMark, end.signal);
+      return ok(undefined);
+    } catch (error) {
+      // Damage that is met only here leaves the vault locked, as any other refusal does.
+      forget();
       database[Symbol.dispose]();
-      return err({ type: "DataRolledBack", lost });
+      throw error;
     }
-    isDamaged = false;
-    const end = new AbortController();
-    open = {
-      database,
-      keys,
-      end,
-      ending: end.signal,
-      keepMark: () => keepMark(database, keys),
-    };
-    options.prepare(chainedDb(database, chainOf(keys), byAutour));
-    mendHeader(options);
-    if (lost) open.keepMark();
-    keepCheckpoints(database.connection, open.keepMark, end.signal);
-    return ok(undefined);
   };
 
   // Without this backup the vault is not touched: a full disk is said, and opening it can be tried again.

@@ -1,0 +1,29 @@
+import { killed } from "./g01-killed.ts";
+import { onDisk } from "./g02-on-disk.ts";
+import { tornLog } from "./g03-torn-log.ts";
+import { bitRot } from "./g04-bit-rot.ts";
+import { fullDisk } from "./g05-full-disk.ts";
+import { slowGuessing } from "./g09-guessing.ts";
+import { toldApart } from "./g10-told-apart.ts";
+import { oneProcess } from "./g11-one-process.ts";
+import { wholeBackup } from "./g12-backup.ts";
+import { cutShort } from "./g13-cut-short.ts";
+import { migrations } from "./g14-migrations.ts";
+import { strangeMessages } from "./g15-messages.ts";
+import type { Guarantee } from "./guarantee.ts";
+
+/** Every guarantee that has a trial, in the order of its number. */
+export const guarantees: ReadonlyArray<Guarantee> = [
+  killed,
+  onDisk,
+  tornLog,
+  bitRot,
+  fullDisk,
+  slowGuessing,
+  toldApart,
+  oneProcess,
+  wholeBackup,
+  cutShort,
+  migrations,
+  strangeMessages,
+];
