@@ -2,12 +2,15 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, ipcMain, MessageChannelMain, session } from "electron";
 import { localDataFolder, vaultFolderIn } from "#hosts/data-folder.ts";
+import { forbidCoreDumps } from "#hosts/forbid-core-dumps.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
 import { type CoreProcess, startCoreProcess } from "./core-process.ts";
 import { setApplicationMenu } from "./menu.ts";
 import { chooseSavePath } from "./save-dialog.ts";
-import { forbidNetwork, guardContents, guardSession } from "./security.ts";
+import { forbidNetwork, guardContents, guardSession, sandboxEverything } from "./security.ts";
 import { createMainWindow, focusWindow, isPageOf, showAddress } from "./windows.ts";
+
+forbidCoreDumps();
 
 const here = import.meta.dirname;
 
@@ -30,6 +33,7 @@ const homeOrigin = developmentUrl === undefined ? pageOrigin : new URL(developme
 
 const openAutour = async () => {
   registerAppScheme();
+  sandboxEverything();
   if (developmentUrl === undefined) forbidNetwork();
   guardContents(homeUrl);
   await app.whenReady();
@@ -49,6 +53,8 @@ const openAutour = async () => {
 
   // Without "persist:" the session lives in memory: no cache of what was read stays on the disk.
   const pageSession = session.fromPartition("autour");
+  // Nothing is shown in the default session, which does write to the disk; it is shut all the same.
+  await guardSession(session.defaultSession, developmentUrl);
   await guardSession(pageSession, developmentUrl);
   serveAppProtocol(pageSession, path.join(here, "..", "renderer"));
   setApplicationMenu({

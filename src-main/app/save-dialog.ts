@@ -11,7 +11,9 @@ export const chooseSavePath = async (
     buttonLabel: "Enregistrer",
     // Only a name was suggested: the folder is the person's to choose.
     defaultPath: path.join(app.getPath("documents"), path.basename(suggestedName)),
-  };
+    // Windows would list it among the recent documents of whoever opens the session.
+    properties: ["dontAddToRecent"],
+  } satisfies Electron.SaveDialogOptions;
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));

@@ -2,10 +2,15 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { createCore } from "#core/create-core.ts";
 import { localDataFolder, vaultFolderIn } from "./data-folder.ts";
+import { endWithoutWords } from "./end-without-words.ts";
+import { forbidCoreDumps } from "./forbid-core-dumps.ts";
 import { resourcesIn } from "./resources.ts";
 import { serveCore } from "./serve-core.ts";
 
 /** Browser host: `npm start` forks this file when there is no window to open; it also runs on its own. */
+forbidCoreDumps();
+endWithoutWords();
+
 const here = import.meta.dirname;
 const appFolder = path.join(here, "..", "..");
 const dataFolder = process.env["AUTOUR_DATA"] ?? localDataFolder();

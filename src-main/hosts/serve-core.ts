@@ -54,6 +54,8 @@ export const serveCore = async ({
     headersTimeout: 10_000,
     requestTimeout: 10_000,
     keepAliveTimeout: 5_000,
+    // Node looks every 30 s only: until then, whoever sends one letter at a time would hold its place.
+    connectionsCheckingInterval: 1000,
   });
   server.maxConnections = 64;
   server.listen(0, "127.0.0.1");
@@ -93,7 +95,10 @@ export const serveCore = async ({
         ? 403
         : refusalOf(request, { host, origin });
     if (refusal !== undefined || !session.isOpenedBy(request.headers.cookie)) {
-      stream.end(`HTTP/1.1 ${refusal ?? 403} Forbidden\r\nConnection: close\r\n\r\n`);
+      // Destroyed, not only ended: who leaves its own end open would keep one of the places.
+      stream.end(`HTTP/1.1 ${refusal ?? 403} Forbidden\r\nConnection: close\r\n\r\n`, () =>
+        stream.destroy(),
+      );
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -202,8 +207,10 @@ const refusalOf = (request: IncomingMessage, { host, origin }: Here): number | u
 };
 
 /** The custom header makes a foreign page ask for permission first, which it never gets. */
-const isEntryRequest = ({ headers }: IncomingMessage) =>
-  headers["content-type"] === "application/json" && headers["x-autour"] === "entrer";
+const isEntryRequest = ({ headers, headersDistinct }: IncomingMessage) =>
+  headersDistinct["content-type"]?.length === 1 &&
+  headers["content-type"] === "application/json" &&
+  headers["x-autour"] === "entrer";
 
 const readBody = async (request: IncomingMessage): Promise<string | undefined> => {
   const chunks: Buffer[] = [];

@@ -2,8 +2,11 @@ import type { MessagePortMain } from "electron";
 import { createCore, type SaveFile } from "#core/create-core.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
+import { endWithoutWords } from "./end-without-words.ts";
 import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
+
+endWithoutWords();
 
 /** Desktop host: the main process starts this file and hands over one port per page. */
 const [vaultFolder, appFolder, nativeBinding] = process.argv.slice(2);
