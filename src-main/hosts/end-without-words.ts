@@ -3,12 +3,13 @@
  * program says in a journal of its own. So a process that ends by a bug says which kind it was, and no more.
  */
 export const endWithoutWords = (): void => {
-  const end = (reason: unknown) => {
-    console.error(`Autour ended: ${kindOf(reason)}`);
-    process.exit(1);
-  };
   process.on("uncaughtException", end);
   process.on("unhandledRejection", end);
+};
+
+const end = (reason: unknown) => {
+  console.error(`Autour ended: ${kindOf(reason)}`);
+  process.exit(1);
 };
 
 const kindOf = (reason: unknown): string => {

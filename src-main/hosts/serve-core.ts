@@ -195,6 +195,8 @@ interface Here {
 const refusalOf = (request: IncomingMessage, { host, origin }: Here): number | undefined => {
   const { method = "", headers, headersDistinct } = request;
   if (!["GET", "HEAD", "POST"].includes(method)) return 405;
+  // No browser speaks an older one; a program that reads the head in another way than this one might.
+  if (request.httpVersion !== "1.1") return 400;
   // Exactly one, exactly ours: a name that was made to point at this computer is not.
   if (headersDistinct["host"]?.length !== 1 || headers.host !== host) return 421;
   // A path, not a whole address as a proxy would send.
