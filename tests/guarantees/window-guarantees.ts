@@ -1,8 +1,9 @@
 import type { Guarantee } from "./guarantee.ts";
 import { pageHasNoNetwork } from "./g16-no-network.ts";
+import { pageHasNoNode } from "./g17-no-node.ts";
 
 /**
  * Those that need the window as it is built, so they are no part of the tests of the core: tests/e2e/guarantees.electron.spec.ts
  * makes them, and so does `npm run guarantees`.
  */
-export const windowGuarantees: ReadonlyArray<Guarantee> = [pageHasNoNetwork];
+export const windowGuarantees: ReadonlyArray<Guarantee> = [pageHasNoNetwork, pageHasNoNode];
