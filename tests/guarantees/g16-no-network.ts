@@ -9,6 +9,10 @@ import { inTheWindow, type TrialWindow } from "./window.ts";
 /**
  * The page of the real window tries every route three times: as it is shipped, without its content security policy, and,
  * to see that the sinks hear, in the mode for developers with a page that the sink itself serves.
+ *
+ * Faults planted: without the policy for WebRTC, the dead proxy and the resolver's rule, UDP and one more connection got out;
+ * with the content security policy alone, the page was led elsewhere. Without `webRequest` alone nothing got out: three other
+ * layers hold what it holds.
  */
 export const pageHasNoNetwork: Guarantee = {
   id: "G16",

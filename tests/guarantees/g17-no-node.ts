@@ -8,8 +8,8 @@ import { inTheWindow } from "./window.ts";
 /**
  * The policy is taken away, so that what refuses is the window itself.
  *
- * Faults planted: `nodeIntegration` with no sandbox and no isolation (require, process, Buffer were there), `file:` among the
- * local schemes with no look at navigations (2 ways read the file), no `isPageOf` (a frame and another window had their port).
+ * Faults planted: an `isPageOf` that is always true gave a frame and another window their port; a window with Node and
+ * without isolation did not show the page any more.
  */
 export const pageHasNoNode: Guarantee = {
   id: "G17",
