@@ -71,9 +71,9 @@ const workInBulk = async (sight: Sight): Promise<void> => {
     `with recursive n(i) as (select 1 union all select i + 1 from n where i < 60)
      select look(text, 20000) from search_entry, n order by text || i`,
   );
-  for (const _row of sorted.iterate()) {
-    // Every row is asked for, so that the sort is carried to its end.
-  }
+  // Asked for to the end, one by one: all of them at once would be in memory anyway.
+  const rows = sorted.iterate();
+  while (rows.next().done !== true);
   connection.exec(`
     begin;
     update network_member set role = role || (select group_concat(text) from search_entry);

@@ -31,7 +31,7 @@ export const noPlaintextOfWindow: Guarantee = {
           canaries.length >= 50 &&
           findings.length === 0 &&
           existsSync(path.join(dataFolder, "vault", "vault.db")) &&
-          existsSync(path.join(dataFolder, "window", "Local State")),
+          searchFolder(path.join(dataFolder, "window")).files > 0,
       };
     }),
 };

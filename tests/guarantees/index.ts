@@ -12,6 +12,7 @@ import { cutShort } from "./g13-cut-short.ts";
 import { migrations } from "./g14-migrations.ts";
 import { strangeMessages } from "./g15-messages.ts";
 import { strangersAreRefused } from "./g18-strangers.ts";
+import { packaged } from "./g23-packaged.ts";
 import type { Guarantee } from "./guarantee.ts";
 
 /** Every guarantee that has a trial, in the order of its number. */
@@ -30,4 +31,5 @@ export const guarantees: ReadonlyArray<Guarantee> = [
   migrations,
   strangeMessages,
   strangersAreRefused,
+  packaged,
 ];

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page cannot call what stands outside
 /** Where each route would arrive. */
 export interface Sinks {
   readonly tcp: number;

@@ -17,7 +17,7 @@ export const takeIn = async (page: Page, name: string, text: string): Promise<st
   await page.evaluate(() => (location.hash = "#/"));
   const file = { name: `${name}.json`, mimeType: "application/json", buffer: Buffer.from(text) };
   await page.getByLabel("Importer un dossier").setInputFiles(file);
-  await page.waitForURL(/#\/dossiers\//);
+  await page.waitForURL(/#\/dossiers\/[^/]+\/[^/]+$/);
   return new URL(page.url()).hash;
 };
 
@@ -27,7 +27,8 @@ export const visitEveryPage = async (page: Page, dossier: string): Promise<void>
   const sections = Object.values(sectionPaths).map((section) => `${folder}/${section}`);
   for (const address of [...sections, ...otherPages]) {
     await page.evaluate((hash) => (location.hash = hash), address);
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    const title = await page.getByRole("heading", { level: 1 }).first().textContent();
+    if (title === "Cette page n’existe pas") throw new Error(`there is no page at ${address}`);
     await page.getByText("Chargement").waitFor({ state: "detached" });
     await page.evaluate(openEverything);
   }
