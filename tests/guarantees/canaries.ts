@@ -40,7 +40,7 @@ export const canariesIn = (bytes: Uint8Array): ReadonlySet<string> => {
   return found;
 };
 
-export interface Finding {
+interface Finding {
   readonly file: string;
   readonly canary: string;
 }
@@ -61,8 +61,6 @@ export const searchFolder = (folder: string) => {
 
 /** A page of everything that `canariesIn` has to find: what finds nothing must be seen to find. */
 export const everyForm = (): Buffer => Buffer.concat(forms.flatMap(({ form }) => [form, GAP]));
-
-export const formCount = (): number => forms.length;
 
 const withoutMarks = (text: string): string =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("œ", "oe");

@@ -8,7 +8,7 @@ import type { Outcome } from "./guarantee.ts";
 import { workFolder } from "./work-folder.ts";
 
 /** Where a trial in the real window leaves what it writes: nothing of it lies anywhere else. */
-export interface TrialFolders {
+interface TrialFolders {
   readonly folder: string;
   readonly dataFolder: string;
   readonly saveFolder: string;
