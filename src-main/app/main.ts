@@ -11,6 +11,7 @@ import {
   session,
 } from "electron";
 import { localDataFolder, vaultsFolderIn } from "#hosts/data-folder.ts";
+import { forbidCoreDumps } from "#hosts/forbid-core-dumps.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
 import { type CopiesMade, isCopyMark, rememberCopies } from "./clipboard.ts";
 import { type CoreProcess, startCoreProcess } from "./core-process.ts";
@@ -18,7 +19,7 @@ import { type Desk, setDesk } from "./desk.ts";
 import { createKeychain } from "./keychain.ts";
 import { setApplicationMenu } from "./menu.ts";
 import { chooseFolder, chooseSavePath } from "./save-dialog.ts";
-import { forbidNetwork, guardContents, guardSession } from "./security.ts";
+import { forbidNetwork, guardContents, guardSession, sandboxEverything } from "./security.ts";
 import {
   createMainWindow,
   focusWindow,
@@ -26,6 +27,8 @@ import {
   showAddress,
   type WindowStance,
 } from "./windows.ts";
+
+forbidCoreDumps();
 
 const here = import.meta.dirname;
 
@@ -48,6 +51,7 @@ const homeOrigin = developmentUrl === undefined ? pageOrigin : new URL(developme
 
 const openAutour = async () => {
   registerAppScheme();
+  sandboxEverything();
   if (developmentUrl === undefined) forbidNetwork();
   guardContents(homeUrl);
   await app.whenReady();
@@ -74,6 +78,11 @@ const openAutour = async () => {
     homeUrl,
   });
 
+  // Nothing is shown in the default session, which does write to the disk; it is shut all the same.
+  await guardSession(session.defaultSession, {
+    pageOrigin: homeOrigin,
+    developmentOrigin: developmentUrl,
+  });
   setApplicationMenu({
     allowDevTools: !app.isPackaged,
     onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),

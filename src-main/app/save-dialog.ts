@@ -10,10 +10,10 @@ export const chooseSavePath = async (
     title: "Enregistrer le document",
     buttonLabel: "Enregistrer",
     // Only a name was suggested: the folder is the person's to choose.
-    // The list of recent documents of the computer is read by whoever opens its menu.
-    properties: ["dontAddToRecent" as const, "createDirectory" as const],
     defaultPath: path.join(app.getPath("documents"), path.basename(suggestedName)),
-  };
+    // Windows would list it among the recent documents, which whoever opens its menu reads.
+    properties: ["dontAddToRecent", "createDirectory"],
+  } satisfies Electron.SaveDialogOptions;
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));

@@ -16,8 +16,19 @@ export const forbidNetwork = () => {
   commandLine.appendSwitch("no-pings");
 };
 
+/** Every page, also one that would ask not to be. To be called before the app is ready. */
+export const sandboxEverything = () => {
+  // The tests of a build machine run as root, where Chromium has no sandbox to give.
+  if (app.isPackaged || !app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+};
+
 /** What a page may load, beside what the developer's server adds while it runs. */
-const localSchemes: ReadonlySet<string> = new Set(["app:", "blob:", "data:", "devtools:"]);
+const localSchemes: ReadonlySet<string> = new Set([
+  "app:",
+  "blob:",
+  "data:",
+  ...(app.isPackaged ? [] : ["devtools:"]),
+]);
 
 export const guardSession = async (
   session: Session,
@@ -81,7 +92,7 @@ export const guardContents = (homeUrl: string) =>
     contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
     contents.on("will-attach-webview", (event) => event.preventDefault());
     contents.on("will-frame-navigate", (event) => {
-      if (!isHome(contents, homeUrl, event.url)) event.preventDefault();
+      if (!event.isMainFrame || !isHome(contents, homeUrl, event.url)) event.preventDefault();
     });
     contents.on("will-redirect", (event) => event.preventDefault());
   });

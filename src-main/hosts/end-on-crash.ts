@@ -6,8 +6,11 @@ import { errorKindOf } from "#core/rpc/diagnostic-log.ts";
  * of the error is kept; what it says may name somebody, and would otherwise be printed.
  */
 export const endOnCrash = (core: Core): void => {
-  process.on("uncaughtException", (error) => {
+  const end = (error: unknown) => {
     core.context.diagnostics.note({ event: "crashed", kind: errorKindOf(error) });
     process.exit(1);
-  });
+  };
+  // Before what says it on the output where there is no log yet (`end-without-words.ts`).
+  process.prependListener("uncaughtException", end);
+  process.prependListener("unhandledRejection", end);
 };

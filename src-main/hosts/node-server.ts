@@ -7,6 +7,8 @@ import { createCore } from "#core/create-core.ts";
 import { type LockReason, lockReasons } from "#domain/lock-reason.ts";
 import { diagnosticFileIn, localDataFolder, vaultsFolderIn } from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
+import { endWithoutWords } from "./end-without-words.ts";
+import { forbidCoreDumps } from "./forbid-core-dumps.ts";
 import { resourcesIn } from "./resources.ts";
 import { serveCore } from "./serve-core.ts";
 
@@ -16,6 +18,9 @@ import { serveCore } from "./serve-core.ts";
  * A parent that keeps the port (build/start.mjs, which says so by an argument) brings each connection here. When the vault
  * locks, this process then ends with all it has read, and the parent starts another one for the same page.
  */
+forbidCoreDumps();
+endWithoutWords();
+
 const here = import.meta.dirname;
 const appFolder = path.join(here, "..", "..");
 const dataFolder = process.env["AUTOUR_DATA"] ?? localDataFolder();

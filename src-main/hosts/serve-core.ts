@@ -70,6 +70,8 @@ export const serveCore = async ({
     headersTimeout: 10_000,
     requestTimeout: 10_000,
     keepAliveTimeout: 5_000,
+    // Node looks every 30 s only: until then, whoever sends one letter at a time would hold its place.
+    connectionsCheckingInterval: 1000,
   });
   server.maxConnections = LARGEST_CROWD;
   const arrived = new Set<Socket>();
@@ -115,7 +117,10 @@ export const serveCore = async ({
         ? 403
         : refusalOf(request, { host, origin });
     if (refusal !== undefined || !session.isOpenedBy(request.headers.cookie)) {
-      stream.end(`HTTP/1.1 ${refusal ?? 403} Forbidden\r\nConnection: close\r\n\r\n`);
+      // Destroyed, not only ended: who leaves its own end open would keep one of the places.
+      stream.end(`HTTP/1.1 ${refusal ?? 403} Forbidden\r\nConnection: close\r\n\r\n`, () =>
+        stream.destroy(),
+      );
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -220,6 +225,8 @@ interface Here {
 const refusalOf = (request: IncomingMessage, { host, origin }: Here): number | undefined => {
   const { method = "", headers, headersDistinct } = request;
   if (!["GET", "HEAD", "POST"].includes(method)) return 405;
+  // No browser speaks an older one; a program that reads the head in another way than this one might.
+  if (request.httpVersion !== "1.1") return 400;
   // Exactly one, exactly ours: a name that was made to point at this computer is not.
   if (headersDistinct["host"]?.length !== 1 || headers.host !== host) return 421;
   // A path, not a whole address as a proxy would send.
@@ -232,8 +239,10 @@ const refusalOf = (request: IncomingMessage, { host, origin }: Here): number | u
 };
 
 /** The custom header makes a foreign page ask for permission first, which it never gets. */
-const isEntryRequest = ({ headers }: IncomingMessage) =>
-  headers["content-type"] === "application/json" && headers["x-autour"] === "entrer";
+const isEntryRequest = ({ headers, headersDistinct }: IncomingMessage) =>
+  headersDistinct["content-type"]?.length === 1 &&
+  headers["content-type"] === "application/json" &&
+  headers["x-autour"] === "entrer";
 
 const readBody = async (request: IncomingMessage): Promise<string | undefined> => {
   const chunks: Buffer[] = [];

@@ -6,9 +6,12 @@ import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
 import { diagnosticFileIn } from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
+import { endWithoutWords } from "./end-without-words.ts";
 import { keychainOverMessages } from "./keychain-messages.ts";
 import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
+
+endWithoutWords();
 
 /** Desktop host: the main process starts this file and hands over one port per page. */
 const [vaultsFolder, appFolder, nativeBinding, lockedBy] = process.argv.slice(2);

@@ -23,6 +23,9 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
 
   await openWithKeyboard(page, "À propos d’Autour");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("À propos d’Autour");
+  await expect(page.getByText("Autour est ouvert ici dans un navigateur")).toHaveCount(
+    app.host === "chromium" ? 1 : 0,
+  );
   await expect(more).toBeFocused();
 });
 

@@ -1,68 +1,7 @@
 import { spawn } from "node:child_process";
-import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { createVault } from "#tests/support/desk.ts";
-
-test("the page can ask for its port to the core, say what it copied and that it has saved, and nothing else", async ({
-  app,
-}) => {
-  const reach = await app.page.evaluate(() => ({
-    globals: ["require", "process", "Buffer", "module", "global"].filter((name) => name in window),
-    desktop: Object.keys(window.desktop ?? {}),
-    origin: location.origin,
-  }));
-
-  expect(reach).toEqual({
-    globals: [],
-    desktop: ["connectCore", "noteCopy", "saidFarewell"],
-    origin: "app://ui",
-  });
-});
-
-test("the page reads no file of the disk", async ({ app }) => {
-  const answers = await app.page.evaluate(() =>
-    Promise.all(
-      ["app://ui/../package.json", "app://other/index.html", "app://ui/..%2f..%2fpackage.json"].map(
-        (address) =>
-          fetch(address).then(
-            ({ status }) => status,
-            () => "refused",
-          ),
-      ),
-    ),
-  );
-
-  expect(answers).toEqual([404, "refused", 404]);
-  app.complaints.length = 0;
-});
-
-test.describe("without its content security policy", () => {
-  // On a busy machine the page may be there before the tool has taken its policy away; what it complains of shows it.
-  test.describe.configure({ retries: 2 });
-  test.use({ bypassCSP: true });
-
-  test("nothing a page does reaches the network", async ({ app }) => {
-    let reached = 0;
-    const web = createServer(() => (reached += 1)).on("connection", () => (reached += 1));
-    web.listen(0, "127.0.0.1");
-    await once(web, "listening");
-    const udp = createSocket("udp4", () => (reached += 1)).bind(0, "127.0.0.1");
-    await once(udp, "listening");
-    const sinks = { tcp: (web.address() as AddressInfo).port, udp: udp.address().port };
-
-    await app.page.evaluate(tryEveryRoute, sinks);
-    await app.page.waitForTimeout(1500);
-
-    expect(reached).toBe(0);
-    expect(app.page.url()).toMatch(/^app:\/\/ui\//);
-    expect(app.electron?.windows()).toHaveLength(1);
-    web.close();
-    udp.close();
-  });
-});
 
 test("a core that is killed tells the page, and the next one answers", async ({ app }) => {
   await app.page.getByRole("heading", { level: 1 }).waitFor();
@@ -176,65 +115,6 @@ test("the menu turns the window to what is said of Autour, without loading it ag
   await expect(about).toBeVisible();
   expect(await app.page.evaluate(() => Reflect.get(window, "isStillTheSame"))).toBe(true);
 });
-
-interface Sinks {
-  readonly tcp: number;
-  readonly udp: number;
-}
-
-/** Runs in the page: every way a page knows to send something out. */
-const tryEveryRoute = ({ tcp, udp }: Sinks) => {
-  const address = `http://127.0.0.1:${tcp}/`;
-
-  const elements: ReadonlyArray<readonly [string, Record<string, string>]> = [
-    ["img", { src: address }],
-    ["script", { src: address }],
-    ["iframe", { src: address }],
-    ["video", { src: address }],
-    ["object", { data: address }],
-    ["link", { rel: "stylesheet", href: address }],
-    ["link", { rel: "prefetch", href: address }],
-    ["link", { rel: "preconnect", href: address }],
-    ["a", { href: address, download: "x" }],
-    ["a", { href: address, target: "_blank" }],
-  ];
-  for (const [tag, attributes] of elements) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    document.body.append(element);
-    element.click();
-  }
-
-  const attempts: ReadonlyArray<() => unknown> = [
-    () => fetch(address),
-    () => fetch(address, { mode: "no-cors", method: "POST", body: "x", keepalive: true }),
-    () => navigator.sendBeacon(address, "x"),
-    () => new WebSocket(`ws://127.0.0.1:${tcp}/`),
-    () => new EventSource(address),
-    () => window.open(address),
-    () => {
-      const form = document.createElement("form");
-      form.action = address;
-      document.body.append(form);
-      form.submit();
-    },
-    () => {
-      location.href = address;
-    },
-    async () => {
-      const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${udp}` }] });
-      peer.createDataChannel("x");
-      await peer.setLocalDescription(await peer.createOffer());
-    },
-  ];
-  for (const attempt of attempts) {
-    try {
-      void Promise.resolve(attempt()).catch(() => {});
-    } catch {
-      // Refused, as it should be.
-    }
-  }
-};
 
 /** A port of its own to the core, asked for as the page asks. */
 const askForPort = () =>

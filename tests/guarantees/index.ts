@@ -3,6 +3,7 @@ import { onDisk } from "./g02-on-disk.ts";
 import { tornLog } from "./g03-torn-log.ts";
 import { bitRot } from "./g04-bit-rot.ts";
 import { fullDisk } from "./g05-full-disk.ts";
+import { noPlaintext } from "./g06-no-plaintext.ts";
 import { slowGuessing } from "./g09-guessing.ts";
 import { toldApart } from "./g10-told-apart.ts";
 import { oneProcess } from "./g11-one-process.ts";
@@ -10,6 +11,8 @@ import { wholeBackup } from "./g12-backup.ts";
 import { cutShort } from "./g13-cut-short.ts";
 import { migrations } from "./g14-migrations.ts";
 import { strangeMessages } from "./g15-messages.ts";
+import { strangersAreRefused } from "./g18-strangers.ts";
+import { packaged } from "./g23-packaged.ts";
 import type { Guarantee } from "./guarantee.ts";
 
 /** Every guarantee that has a trial, in the order of its number. */
@@ -19,6 +22,7 @@ export const guarantees: ReadonlyArray<Guarantee> = [
   tornLog,
   bitRot,
   fullDisk,
+  noPlaintext,
   slowGuessing,
   toldApart,
   oneProcess,
@@ -26,4 +30,6 @@ export const guarantees: ReadonlyArray<Guarantee> = [
   cutShort,
   migrations,
   strangeMessages,
+  strangersAreRefused,
+  packaged,
 ];

@@ -5,6 +5,8 @@ import { once } from "node:events";
 export interface ChildProgram {
   readonly file: string;
   readonly parameters: ReadonlyArray<string>;
+  /** Beside what this process has. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -13,10 +15,11 @@ export interface ChildProgram {
  */
 export const killAfter = async (
   milliseconds: number,
-  { file, parameters }: ChildProgram,
+  { file, parameters, env = {} }: ChildProgram,
 ): Promise<string> => {
   const child = spawn(process.execPath, [file, ...parameters], {
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
   });
   const ended = once(child, "close");
   let said = "";

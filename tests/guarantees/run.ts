@@ -7,6 +7,7 @@ import { parseArgs, styleText } from "node:util";
 import type { Guarantee, Outcome } from "./guarantee.ts";
 import { guarantees } from "./index.ts";
 import { tableHead, tableRow } from "./table.ts";
+import { windowGuarantees } from "./window-guarantees.ts";
 
 interface Trial {
   readonly guarantee: Guarantee;
@@ -26,9 +27,13 @@ const seed = options.seed === undefined ? randomInt(1_000_000) : Number(options.
 if (!Number.isInteger(seed)) throw new Error("--seed takes a whole number");
 
 const wanted = options.only?.split(",");
-const unknown = wanted?.filter((id) => guarantees.every((guarantee) => guarantee.id !== id)) ?? [];
+const numberOf = ({ id }: Guarantee) => Number(id.slice(1));
+const all = [...guarantees, ...windowGuarantees].toSorted(
+  (one, other) => numberOf(one) - numberOf(other),
+);
+const unknown = wanted?.filter((id) => all.every((guarantee) => guarantee.id !== id)) ?? [];
 if (unknown.length > 0) throw new Error(`there is no trial of ${unknown.join(", ")}`);
-const chosen = guarantees.filter(({ id }) => wanted?.includes(id) ?? true);
+const chosen = all.filter(({ id }) => wanted?.includes(id) ?? true);
 
 const sayOnOneLine = (text: string) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);

@@ -56,6 +56,8 @@ export interface App extends Folders {
 export interface Opening extends Folders {
   /** Takes the page's content security policy away, to see what the rest withstands. */
   readonly bypassCSP: boolean;
+  /** Beside what the machine has. In the window only. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Tools {

@@ -28,7 +28,7 @@ export const openDisplay = async (): Promise<Display> => {
 export const openInElectron = async (
   { executable, sqliteBinding }: ElectronRuntime,
   display: Display,
-  { dataFolder, saveFolder, bypassCSP }: Opening,
+  { dataFolder, saveFolder, bypassCSP, env = {} }: Opening,
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
     executablePath: executable,
@@ -41,6 +41,7 @@ export const openInElectron = async (
       AUTOUR_DATA: dataFolder,
       AUTOUR_SAVE_FOLDER: saveFolder,
       AUTOUR_SQLITE_BINDING: sqliteBinding,
+      ...env,
     },
   });
   let page = await electron.firstWindow();

@@ -16,7 +16,10 @@ export const AboutPage = () => {
       </Text>
       <dl className="panel about">
         <dt>{t("about.dataTitle")}</dt>
-        <dd>{t("about.data")}</dd>
+        <dd>
+          {t("about.data")}
+          {window.desktop === undefined && <p className="about-note">{t("about.inBrowser")}</p>}
+        </dd>
         <dt>{t("about.papersTitle")}</dt>
         <dd>
           <Engine />

@@ -5,6 +5,8 @@ export const about = {
   licence: "EUPL-1.2, la licence publique de l'Union européenne : Autour est un logiciel libre.",
   dataTitle: "Vos données",
   data: "Tout ce que vous écrivez reste sur cet ordinateur, dans un coffre chiffré par votre phrase de passe. Autour n'utilise pas internet : rien n'en sort, sauf les fichiers que vous enregistrez vous-même.",
+  inBrowser:
+    "Autour est ouvert ici dans un navigateur, qui peut garder en mémoire un peu de ce qu'il a montré. Préférez la fenêtre d'Autour quand vous l'avez, et fermez le navigateur après avoir travaillé.",
   papersTitle: "Papiers",
   papersVerified: "Typst {{version}}, conformité PDF/UA-1 vérifiée",
   papers: "Typst {{version}}",
