@@ -94,6 +94,28 @@ test("a second passage carries one objective kept and one reworded, and the firs
   await expect(evaluated.getByRole("textbox")).toHaveCount(0);
 });
 
+test("a second passage that leaves an objective out says why, beside the plan it belonged to", async ({
+  app,
+}) => {
+  const { page } = app;
+  await openZoe(page);
+  await evaluate(page, "Nouveau passage");
+
+  await goTo(page, "Plan");
+  const kept = page.getByRole("region", { name: "Qu'il n'y ait plus de nuit dehors" });
+  const gone = page.getByRole("region", { name: "Qu'elle choisisse UNE personne" });
+  await kept.getByLabel("Pourquoi le garder").fill("Toujours vrai.");
+  await gone.getByText("Ne pas reprendre", { exact: true }).click();
+  const plan = formOf(page, "Le plan");
+  await plan.getByRole("button", { name: "Valider le plan" }).click();
+  await expect(gone.getByText("Dites en quelques mots pourquoi.")).toBeVisible();
+  await gone.getByLabel("Pourquoi ne pas le reprendre").fill("Elle a choisi Maëva.");
+  await save(plan, "Valider le plan");
+
+  const before = page.getByRole("region", { name: "Plan du passage 1" });
+  await expect(before).toContainText("Pas repris au passage suivant : Elle a choisi Maëva.");
+});
+
 test("a dossier is closed with a reason, refuses what is added, and is reopened with another", async ({
   app,
 }) => {

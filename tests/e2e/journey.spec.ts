@@ -179,7 +179,7 @@ const writeNetwork = async (page: Page, members: ReadonlyArray<Member>): Promise
 };
 
 const clarify = async (page: Page, demand: string): Promise<void> => {
-  const form = formOf(page, "L’entretien de clarification");
+  const form = formOf(page, "La clarification de la demande");
   await write(form, "Date", "21/1/2026");
   await write(form, "Lieu", "au bord de la Meuse");
   await write(form, "La demande, mot pour mot", demand);

@@ -48,7 +48,7 @@ test("a draft that is given up leaves the saved version as it was", async ({ app
   await openDemonstration(page);
   await page.getByRole("link", { name: /Zoé/ }).click();
   await goTo(page, "Clarification");
-  const form = formOf(page, "L’entretien de clarification");
+  const form = formOf(page, "La clarification de la demande");
   const place = form.getByRole("textbox", { name: "Lieu" });
   await place.fill("ailleurs");
   await expect(form.getByText(/Brouillon enregistré à/)).toBeVisible();

@@ -73,7 +73,8 @@ const CarriedObjective = ({
     setValue("plan.objectives", next, { shouldDirty: true });
   const choose = (next: Choice) => {
     setRewording(next === "reworded");
-    const others = getValues("plan.objectives").filter((one) => one !== current);
+    // By its id: what the form watches and what it holds are not the same objects.
+    const others = getValues("plan.objectives").filter(({ id }) => id !== objective.id);
     if (next === "leftOut") {
       setObjectives(others);
       const kept = getValues("plan.actions").filter((one) => one.objectiveId !== objective.id);
