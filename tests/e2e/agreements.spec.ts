@@ -45,6 +45,10 @@ test("each says where they stand on the plan, in their words, and is asked anew 
   await expect(form.getByText("Version 1 : Avec réserve")).toHaveCount(0);
   await versions.getByLabel("L’accord de chacun avec la version 2").click();
   await expect(versions.getByText("Sylvie Vandenbroucke : D’accord")).toBeVisible();
+
+  await goTo(page, "Historique");
+  const answered = page.getByRole("main").getByText(/Sylvie Vandenbroucke\s+Réponse\s:\sD’accord/);
+  await expect(answered.first()).toBeVisible();
 });
 
 test("what is reported of a baby is not held before somebody is named who observed it", async ({
@@ -84,7 +88,9 @@ test("without an interview, the requester informs: nobody is said to have been t
   await write(form, "Par quel moyen", "par téléphone");
   await save(form, "Enregistrer la clarification");
   await goTo(page, "Historique");
-  await expect(page.getByText("Source de la clarification")).toBeVisible();
+  const main = page.getByRole("main");
+  await expect(main.getByText("Source de la clarification")).toBeVisible();
+  await expect(main.getByText("Sans entretien : le demandeur informe")).toBeVisible();
 });
 
 test("a complaint says which paper was corrected because of it, and when", async ({ app }) => {

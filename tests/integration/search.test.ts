@@ -60,6 +60,34 @@ describe("a search inside the dossiers", () => {
     expect(await find("mercredi zèbre")).toEqual([]);
   });
 
+  // Planted fault: with entries made from the case file alone, nothing beside it is found.
+  test("looks into what was answered to a funding request and what was paid, as they stand now", async () => {
+    const { client, caseFileId, find } = await withDemonstration();
+    const fundingDecision = {
+      outcome: "partly" as const,
+      on: day("2026-03-02"),
+      by: "Coordination fictive",
+      grantedCents: 100_000,
+      reason: "La zibeline n'est pas couverte.",
+    };
+    await client.fundingDecisions.save({ caseFileId, fundingDecision });
+    const receipt = {
+      on: day("2026-03-20"),
+      label: "Sac de couchage",
+      supplier: "Quincaillerie fictive",
+      amountCents: 4_900,
+      lineId: null,
+    };
+    await client.receipts.save({ caseFileId, id: null, receipt });
+
+    expect(placesOf(await find("zibeline"))).toEqual(["fundingDecision"]);
+    expect(await find("quincaillerie couchage")).toMatchObject([
+      { place: "receipt", reference: "r01" },
+    ]);
+    await client.fundingDecisions.remove({ caseFileId });
+    expect(await find("zibeline")).toEqual([]);
+  });
+
   test("takes « oe » and « œ » for the same", async () => {
     const { client, caseFileId, find } = await withDemonstration();
     const text = "Sa sœur va manœuvrer ; son coefficient aussi.";

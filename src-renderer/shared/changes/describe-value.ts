@@ -60,13 +60,14 @@ const describeText = (context: ValueContext, key: string, text: string): string 
 
 /** Ids are unique in their own list only, but their letters tell the lists apart. */
 const nameInFile = (
-  { network, cycles, fundingRequest }: CaseFile,
+  { network, cycles, feedback, fundingRequest }: CaseFile,
   id: string,
 ): string | undefined =>
   network.find((member) => member.id === id)?.name ??
   cycles.flatMap(({ plan }) => plan.objectives).find((objective) => objective.id === id)?.label ??
   cycles.flatMap(({ plan }) => plan.actions).find((action) => action.id === id)?.what ??
-  fundingRequest?.lines.find((line) => line.id === id)?.label;
+  fundingRequest?.lines.find((line) => line.id === id)?.label ??
+  feedback.find((one) => one.id === id)?.text;
 
 const rateLabel = ({ programme }: ValueContext, id: string): string | undefined =>
   programme.feeRates.find((rate) => rate.id === id)?.label;
@@ -94,6 +95,7 @@ const vocabularyOf = (part: ChangePart, key: string): string => {
   if (key === "status") return statusOf[part] ?? "";
   if (key === "outcome") return part === "fundingDecision" ? "fundingOutcome" : "cycleOutcome";
   if (key === "kind") return part === "feedback" ? "feedbackKind" : "consentKind";
+  if (key === "answer") return part === "planAgreements" ? "planPosition" : "";
   return vocabularies[key] ?? "";
 };
 
@@ -106,6 +108,8 @@ const statusOf: Readonly<Record<string, keyof Vocabulary>> = {
 const vocabularies: Readonly<Record<string, keyof Vocabulary>> = {
   gender: "gender",
   manner: "participationManner",
+  clarificationSource: "clarificationSource",
+  document: "programmeDocument",
   category: "memberCategory",
   secrecy: "secrecyClass",
   linkToPerson: "linkStrength",
