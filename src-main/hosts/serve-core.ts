@@ -36,7 +36,7 @@ export interface ServeOptions {
  * A port that another process keeps open, and the secret its browser knows it by: they outlive this process, which ends
  * when the vault locks. As the port is never free, no other program can take it and be told the passphrase.
  */
-export interface Door {
+interface Door {
   readonly port: number;
   readonly secret: string;
 }

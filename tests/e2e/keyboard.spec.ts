@@ -83,9 +83,11 @@ const unreachable = async (page: Page): Promise<ReadonlyArray<string>> => {
       delete (document.activeElement as HTMLElement | null)?.dataset["unreached"];
     });
   }
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("[data-unreached]")].map(
+  return page.evaluate(() => {
+    // Wherever the presses ended: the link to the content would lie over what is clicked next.
+    (document.activeElement as HTMLElement | null)?.blur();
+    return [...document.querySelectorAll<HTMLElement>("[data-unreached]")].map(
       (element) => element.getAttribute("aria-label") ?? element.textContent ?? element.tagName,
-    ),
-  );
+    );
+  });
 };

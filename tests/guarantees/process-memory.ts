@@ -64,7 +64,7 @@ const signal = (pid: number, name: NodeJS.Signals) => {
 };
 
 /** The process and its descendants, whatever they were started by. */
-export const processTree = async (root: number): Promise<ReadonlyArray<number>> => {
+const processTree = async (root: number): Promise<ReadonlyArray<number>> => {
   const parents = new Map<number, number>();
   for (const name of await readdir("/proc")) {
     const pid = Number(name);

@@ -27,7 +27,7 @@ export interface VaultLock {
   readonly idle: () => IdleState | null;
 }
 
-export interface IdleState {
+interface IdleState {
   readonly minutes: number;
   readonly locksInMs: number;
 }
