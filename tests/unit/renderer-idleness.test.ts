@@ -108,10 +108,11 @@ const watched = async (minutes: number) => {
     },
   });
   onTestFinished(watch.stop);
-  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   await pass(0);
   return { watch, pass, told: () => touches, announced: () => leadMs, refusals: () => refused };
 };
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe("what is typed stays out of the history of the tab", () => {
   // Planted: see tests/e2e/lock.electron.spec.ts, where three records were left in the main process.
