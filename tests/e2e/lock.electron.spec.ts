@@ -37,7 +37,7 @@ test("once locked, neither record nor passphrase nor key is left in any process 
 
   await app.lock();
 
-  // Planted: a page that stays finds 38 records; a core that stays, 6 keys; a form without autocomplete="off" leaves 3
+  // Planted: a page that stays has 30 records; a core that stays, 4 keys; a form without autocomplete="off" leaves 3
   // records in the main process, which noted them for its history.
   expect(await scanProcessTree(root, secrets)).toEqual([]);
 });
