@@ -31,9 +31,10 @@ const giveKeychain = async (electron: ElectronApplication): Promise<void> =>
     Object.assign(safeStorage, {
       getSelectedStorageBackend: () => "gnome_libsecret",
       isAsyncEncryptionAvailable: () => Promise.resolve(true),
-      encryptStringAsync: (text: string) => Promise.resolve(Buffer.from(text).reverse()),
+      encryptStringAsync: (text: string) =>
+        Promise.resolve(Buffer.from(Buffer.from(text).toReversed())),
       decryptStringAsync: (sealed: Buffer) =>
-        Promise.resolve({ result: Buffer.from(sealed).reverse().toString() }),
+        Promise.resolve({ result: Buffer.from(sealed.toReversed()).toString() }),
     });
   });
 
