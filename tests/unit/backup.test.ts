@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   areOperationsDue,
   isDrillDue,
+  operationsSavedBy,
   secondCopyReminder,
   type BackupOrder,
   backupsToKeep,
@@ -123,11 +124,13 @@ test("what was made after a restore is newer than all from before it, with howev
 test("another backup is due after 200 operations, counted anew after a restore", () => {
   // Planted fault: `>` for `>=` made it 201.
   const newest = { restores: 0, operations: 1000 };
-  expect(areOperationsDue(newest, { restores: 0, operations: 1199 })).toBe(false);
-  expect(areOperationsDue(newest, { restores: 0, operations: 1200 })).toBe(true);
-  expect(areOperationsDue(newest, { restores: 1, operations: 199 })).toBe(false);
-  expect(areOperationsDue(newest, { restores: 1, operations: 200 })).toBe(true);
-  expect(areOperationsDue(null, { restores: 0, operations: 200 })).toBe(true);
+  const isDue = (restores: number, operations: number) =>
+    areOperationsDue(operationsSavedBy(newest, restores), operations);
+  expect(isDue(0, 1199)).toBe(false);
+  expect(isDue(0, 1200)).toBe(true);
+  expect(isDue(1, 199)).toBe(false);
+  expect(isDue(1, 200)).toBe(true);
+  expect(areOperationsDue(operationsSavedBy(null, 0), 200)).toBe(true);
 });
 
 describe("the reminder to copy backups elsewhere", () => {

@@ -15,12 +15,8 @@ import {
 import { VaultSettings } from "#domain/vault-settings.ts";
 import { base } from "./base.ts";
 
-<<<<<<< HEAD
 /** "choosing" while there are several vaults and none was chosen. */
-export type VaultState = "choosing" | "missing" | "locked" | "open";
-=======
-type VaultState = "missing" | "locked" | "open";
->>>>>>> d4d1911 (Say how the vault locks and what that promises)
+type VaultState = "choosing" | "missing" | "locked" | "open";
 
 export interface VaultStatus {
   readonly state: VaultState;

@@ -3,6 +3,7 @@ import type Database from "better-sqlite3";
 import * as z from "zod";
 import type { CaseFileMark } from "#domain/backup.ts";
 import { type Erasure, readErasures } from "./erasures.ts";
+import { hasSqliteCode } from "./open-database.ts";
 import { lastOperation } from "./operations.ts";
 
 /** What is in a database, told without the schema of today: a backup may come from an older Autour. */
@@ -28,6 +29,17 @@ export const isWhole = (
   connection: Database.Database,
   check: "quick_check" | "integrity_check",
 ): boolean => connection.pragma(check, { simple: true }) === "ok";
+
+/** What can be read of a database that may be damaged; null where it is. */
+export const ifReadable = <Value>(read: () => Value): Value | null => {
+  try {
+    return read();
+  } catch (error) {
+    if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_NOTADB"))
+      return null;
+    throw error;
+  }
+};
 
 /** Stops now and then on the way: on a connection that others write to, run it without a pause. */
 export function* contentOf(

@@ -193,14 +193,15 @@ export const isBackupDue = (
   today: LocalDate,
 ): boolean => newest?.madeOn !== today;
 
-/** Whether so much was done since the newest backup that there should be another: 200 operations. */
-export const areOperationsDue = (
+/** How many operations of a vault that was restored so often are in its newest backup: none, when that is from before. */
+export const operationsSavedBy = (
   newest: Pick<BackupSummary, "restores" | "operations"> | null,
-  now: Pick<BackupSummary, "restores" | "operations">,
-): boolean => {
-  const alreadySaved = newest?.restores === now.restores ? newest.operations : 0;
-  return now.operations - alreadySaved >= OPERATIONS_BETWEEN;
-};
+  restores: number,
+): number => (newest?.restores === restores ? newest.operations : 0);
+
+/** Whether so much was done since the newest backup that there should be another: 200 operations. */
+export const areOperationsDue = (saved: number, operations: number): boolean =>
+  operations - saved >= OPERATIONS_BETWEEN;
 
 /**
  * For how many days no backup went elsewhere, once that is a week; null when none ever did. `firstBackupOn`: the vault has

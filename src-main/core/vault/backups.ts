@@ -5,10 +5,10 @@ import {
   type BackupOverview,
   type BackupReason,
   type BackupReference,
-  type BackupSummary,
   compareCaseFiles,
   isBackupDue,
   isDrillDue,
+  operationsSavedBy,
   type RestorePreview,
   secondCopyReminder,
   undoesRestore,
@@ -17,7 +17,7 @@ import type { PurgeReport } from "#domain/erasure.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { syncToolOf } from "#domain/synced-folder.ts";
 import { readErasures } from "../db/erasures.ts";
-import { caseFileMarks, contentOf, highestChange } from "../db/inspect-database.ts";
+import { caseFileMarks, contentOf, highestChange, ifReadable } from "../db/inspect-database.ts";
 import { openDatabase } from "../db/open-database.ts";
 import { type Chain, lastOperation } from "../db/operations.ts";
 import type { ContainerRefusal } from "./backup-container.ts";
@@ -110,8 +110,8 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
   const { backupsFolder, folder, session: openSession, clock } = options;
   const { migrationsFolder, nativeBinding } = options;
   let hasFailed = false;
-  // How far the newest backup had come; null until it was looked at.
-  let saved: Pick<BackupSummary, "restores" | "operations"> | null = null;
+  // How many operations are in the newest backup; null until it was looked at.
+  let saved: number | null = null;
   const { inTurn, isUnderWay, settled } = createTurns(openSession);
 
   const backUp = ({ database, keys, keepMark }: Session, reason: BackupReason) => {
@@ -132,7 +132,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       if (reason === null) return;
       const made = await runInPieces(backUp(session, reason), session.ending);
       hasFailed = !made.ok;
-      if (made.ok) saved = made.value.summary;
+      if (made.ok) saved = made.value.summary.operations;
     } catch (error) {
       if (error === session.ending.reason) throw error;
       hasFailed = true;
@@ -164,6 +164,9 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     return file?.summary ? { name: file.name, summary: file.summary } : null;
   };
 
+  const operationsSaved = ({ database }: Session): number =>
+    operationsSavedBy(newest()?.summary ?? null, settingsOf(database.db).restores);
+
   const secondCopies = createSecondCopies({ clock, vaultFolder: folder, place, newest });
 
   const drillWhenDue = async (session: Session): Promise<void> => {
@@ -184,12 +187,11 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
   const doWhatIsDue = async (session: Session): Promise<Result<void, Refused>> => {
     removeWaitingDatabase(folder);
     removeDrill(folder);
+    saved = null;
     await backUpByItself(session, () => {
       discardReceived(backupsFolder);
       removeUnfinished({ folder: backupsFolder });
-      const summary = newest()?.summary ?? null;
-      saved = summary;
-      return isBackupDue(summary, clock.today()) ? "daily" : null;
+      return isBackupDue(newest()?.summary ?? null, clock.today()) ? "daily" : null;
     });
     await secondCopies.copy(session);
     await drillWhenDue(session);
@@ -238,7 +240,7 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
         const made = await runInPieces(backUp(session, "requested"), session.ending);
         if (!made.ok) return made;
         hasFailed = false;
-        saved = made.value.summary;
+        saved = made.value.summary.operations;
         await secondCopies.copy(session);
         return made;
       }),
@@ -343,12 +345,13 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
     noticeOperations: () => {
       const session = openSession();
       if (!session || isUnderWay()) return;
-      const { restores } = settingsOf(session.database.db);
-      const operations = lastOperation(session.database.connection)?.sequence ?? 0;
-      saved ??= newest()?.summary ?? null;
-      if (!areOperationsDue(saved, { restores, operations })) return;
+      // Every question passes here, also those about the backups of a vault that is damaged.
+      const operations =
+        ifReadable(() => lastOperation(session.database.connection))?.sequence ?? 0;
+      saved ??= operationsSaved(session);
+      if (!areOperationsDue(saved, operations)) return;
       // Also when it fails: it is tried again after as many, not at each question.
-      saved = { restores, operations };
+      saved = operations;
       void inTurn(async (now) => {
         await backUpByItself(now, () => "operations");
         await secondCopies.copy(now);

@@ -5,8 +5,8 @@ import type { OperationName } from "#domain/operation.ts";
 import { defaultVaultSettings, type VaultSettings } from "#domain/vault-settings.ts";
 import type { ReadDb } from "../db/db.ts";
 import { applyErasures, type Erasure, readErasures } from "../db/erasures.ts";
-import { contentOf } from "../db/inspect-database.ts";
-import { hasSqliteCode, openCopy, type OpenDatabase, openDatabase } from "../db/open-database.ts";
+import { contentOf, ifReadable } from "../db/inspect-database.ts";
+import { openCopy, type OpenDatabase, openDatabase } from "../db/open-database.ts";
 import { type Chain, chainedDb } from "../db/operations.ts";
 import { changeVaultSettings, readVaultSettings } from "../db/queries/vault-settings.ts";
 import type { BackupKeys } from "./make-backup.ts";
@@ -99,13 +99,3 @@ interface RestoredDatabase {
 const theRestore: OperationName = { actor: "organiser", action: "backups.restore", entityId: null };
 
 const digestOf = (connection: Database.Database): string => runNow(contentOf(connection)).digest;
-
-const ifReadable = <Value>(read: () => Value): Value | null => {
-  try {
-    return read();
-  } catch (error) {
-    if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_NOTADB"))
-      return null;
-    throw error;
-  }
-};

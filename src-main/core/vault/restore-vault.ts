@@ -149,11 +149,16 @@ const buildVault = async (
   }
 };
 
-/** One renaming when the place is free; with `aside`, what stands there is first renamed to that. */
+/** One renaming when the place is free; with `aside`, what stands there is first renamed to that, and back if need be. */
 const putInPlace = (folder: string, aside: string | null): void => {
   if (aside !== null) renameSync(folder, aside);
   else if (existsSync(folder)) rmdirSync(folder);
-  renameSync(readyFolder(folder), folder);
+  try {
+    renameSync(readyFolder(folder), folder);
+  } catch (error) {
+    if (aside !== null) renameSync(aside, folder);
+    throw error;
+  }
   syncFolder(path.dirname(folder));
 };
 

@@ -64,7 +64,7 @@ export const createSecondCopies = ({
         isPresent,
         isCurrent:
           file !== null &&
-          holdsBackup(secondFolder, file.name, path.join(place().folder, file.name)),
+          holdsBackup({ ...place(), folder: secondFolder }, path.join(place().folder, file.name)),
         hasFailed,
         isSameDisk: isPresent && areOnSameDisk(vaultFolder, secondFolder),
         syncTool: syncToolOf(secondFolder),

@@ -5,6 +5,7 @@ import { readContainerHeader } from "./backup-container.ts";
 import { digestFrom } from "./file-pieces.ts";
 import {
   type BackupFolder,
+  listBackups,
   nameOfBackup,
   nextSequence,
   removeUnfinished,
@@ -22,12 +23,18 @@ export const isFolder = (folder: string): boolean =>
 export const areOnSameDisk = (one: string, other: string): boolean =>
   statSync(one).dev === statSync(other).dev;
 
-/** Whether a folder holds this very backup, by what its head says. */
-export const holdsBackup = (folder: string, name: string, original: string): boolean => {
-  const copy = path.join(folder, name);
-  if (!existsSync(copy) || !existsSync(original)) return false;
-  const [there, here] = [readContainerHeader(copy), readContainerHeader(original)];
-  return there.ok && here.ok && JSON.stringify(there.value) === JSON.stringify(here.value);
+/** Whether a folder holds this very backup, under whichever number, by what its head says. */
+export const holdsBackup = (place: BackupFolder, original: string): boolean => {
+  const head = headOf(original);
+  return (
+    head !== null &&
+    listBackups(place).some(({ name }) => headOf(path.join(place.folder, name)) === head)
+  );
+};
+
+const headOf = (file: string): string | null => {
+  const header = existsSync(file) ? readContainerHeader(file) : null;
+  return header?.ok ? JSON.stringify(header.value) : null;
 };
 
 /**
@@ -40,8 +47,8 @@ export function* copyToSecondFolder(
   { name, to, today }: { readonly name: string; readonly to: string; readonly today: LocalDate },
 ): Steps<void> {
   const original = path.join(folder, name);
-  if (holdsBackup(to, name, original)) return;
   const place = { folder: to, vaultId };
+  if (holdsBackup(place, original)) return;
   removeUnfinished(place);
   const copyName = existsSync(path.join(to, name))
     ? nameOfBackup(vaultId, nextSequence(vaultId, [folder, to]))
