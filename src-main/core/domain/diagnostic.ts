@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What runs the core. */
-export const hostNames = ["desktop", "browser"] as const;
+const hostNames = ["desktop", "browser"] as const;
 export type HostName = (typeof hostNames)[number];
 
 /** What went wrong, as far as a log may say it: a closed list, never the words of an error. */

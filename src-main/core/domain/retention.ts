@@ -4,8 +4,8 @@ import type { RequestDecision } from "./request.ts";
 import type { RetentionHold } from "./retention-hold.ts";
 
 /** Why a dossier need not be kept any longer. */
-export const retentionRules = ["ineligible", "closed"] as const;
-export type RetentionRule = (typeof retentionRules)[number];
+const retentionRules = ["ineligible", "closed"] as const;
+type RetentionRule = (typeof retentionRules)[number];
 
 /** What the period of a dossier is counted from. */
 export interface KeptDossier {
