@@ -44,7 +44,6 @@ import { ratePassphrase } from "./passphrase-strength.ts";
 import { readVaultSettings } from "../db/queries/vault-settings.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
 import { forgetRefusedUnlocks, noteRefusedUnlock, refusedUnlocks } from "./refused-unlocks.ts";
-import { settleRestores } from "./restore-vault.ts";
 import { type BackupFolder, backupsFolderOf } from "./rotate-backups.ts";
 import { isFolder } from "./second-folder.ts";
 import type { Session, SessionKeys } from "./session.ts";
@@ -167,7 +166,6 @@ export const createVault = (options: VaultOptions): Vault => {
   const { folder, clock } = options;
   const backupsFolder = backupsFolderOf(folder);
   const keychain = createKeychainWay(options);
-  settleRestores(path.dirname(folder));
   let open: OpenVault | null = null;
   let isDamaged = false;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { VaultEntry, VaultList } from "#domain/vault.ts";
 import { labelOf } from "./key-ring.ts";
+import { settleRestores } from "./restore-vault.ts";
 import { createVault, type Vault, type VaultOptions } from "./vault.ts";
 
 /** The vaults of one computer, of which at most one is open: each organiser has their own. */
@@ -22,6 +23,7 @@ type SharedOptions = Omit<VaultOptions, "folder" | "vaultId">;
 
 /** One vault in a folder of its own: the command line and the tests name theirs. */
 export const oneVault = (options: SharedOptions, folder: string): Vaults => {
+  settleRestores(path.dirname(folder));
   const vault = createVault({ ...options, folder });
   const id = path.basename(folder);
   return {
@@ -49,6 +51,7 @@ export const allVaults = (options: SharedOptions, vaultsFolder: string): Vaults 
     return { id, vault: createVault({ ...options, vaultId, folder: path.join(vaultsFolder, id) }) };
   };
 
+  settleRestores(vaultsFolder);
   const [only, ...others] = vaultsIn(vaultsFolder);
   let isChosen = others.length === 0;
   let current = only && isChosen ? open(only.id) : prepare();
