@@ -39,7 +39,7 @@ test("a dossier is erased once its number is typed, then in the backups too", as
 
   await openFromMenu(page, "Sécurité du coffre");
   await page.getByRole("link", { name: "Voir le journal" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Dossier effacé" })).toBeVisible();
+  await expect(page.getByText("Dossier effacé", { exact: true })).toBeVisible();
 });
 
 test("a request for access is answered by two papers, and private notes stay unless chosen", async ({
