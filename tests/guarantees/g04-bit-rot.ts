@@ -4,6 +4,7 @@ import { contentOf, isWhole } from "#core/db/inspect-database.ts";
 import { hasSqliteCode, openDatabase } from "#core/db/open-database.ts";
 import { runNow } from "#core/vault/steps.ts";
 import { type Chance, chance } from "./chance.ts";
+import { examples } from "./examples.ts";
 import type { Guarantee } from "./guarantee.ts";
 import { makeTrialVault, migrationsFolder, type TrialVault } from "./trial-vault.ts";
 import { workFolder } from "./work-folder.ts";
@@ -39,7 +40,7 @@ export const bitRot: Guarantee = {
     }
 
     return {
-      measured: `${bits} bits, ${exchanges} exchanges: ${silent.length} silent ${silent.slice(0, 3).join(", ")}`,
+      measured: `${bits} bits, ${exchanges} exchanges: ${silent.length} silent${examples(silent)}`,
       passed: silent.length === 0,
     };
   },

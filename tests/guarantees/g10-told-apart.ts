@@ -4,6 +4,7 @@ import path from "node:path";
 import { safe } from "@orpc/client";
 import Database from "better-sqlite3";
 import { passphrase, projectFolder } from "#tests/support/core-harness.ts";
+import { examples } from "./examples.ts";
 import type { Guarantee } from "./guarantee.ts";
 import {
   addRecoveryCode,
@@ -49,7 +50,7 @@ export const toldApart: Guarantee = {
       progress(at + 1, cases.length);
     }
     return {
-      measured: `${cases.length} files: ${wrong.length} by another code ${wrong.join(", ")}, ${written.length} written to ${written.join(", ")}`,
+      measured: `${cases.length} files: ${wrong.length} by another code${examples(wrong)}, ${written.length} written to${examples(written)}`,
       passed: wrong.length === 0 && written.length === 0,
     };
   },

@@ -8,6 +8,7 @@ import { RPCLink } from "@orpc/client/websocket";
 import type { CoreClient } from "#contract/contract.ts";
 import { passphrase, projectFolder } from "#tests/support/core-harness.ts";
 import { bundleChild } from "./bundle-child.ts";
+import { examples } from "./examples.ts";
 import type { Guarantee } from "./guarantee.ts";
 import { enterHost } from "./host-client.ts";
 import {
@@ -55,7 +56,7 @@ export const oneProcess: Guarantee = {
     const others = seen.map((attempt) => attempt.said).filter((said) => said !== "VAULT_IN_USE");
     const written = seen.filter(({ isUntouched }) => !isUntouched).length;
     return {
-      measured: `${seen.length - others.length} of ${seen.length} refused ${others.join(", ")}, within ${quickest.toFixed(2)} s, ${written} written; ${isFreed ? "free" : "NOT FREE"} after a kill`,
+      measured: `${seen.length - others.length} of ${seen.length} refused${examples(others)}, within ${quickest.toFixed(2)} s, ${written} written; ${isFreed ? "free" : "NOT FREE"} after a kill`,
       passed: others.length === 0 && written === 0 && isFreed && quickest <= REFUSED_WITHIN_SECONDS,
     };
   },

@@ -7,6 +7,7 @@ import { unpackBackup } from "#core/vault/restore-backup.ts";
 import { runNow } from "#core/vault/steps.ts";
 import { passphrase } from "#tests/support/core-harness.ts";
 import { type Chance, chance } from "./chance.ts";
+import { examples } from "./examples.ts";
 import type { Guarantee } from "./guarantee.ts";
 import {
   makeTrialVault,
@@ -50,7 +51,7 @@ export const wholeBackup: Guarantee = {
     }
     const left = readdirSync(work.folder).filter((name) => name.startsWith("unpacked"));
     return {
-      measured: `${restored === rows ? "the same" : "ANOTHER"} digest; ${DAMAGES - taken.length} of ${DAMAGES} refused ${taken.slice(0, 3).join(", ")}; ${left.length} left`,
+      measured: `${restored === rows ? "the same" : "ANOTHER"} digest; ${DAMAGES - taken.length} of ${DAMAGES} refused${examples(taken)}; ${left.length} left`,
       passed: restored === rows && taken.length === 0 && left.length === 0,
     };
   },
