@@ -49,8 +49,12 @@ export const setDesk = ({ core, copies, createWindow, homeUrl }: DeskDeps): Desk
   return {
     window: () => window,
     open: async () => {
-      window = await createWindow();
-      await window.loadURL(homeUrl);
+      const first = await createWindow();
+      window = first;
+      await first.loadURL(homeUrl).catch((error: unknown) => {
+        // Whoever closes the window before its page is there has not met a failure.
+        if (!first.isDestroyed()) throw error;
+      });
     },
     lock: (reason) => {
       if (!window || window.isDestroyed() || !core().isVaultOpen() || stance) return;
