@@ -9,8 +9,7 @@ import { inTheWindow, type TrialWindow } from "./window.ts";
 /**
  * The system is first told to dump whatever crashes, and a process of no interest shows that it would.
  *
- * Faults planted: no `forbidCoreDumps` in main.ts (seven processes of the window were allowed a dump), none in node-server.ts
- * (a file `core` beside it).
+ * Fault planted: no `forbidCoreDumps` in main.ts and node-server.ts. All six processes were allowed a dump, and two wrote one.
  */
 export const noDump: Guarantee = {
   id: "G7",
