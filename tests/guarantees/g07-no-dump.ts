@@ -2,9 +2,8 @@ import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { projectFolder } from "#tests/support/core-harness.ts";
 import type { Guarantee } from "./guarantee.ts";
-import { inTheWindow, type TrialWindow } from "./window.ts";
+import { inTheWindow, projectFolder, type TrialWindow } from "./window.ts";
 
 /**
  * The system is first told to dump whatever crashes, and a process of no interest shows that it would.

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { projectFolder } from "#tests/support/core-harness.ts";
 import { canaries, canariesIn } from "./canaries.ts";
 import type { Guarantee } from "./guarantee.ts";
 import { LISTENING, workAndCrash } from "./window-journey.ts";
-import { inTheWindow } from "./window.ts";
+import { inTheWindow, projectFolder } from "./window.ts";
 
 /**
  * What a program says may end in a journal of the system. The log in the vault's folder is among the files of G6.

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { projectFolder } from "#tests/support/core-harness.ts";
 import { type Display, openDisplay, openInElectron } from "#tests/support/electron-app.ts";
 import { type ElectronRuntime, prepareElectronRuntime } from "#tests/support/electron-runtime.ts";
 import type { RunningApp } from "#tests/support/app-fixture.ts";
 import type { Outcome } from "./guarantee.ts";
 import { workFolder } from "./work-folder.ts";
+
+/** Not the one of core-harness.ts: Playwright cannot load the core. */
+export const projectFolder = path.join(import.meta.dirname, "../..");
 
 /** Where a trial in the real window leaves what it writes: nothing of it lies anywhere else. */
 interface TrialFolders {
