@@ -1,5 +1,5 @@
 import { createCore, type Resources } from "#core/create-core.ts";
-import type { CoreContext } from "#core/rpc/implementer.ts";
+import type { CoreContext } from "#core/rpc/core-context.ts";
 import type { WriteDb } from "#core/db/db.ts";
 import type { Vault } from "#core/vault/vault.ts";
 import { ok, type Result } from "#domain/result.ts";

@@ -8,7 +8,7 @@ import type { Typesetter } from "./documents/typesetter.ts";
 import type { DbDep, WriteDb } from "./db/db.ts";
 import { openMemoryDatabase } from "./db/open-database.ts";
 import { createDiagnosticLog, noDiagnosticLog } from "./rpc/diagnostic-log.ts";
-import type { CoreContext } from "./rpc/implementer.ts";
+import type { CoreContext } from "./rpc/core-context.ts";
 import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";

@@ -6,6 +6,7 @@ import path from "node:path";
 import { createORPCClient, safe } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
 import type { CoreClient } from "#contract/contract.ts";
+import { vaultsFolderIn } from "#hosts/data-folder.ts";
 import { passphrase, projectFolder } from "#tests/support/core-harness.ts";
 import { bundleChild } from "./bundle-child.ts";
 import { examples } from "./examples.ts";
@@ -32,8 +33,8 @@ export const oneProcess: Guarantee = {
   claimed: `every one VAULT_IN_USE, within ${REFUSED_WITHIN_SECONDS} s, nothing written; free once the first is dead`,
   run: async ({ long, progress }) => {
     using work = workFolder();
-    // The browser host looks for the vault in its data folder.
-    const vault = await makeTrialVault(work.folder, 1);
+    // Where the browser host looks for the vaults of its data folder.
+    const vault = await makeTrialVault(vaultsFolderIn(work.folder), 1);
     const code = await addCode(vault);
     const child = await bundleChild("holding-child");
     const rounds = long ? 10 : 1;

@@ -166,8 +166,24 @@ const digestOf = (
   return isWhole(connection, "integrity_check") ? runNow(contentOf(connection)).digest : null;
 };
 
+/** What a backup holds, but for what a restore writes anew. */
+const digestInBackup = (file: string, { keys }: TrialVault, folder: string): string | null => {
+  const header = readContainerHeader(file);
+  if (!header.ok) throw new Error(header.error.type);
+  const target = path.join(folder, "in-backup.db");
+  const { vaultId } = header.value.vault;
+  const unpacked = runNow(unpackBackup({ migrationsFolder }, { file, keys, target, vaultId }));
+  if (!unpacked.ok) throw new Error(unpacked.error.type);
+  const digest = restoredDigest({ keys, databaseFile: target });
+  rmSync(target);
+  return digest;
+};
+
 /** The same but for the rows in which a restore says that it took place; nothing is changed. */
-const restoredDigest = ({ databaseFile: file, keys }: TrialVault): string | null => {
+const restoredDigest = ({
+  databaseFile: file,
+  keys,
+}: Pick<TrialVault, "databaseFile" | "keys">): string | null => {
   const opened = openDatabase({ file, key: keys.database, migrationsFolder });
   if (!opened.ok) return null;
   using database = opened.value;
@@ -206,10 +222,7 @@ const vaultWithTwoBackups = async (folder: string) => {
   made.push(await client.backups.make());
   const files = made.map(({ name }) => path.join(vault.backupsFolder, name));
   const digests = new Set<string | null>();
-  for (const file of files) {
-    const header = readContainerHeader(file);
-    if (header.ok) digests.add(header.value.contentDigest);
-  }
+  for (const file of files) digests.add(digestInBackup(file, vault, folder));
   if (digests.size !== files.length) throw new Error("the two backups hold the same");
   return { vault, files, digests, code };
 };

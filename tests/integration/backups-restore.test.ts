@@ -340,9 +340,12 @@ describe("without an open vault", () => {
 test("restoring gives the rows of the backup but for what a restore itself writes (G12)", async () => {
   const vault = await aVault();
   const { client, vaultFolder, backupsFolder } = vault;
-  const { name } = await client.backups.make();
+  const { backups } = vault.core.context.vault;
+  const made = await backups.make();
+  if (!made.ok) throw new Error(made.error.type);
+  const { name } = made.value;
   await client.exchange.importDemonstration();
-  await client.backups.restore({ name });
+  await backups.restore(name);
   await client.vault.lock();
   const dataKey = await dataKeyByPassphrase({ folder: vaultFolder }, passphrase);
   if (!dataKey.ok) throw new Error(dataKey.error.type);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { insertProgramme } from "#core/db/queries/programmes.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
-import { openCore } from "#tests/support/core-harness.ts";
+import { databaseOf, openCore } from "#tests/support/core-harness.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
 import { shippedProgramme } from "#tests/support/programmes.ts";
@@ -21,8 +21,7 @@ const rateFrom = (id: string, label: string, cents: number) => ({
 
 test("where places differ, the organiser says which rate holds before anything is proposed", async () => {
   const { core, client } = await openCore();
-  const db = core.context.vault.db();
-  if (!db) throw new Error("the vault is locked");
+  const db = databaseOf(core);
   insertProgramme(db, {
     programme: {
       ...shippedProgramme("brusano"),

@@ -1,31 +1,13 @@
-import { implement, ORPCError } from "@orpc/server";
+import { ORPCError } from "@orpc/server";
 import * as z from "zod";
-import { contract } from "#contract/contract.ts";
 import { DAMAGED } from "../db/operations.ts";
 import { hasSqliteCode } from "../db/open-database.ts";
-import type { TypesetterDep } from "../services/documents.ts";
-import type { ChooseFolderDep, ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
-import type { DemonstrationDep } from "../services/demonstration.ts";
-import type { VaultLock } from "../vault/vault-lock.ts";
-import type { Vault } from "../vault/vault.ts";
-import type { Vaults } from "../vault/vaults.ts";
-import type { DiagnosticLog } from "./diagnostic-log.ts";
-
-export interface CoreContext
-  extends ClockDep, NewIdDep, SaveFileDep, ChooseFolderDep, TypesetterDep, DemonstrationDep {
-  readonly vaults: Vaults;
-  /** The current one. */
-  readonly vault: Vault;
-  readonly vaultLock: VaultLock;
-  readonly diagnostics: DiagnosticLog;
-}
-
-const implementer = implement(contract).$context<CoreContext>();
+import { watched } from "./note-failures.ts";
 
 /** Questions that may be asked of a locked vault. None reaches one that nobody has been at for too long. */
-export const core = implementer.use(async ({ context, next }) => {
-  context.vaultLock.check();
+export const core = watched.use(async ({ context, next }) => {
   try {
+    context.vaultLock.check();
     const answer = await next();
     context.vaultLock.notice();
     return answer;

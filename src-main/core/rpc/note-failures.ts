@@ -2,13 +2,13 @@ import { ORPCError } from "@orpc/server";
 import { verbAt } from "#contract/verbs.ts";
 import { type FailureCode, failureCodes } from "#domain/diagnostic.ts";
 import { errorKindOf } from "./diagnostic-log.ts";
-import { core } from "./implementer.ts";
+import { implementer } from "./core-context.ts";
 
 /** Longer than this, somebody in front of the screen wonders, in milliseconds. */
 const SLOW_MS = 2000;
 
 /** Every question passes here: what failed, and what took long, becomes a line of the diagnostic log. */
-export const watchedCore = core.use(async ({ context, next, path }) => {
+export const watched = implementer.use(async ({ context, next, path }) => {
   const verb = verbAt(path);
   const start = performance.now();
   const elapsed = () => Math.round(performance.now() - start);

@@ -20,7 +20,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
-import { watchedCore } from "./note-failures.ts";
+import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -38,7 +38,7 @@ import { retention } from "./retention.ts";
 import { search } from "./search.ts";
 import { vault } from "./vault.ts";
 
-export const router = watchedCore.router({
+export const router = core.router({
   vault,
   backups,
   accessLog,

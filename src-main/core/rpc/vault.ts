@@ -1,6 +1,7 @@
 import { ORPCError } from "@orpc/server";
 import { chooseIdleMinutes } from "../services/vault-settings.ts";
-import { type CoreContext, core, openCore } from "./implementer.ts";
+import type { CoreContext } from "./core-context.ts";
+import { core, openCore } from "./implementer.ts";
 import { noteAccess, noteOpening } from "./note-access.ts";
 
 /** The vault's refusals as the contract names them. */

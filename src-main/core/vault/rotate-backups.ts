@@ -80,7 +80,7 @@ export const syncFolder = (folder: string): void => {
 };
 
 const backupNames = ({ folder, vaultId }: BackupFolder): ReadonlyArray<string> =>
-  existsSync(folder)
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder).filter(
         (name) =>
           BackupName.safeParse(name).success && name.startsWith(`autour-${vaultId.slice(0, 8)}-`),

@@ -1,0 +1,21 @@
+import { implement } from "@orpc/server";
+import { contract } from "#contract/contract.ts";
+import type { TypesetterDep } from "../services/documents.ts";
+import type { ChooseFolderDep, ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
+import type { DemonstrationDep } from "../services/demonstration.ts";
+import type { VaultLock } from "../vault/vault-lock.ts";
+import type { Vault } from "../vault/vault.ts";
+import type { Vaults } from "../vault/vaults.ts";
+import type { DiagnosticLog } from "./diagnostic-log.ts";
+
+/** What every answer may use. */
+export interface CoreContext
+  extends ClockDep, NewIdDep, SaveFileDep, ChooseFolderDep, TypesetterDep, DemonstrationDep {
+  readonly vaults: Vaults;
+  /** The current one. */
+  readonly vault: Vault;
+  readonly vaultLock: VaultLock;
+  readonly diagnostics: DiagnosticLog;
+}
+
+export const implementer = implement(contract).$context<CoreContext>();
