@@ -144,9 +144,11 @@ const inspect = (vault: TrialVault, digests: Recorded["digests"]) => {
   };
 };
 
-/** Of every row but the log of accesses, which stands beside the chain: no number tells its states apart. */
+/** Of every row but those that are written beside the chain: no number tells their states apart. */
 const digestInChain = (connection: Database.Database): string => {
-  connection.exec("begin; delete from access; delete from sqlite_sequence where name = 'access'");
+  connection.exec(
+    "begin; delete from access; delete from sqlite_sequence where name = 'access'; delete from vault_settings",
+  );
   const { digest } = runNow(contentOf(connection));
   connection.exec("rollback");
   return digest;

@@ -147,11 +147,10 @@ const openSocket = async (core: Core, pageFolder: string): Promise<Way> => {
   };
 };
 
-// An answer without a file in it is a text.
-const textOf = (data: unknown): string => {
-  if (typeof data !== "string") throw new Error("the core answered with bytes");
-  return data;
-};
+// An answer is a text, unless there is a file in it.
+const textOf = (data: unknown): string => (typeof data === "string" ? data : ANSWERED_WITH_FILE);
+
+const ANSWERED_WITH_FILE = JSON.stringify({ p: { b: null } });
 
 const nextAnswers = () => {
   let waiting: ((text: string) => void) | null = null;

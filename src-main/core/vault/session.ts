@@ -58,6 +58,6 @@ export const createTurns = (openSession: () => Session | null): Turns => {
   };
 };
 
-/** Remembers something that Autour itself did: beside the chain, since nobody's work changes by it. */
+/** Remembers what was done or chosen for the vault as a whole: beside the chain, since no work in it changes. */
 export const note = ({ database }: Session, changed: Partial<VaultSettings>): void =>
   database.db.transaction((tx) => void changeVaultSettings(tx, changed));
