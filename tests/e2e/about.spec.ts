@@ -12,6 +12,7 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
     "Carnet d’adresses",
     "Mes coordonnées",
     "Dispositifs",
+    "Conservation",
     "Sécurité du coffre",
     "Sauvegardes",
     "À propos d’Autour",
@@ -71,7 +72,7 @@ const openWithKeyboard = async (page: Page, entry: string): Promise<void> => {
   await page.keyboard.press("Enter");
   const target = page.getByRole("menuitem", { name: entry });
   await target.waitFor();
-  for (let presses = 0; presses < 6; presses += 1) {
+  for (let presses = 0; presses < 10; presses += 1) {
     await page.keyboard.press("ArrowDown");
     if (await target.evaluate((element) => element === document.activeElement)) break;
   }

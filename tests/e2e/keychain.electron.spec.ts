@@ -17,11 +17,6 @@ const turn = async (page: Page, button: string): Promise<void> => {
   await page.getByRole("button", { name: button }).click();
 };
 
-const lock = async (page: Page): Promise<void> => {
-  await page.getByRole("button", { name: "Verrouiller" }).click();
-  await page.getByRole("heading", { level: 1, name: "Vos dossiers sont verrouillés" }).waitFor();
-};
-
 /**
  * Puts a store of secrets in the place of the operating system's, which no computer of these tests has. What it encrypts
  * is only turned round: everything else on the way is as it is.
@@ -56,7 +51,8 @@ test("a keychain keeps its secret beside the window's data, opens the vault, and
   app,
 }) => {
   test.slow();
-  const { page, electron } = app;
+  let { page } = app;
+  const { electron } = app;
   if (!electron) throw new Error("this journey needs the window");
   await giveKeychain(electron);
   await createVault(page);
@@ -69,7 +65,7 @@ test("a keychain keeps its secret beside the window's data, opens the vault, and
   expect(sealed).toMatch(/^[0-9a-f-]{36}\.sealed$/);
   expect(await readFile(path.join(keychainFolder, sealed))).toHaveLength(44);
 
-  await lock(page);
+  page = await app.lock();
   await page.getByRole("button", { name: "Ouvrir avec le trousseau de cet ordinateur" }).click();
   await page.getByRole("button", { name: "Verrouiller" }).waitFor();
 
@@ -84,14 +80,15 @@ test("a keychain that was lost asks for the passphrase, and works again after it
   app,
 }) => {
   test.slow();
-  const { page, electron } = app;
+  let { page } = app;
+  const { electron } = app;
   if (!electron) throw new Error("this journey needs the window");
   await giveKeychain(electron);
   await createVault(page);
   await openSecurity(page);
   await turn(page, "Activer le trousseau");
   await expect(page.getByText("Le trousseau est activé.")).toBeVisible();
-  await lock(page);
+  page = await app.lock();
 
   await electron.evaluate(({ safeStorage }) => {
     Object.assign(safeStorage, {
@@ -104,7 +101,7 @@ test("a keychain that was lost asks for the passphrase, and works again after it
   await page.getByRole("button", { name: "Verrouiller" }).waitFor();
 
   await giveKeychain(electron);
-  await lock(page);
+  page = await app.lock();
   await page.getByRole("button", { name: "Ouvrir avec le trousseau de cet ordinateur" }).click();
   await page.getByRole("button", { name: "Verrouiller" }).waitFor();
 });

@@ -1,46 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
-import type { ElectronApplication } from "@playwright/test";
-import { databaseKeyOf } from "#core/vault/keys.ts";
-import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
-import {
-  keySecrets,
-  reasonNotToScan,
-  type Secret,
-  scanProcessTree,
-  textSecrets,
-} from "#tests/guarantees/process-memory.ts";
 import { type App, expect, test } from "#tests/support/app-fixture.ts";
 import { formOf, goTo, openDemonstration, unlock, write } from "#tests/support/desk.ts";
-import { typeSecretly } from "#tests/support/secret-typing.ts";
-import { onlyVaultIn } from "#tests/support/vault-folder.ts";
-
-const passphrase = "canari mauve sur sept tramways fictifs";
-const record = "Canari fictif numéro 48151623 au journal";
-
-test("once locked, neither record nor passphrase nor key is left in any process (G8)", async ({
-  app,
-}) => {
-  const reason = reasonNotToScan();
-  test.skip(reason !== null, reason ?? "");
-  test.slow();
-  const { secrets, root } = await openWithCanaries(app);
-
-  // The scanner sees: the page and the core hold what they work on.
-  const open = await scanProcessTree(root, secrets);
-  expect(open.map(({ secret, process }) => `${secret}: ${process}`)).toEqual(
-    expect.arrayContaining([
-      "record (UTF-16): renderer",
-      "record (UTF-8): utility node.mojom.NodeService",
-      "key (raw): utility node.mojom.NodeService",
-    ]),
-  );
-
-  await app.lock();
-
-  // Planted: a page that stays has 30 records; a core that stays, 4 keys; a form without autocomplete="off" leaves 3
-  // records in the main process, which noted them for its history.
-  expect(await scanProcessTree(root, secrets)).toEqual([]);
-});
 
 test("the computer going to sleep locks, and what was being typed is there afterwards", async ({
   app,
@@ -188,52 +148,6 @@ test("neither a page nor a core that crashes leaves a dump of its memory (G7)", 
   // Planted: crashReporter.start leaves one for each.
   expect(folders.flatMap(dumpsIn)).toEqual([]);
 });
-
-interface Canaries {
-  readonly secrets: ReadonlyArray<Secret>;
-  readonly root: number;
-}
-
-/** A vault whose passphrase and one record are looked for; neither goes through the tool that drives the window. */
-const openWithCanaries = async (app: App): Promise<Canaries> => {
-  const { page, electron } = app;
-  const fields = ["Phrase de passe", "La même, encore une fois"];
-  for (const label of fields)
-    await typeSecretly(page.getByLabel(label, { exact: true }), passphrase);
-  await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
-  await page.getByLabel("Fonction").fill("Initiatrice");
-  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif");
-  await page.getByLabel("E-mail").fill("maelle@essais.example");
-  await page.getByLabel("Téléphone").fill("0470 00 00 21");
-  await page.getByRole("button", { name: "Créer mon coffre" }).click();
-  await page.getByRole("button", { name: "Plus tard" }).click();
-  await page.getByRole("button", { name: "Essayer avec trois dossiers fictifs" }).click();
-  await page.getByRole("link", { name: /Léo/ }).click();
-  await goTo(page, /suivi/);
-  const journal = formOf(page, "Noter au journal");
-  await typeSecretly(journal.getByRole("textbox", { name: "Ce qui s’est dit ou passé" }), record);
-  await expect(journal.getByText(/Brouillon enregistré à/)).toBeVisible();
-
-  const folder = onlyVaultIn(app.dataFolder);
-  const dataKey = await dataKeyByPassphrase({ folder }, passphrase);
-  if (!dataKey.ok) throw new Error("the passphrase does not open the vault");
-  return {
-    root: rootOf(electron),
-    secrets: [
-      ...textSecrets("record", record),
-      ...textSecrets("passphrase", passphrase),
-      ...keySecrets("data key", dataKey.value),
-      ...keySecrets("key", databaseKeyOf(dataKey.value)),
-    ],
-  };
-};
-
-const rootOf = (electron: ElectronApplication | undefined): number => {
-  const pid = electron?.process().pid;
-  if (pid === undefined) throw new Error("the window has no process");
-  return pid;
-};
 
 /** As if the computer said so. */
 const happen = (app: App, event: "suspend" | "lock-screen") =>

@@ -12,6 +12,9 @@ import { cutShort } from "./g13-cut-short.ts";
 import { migrations } from "./g14-migrations.ts";
 import { strangeMessages } from "./g15-messages.ts";
 import { strangersAreRefused } from "./g18-strangers.ts";
+import { erased } from "./g19-erased.ts";
+import { idle } from "./g20-idle.ts";
+import { keychainLost } from "./g21-keychain-lost.ts";
 import { packaged } from "./g23-packaged.ts";
 import type { Guarantee } from "./guarantee.ts";
 
@@ -31,5 +34,8 @@ export const guarantees: ReadonlyArray<Guarantee> = [
   migrations,
   strangeMessages,
   strangersAreRefused,
+  erased,
+  idle,
+  keychainLost,
   packaged,
 ];

@@ -1,5 +1,6 @@
 import { noPlaintextOfWindow } from "./g06-no-plaintext-window.ts";
 import { noDump } from "./g07-no-dump.ts";
+import { locked } from "./g08-locked.ts";
 import { pageHasNoNetwork } from "./g16-no-network.ts";
 import { pageHasNoNode } from "./g17-no-node.ts";
 import { silent } from "./g22-silent.ts";
@@ -12,6 +13,7 @@ import type { Guarantee } from "./guarantee.ts";
 export const windowGuarantees: ReadonlyArray<Guarantee> = [
   noPlaintextOfWindow,
   noDump,
+  locked,
   pageHasNoNetwork,
   pageHasNoNode,
   silent,

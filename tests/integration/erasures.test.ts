@@ -1,116 +1,29 @@
 import { existsSync, linkSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { safe } from "@orpc/client";
-import Database from "better-sqlite3";
-import { drizzle } from "drizzle-orm/better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { migrateDatabase } from "#core/db/migrate.ts";
 import * as schema from "#core/db/schema/index.ts";
-import { putDraft } from "#core/services/drafts.ts";
 import { eraseCaseFile } from "#core/services/erase-case-file.ts";
-import { importCaseFile } from "#core/services/exchange.ts";
-import { storeBuiltInProgrammes } from "#core/services/programmes.ts";
-import { searchCaseFiles } from "#core/services/search.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
-import { resourcesIn } from "#hosts/resources.ts";
 import { aCaseFile, aMember } from "#tests/support/builders.ts";
-import { canariesIn, withCanaries } from "#tests/support/canaries.ts";
-import {
-  fixedClock,
-  openCore,
-  organiser,
-  passphrase,
-  projectFolder,
-  temporaryFolder,
-} from "#tests/support/core-harness.ts";
-import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+import { canariesIn } from "#tests/support/canaries.ts";
+import { fixedClock, openCore, passphrase, temporaryFolder } from "#tests/support/core-harness.ts";
+import { inClear, livedIn } from "#tests/support/database-in-clear.ts";
 import { fill } from "#tests/support/fill.ts";
 
-const { migrationsFolder } = resourcesIn(projectFolder);
-
-/** The schema in clear, with the settings of a vault, and one dossier that names a person in every field. */
-const inClear = ({ secureDelete = true, ftsSecureDelete = true } = {}) => {
-  const folder = temporaryFolder();
-  const file = path.join(folder, "clear.db");
-  const connection = new Database(file);
-  for (const pragma of [
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "temp_store = MEMORY",
-    `secure_delete = ${secureDelete ? "ON" : "OFF"}`,
-    "foreign_keys = ON",
-    "recursive_triggers = ON",
-    "trusted_schema = OFF",
-  ])
-    connection.pragma(pragma);
-  migrateDatabase(connection, migrationsFolder);
-  if (!ftsSecureDelete)
-    connection.exec("insert into search_text (search_text, rank) values ('secure-delete', 0)");
-
-  const db = drizzle(connection, { schema, casing: "snake_case" });
-  let ids = 0;
-  const newId = () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`;
-  const deps = { db, clock: fixedClock(), newId };
-  storeBuiltInProgrammes(deps);
-  db.insert(schema.organiserProfileTable).values(organiser).run();
-  const bytes = () =>
-    Buffer.concat(readdirSync(folder).map((name) => readFileSync(path.join(folder, name))));
-  const checkpoint = () => void connection.pragma("wal_checkpoint(TRUNCATE)");
-  return { deps, connection, checkpoint, bytes };
-};
-
-/** Written, searched, half typed, changed: whatever leaves a trace of the person. */
-const livedIn = (options: Parameters<typeof inClear>[0] = {}) => {
-  const clear = inClear(options);
-  const { deps, checkpoint } = clear;
-  const first = withCanaries(demonstrationCaseFile("kir-01"));
-  const second = withCanaries(demonstrationCaseFile("kir-01"), 1000);
-  const draft = withCanaries({ text: "Une phrase jamais enregistrée" }, 2000);
-  for (const { value } of [first, second])
-    importCaseFile(deps, { text: writeExchangeFile(value), replace: true });
-  const caseFile = deps.db.select().from(schema.caseFileTable).get();
-  if (!caseFile) throw new Error("the dossier was not taken in");
-  putDraft(deps, { caseFileId: caseFile.id, form: "clarification" }, draft.value);
-  // Others stay, around and in the pages of the one that goes.
-  for (let at = 0; at < 40; at += 1)
-    importCaseFile(deps, {
-      text: writeExchangeFile(aCaseFile({ number: `ESS-${100 + at}` })),
-      replace: false,
-    });
-  searchCaseFiles(deps, { text: "essai", includePrivate: true });
-  checkpoint();
-  const canaries = [...first.canaries, ...second.canaries, ...draft.canaries];
-  return { ...clear, caseFile, canaries };
-};
-
 describe("erasing a dossier (G19)", () => {
-  // Planted: `secure_delete` off left 236 of 257 in freed pages, the index without `secure-delete` 98 (both below);
-  // without the checkpoint they stay in the log.
-  test("leaves none of 50 words and more of the person in the file, in any writing", () => {
-    const { deps, caseFile, canaries, checkpoint, bytes } = livedIn();
-    expect(canaries.length).toBeGreaterThanOrEqual(50);
-    expect(canariesIn(bytes(), canaries).length).toBe(canaries.length);
-
-    const erased = eraseCaseFile(
-      { ...deps, checkpoint },
-      { caseFileId: caseFile.id, number: caseFile.number },
-    );
-
-    expect(erased.ok).toBe(true);
-    expect(canariesIn(bytes(), canaries)).toEqual([]);
-  });
-
+  // That nothing is left is a guarantee of its own (tests/guarantees/g19-erased.ts); these show that it would be seen.
   test.each([{ secureDelete: false }, { ftsSecureDelete: false }])(
     "would leave words behind with %j, and this would find them",
     (fault) => {
-      const { deps, caseFile, canaries, checkpoint, bytes } = livedIn(fault);
+      const { deps, caseFile, canaries, checkpoint, bytes } = livedIn(temporaryFolder(), fault);
       eraseCaseFile({ ...deps, checkpoint }, { caseFileId: caseFile.id, number: caseFile.number });
       expect(canariesIn(bytes(), canaries).length).toBeGreaterThan(0);
     },
   );
 
   test("would leave words behind without emptying the log, and this would find them", () => {
-    const { deps, caseFile, canaries, bytes } = livedIn();
+    const { deps, caseFile, canaries, bytes } = livedIn(temporaryFolder());
     eraseCaseFile(
       { ...deps, checkpoint: () => {} },
       { caseFileId: caseFile.id, number: caseFile.number },
@@ -119,7 +32,7 @@ describe("erasing a dossier (G19)", () => {
   });
 
   test("takes every table that names a dossier with it, but for the log of accesses", () => {
-    const { connection } = inClear();
+    const { connection } = inClear(temporaryFolder());
     const names = connection
       .prepare<[], string>(
         "select name from pragma_table_list where schema = 'main' and type = 'table'",
@@ -143,7 +56,7 @@ describe("erasing a dossier (G19)", () => {
   });
 
   test("keeps its random id and the instant, and nothing else", () => {
-    const { deps, caseFile, checkpoint } = livedIn();
+    const { deps, caseFile, checkpoint } = livedIn(temporaryFolder());
     eraseCaseFile({ ...deps, checkpoint }, { caseFileId: caseFile.id, number: caseFile.number });
     expect(deps.db.select().from(schema.erasureTable).all()).toEqual([
       { entityId: caseFile.id, erasedAt: "2026-05-04T09:00:00.000Z" },

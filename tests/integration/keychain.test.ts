@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { safe } from "@orpc/client";
 import { describe, expect, test, vi } from "vitest";
@@ -47,18 +47,6 @@ const slotsOf = (folder: string): ReadonlyArray<string> => {
 /** What the keychain kept is replaced after the passphrase was typed, behind the page. */
 const untilRenewed = ({ client }: Awaited<ReturnType<typeof aVault>>) =>
   vi.waitFor(async () => expect(await client.vault.keychain()).toMatchObject({ isReady: true }));
-
-/** Rewrites the slot of the keychain in both copies, as somebody with an editor, or a failing disk, would. */
-const editSlot = (folder: string, change: (slot: Record<string, unknown>) => void): void => {
-  for (const copy of ["vault.json", "vault.copy.json"]) {
-    const file = path.join(folder, copy);
-    const header: { slots: Array<Record<string, unknown>> } = JSON.parse(
-      readFileSync(file, "utf8"),
-    );
-    for (const slot of header.slots) if (slot["type"] === "keychain") change(slot);
-    writeFileSync(file, `${JSON.stringify(header, null, 2)}\n`);
-  }
-};
 
 const never = <Answer>() => new Promise<Answer>(() => {});
 
@@ -182,54 +170,6 @@ describe("the keychain", () => {
 });
 
 describe("a keychain that was lost (G21)", () => {
-  type Vault = Awaited<ReturnType<typeof aVault>>;
-
-  // Planted: no secret taken for one; a key made up where unwrapping fails; a header refused whole for one bad slot; a
-  // wrapping that is not bound to its day.
-  test.each<[string, (vault: Vault) => void]>([
-    ["its secret is gone", ({ keychain }) => keychain.kept.clear()],
-    [
-      "its secret is another",
-      ({ keychain }) => {
-        for (const name of keychain.kept.keys()) keychain.kept.set(name, new Uint8Array(32));
-      },
-    ],
-    [
-      "its secret is cut short",
-      ({ keychain }) => {
-        for (const name of keychain.kept.keys()) keychain.kept.set(name, new Uint8Array(3));
-      },
-    ],
-    ["there is none any more", ({ keychain }) => keychain.setAvailable(false)],
-    [
-      "its slot is garbage",
-      ({ vaultFolder }) => editSlot(vaultFolder, (slot) => (slot["wrappedKey"] = "garbage")),
-    ],
-    [
-      "its slot is of a later Autour",
-      ({ vaultFolder }) =>
-        editSlot(vaultFolder, (slot) => (slot["derivation"] = { algorithm: "of 2031" })),
-    ],
-    [
-      "its day was changed",
-      ({ vaultFolder }) => editSlot(vaultFolder, (slot) => (slot["createdOn"] = "2026-05-03")),
-    ],
-  ])("locks nobody out when %s", async (_what, harm) => {
-    const vault = await aVault();
-    const { code } = await vault.client.vault.draftRecoveryCode({ passphrase });
-    await vault.client.vault.activateRecoveryCode({ code });
-    await vault.client.vault.turnKeychainOn({ passphrase });
-    await vault.client.vault.lock();
-    harm(vault);
-
-    expect(await codeOf(vault.client.vault.unlockByKeychain())).toBe("KEYCHAIN_REFUSED");
-    await vault.client.vault.unlock({ passphrase });
-    expect(await vault.client.organisers.get()).toEqual(organiser);
-    await vault.client.vault.lock();
-    await vault.client.vault.recover({ code, passphrase: renewed });
-    expect(await vault.client.organisers.get()).toEqual(organiser);
-  });
-
   // Planted: `unlock` that waits for the keychain to keep its secret.
   test("does not hold up the passphrase when it never answers", async () => {
     const { vaultFolder, clock } = await lockedWithKeychain();
