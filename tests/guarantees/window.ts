@@ -61,8 +61,18 @@ export const inTheWindow = async (
           env: { TMPDIR: temporary, HOME: home, XDG_CONFIG_HOME: "", XDG_CACHE_HOME: "", ...env },
         });
         opened.push(running);
-        if (!running.electron) throw new Error("a window is Electron's");
-        return { ...running, electron: running.electron };
+        const { electron, kill, killCore, close } = running;
+        if (!electron) throw new Error("a window is Electron's");
+        return {
+          // After a lock it is another one.
+          get page() {
+            return running.page;
+          },
+          electron,
+          kill,
+          killCore,
+          close,
+        };
       },
     });
   } finally {
