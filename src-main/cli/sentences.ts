@@ -3,6 +3,7 @@ import { frenchSpacing } from "#renderer/shared/i18n/french-spacing.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
 import type { PaperRefusal } from "#core/services/documents.ts";
+import { isFaultless, type Verification } from "#domain/vault.ts";
 import type { ExchangeRefusal } from "#domain/exchange-file.ts";
 
 /** The command line speaks with the page's catalogue: a refusal has the same sentence in both. */
@@ -38,6 +39,19 @@ const codeOf = {
 /** Why a vault, one of its keys or a backup was refused. */
 export const refusalSentence = ({ type }: { readonly type: keyof typeof codeOf }): string =>
   t(`refusals.${codeOf[type]}.title`);
+
+/** What is wrong with a vault, and what to do; nothing when nothing is. */
+export const faultSentences = (verification: Verification): ReadonlyArray<string> => {
+  const { isWhole, brokenReferences, isSearchWhole, brokenOperation } = verification;
+  if (isFaultless(verification)) return [];
+  return [
+    ...(isWhole ? [] : [t("vault.faultWhole")]),
+    ...(brokenReferences > 0 ? [t("vault.faultReferences", { count: brokenReferences })] : []),
+    ...(isWhole && !isSearchWhole ? [t("vault.faultSearch")] : []),
+    ...(brokenOperation === null ? [] : [t("vault.faultOperation", { number: brokenOperation })]),
+    t("vault.faultAdvice"),
+  ];
+};
 
 export const exchangeRefusalSentences = (refusal: ExchangeRefusal): ReadonlyArray<string> => {
   switch (refusal.type) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Command } from "commander";
@@ -16,7 +16,7 @@ import { VaultLabel } from "#domain/vault.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { readText } from "./files.ts";
 import { type OpenedVault, openCore, withOpenVault } from "./open-vault.ts";
-import { exchangeRefusalSentences, refusalSentence } from "./sentences.ts";
+import { exchangeRefusalSentences, faultSentences, refusalSentence } from "./sentences.ts";
 import {
   fromCaller,
   newPassphraseOfCaller,
@@ -178,11 +178,22 @@ const addBackupCommands = (vault: Command, resources: Resources): void => {
     });
 
   vault
-    .command("verify <sauvegarde>")
-    .description("vérifie une sauvegarde en entier : chaque octet, chaque ligne")
+    .command("verify <chemin>")
+    .description("vérifie en entier une sauvegarde, ou le coffre de ce dossier")
     .addHelpText("after", PASSPHRASE_HELP)
     .action(async (file: string) => {
       const passphrase = await passphraseOfCaller();
+      if (isFolder(fromCaller(file))) {
+        const opening = { folder: fromCaller(file), passphrase };
+        const read = await withOpenVault(resources, opening, ({ vault: opened }) =>
+          opened.verify(),
+        );
+        if (!read.ok) return refuse([refusalSentence(read.error)]);
+        if (!read.value.ok) return refuse([refusalSentence(read.value.error)]);
+        const faults = faultSentences(read.value.value);
+        if (faults.length > 0) return refuse(faults);
+        return print("Le coffre est en ordre.");
+      }
       const verified = await verifyBackup(resources, fromCaller(file), passphrase);
       if (!verified.ok) return refuse([refusalSentence(verified.error)]);
       print("La sauvegarde est complète et lisible.");
@@ -284,6 +295,9 @@ const verifyBackup = async (resources: Resources, file: string, passphrase: stri
     rmSync(workFolder, { recursive: true, force: true });
   }
 };
+
+const isFolder = (file: string): boolean =>
+  statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const defaultLabel = (): string => `Coffre du ${formatDay(systemClock.today())}`;
 

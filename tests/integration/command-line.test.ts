@@ -186,6 +186,7 @@ describe("autour vault backup, verify and restore", () => {
     expect(made.stdout).toContain("nombre de dossiers : 2");
 
     expect(autour(folder, "vault", "verify", file).stdout).toContain("complète et lisible");
+    expect(autour(folder, "vault", "verify", "vault").stdout).toContain("Le coffre est en ordre");
     expect(autour(folder, "vault", "restore", file, "vault").stderr).toContain("n'est pas vide");
     expect(autour(folder, "vault", "restore", file, "other").status).toBe(0);
     expect(autour(folder, "vault", "info", "other").status).toBe(0);
