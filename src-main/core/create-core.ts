@@ -96,6 +96,7 @@ export const createCore = ({
     passphraseCost,
     prepare: (db: WriteDb) => storeBuiltInProgrammes({ db, clock }),
     keychain,
+    heldAs: diagnostics?.host ?? ("commandLine" as const),
     nativeBinding,
   };
   const vaults =

@@ -30,7 +30,7 @@ const REFUSED_WITHIN_SECONDS = 1;
 export const oneProcess: Guarantee = {
   id: "G11",
   promise: "A second process is refused, and told why",
-  claimed: `every one VAULT_IN_USE, within ${REFUSED_WITHIN_SECONDS} s, nothing written; free once the first is dead`,
+  claimed: `every one VAULT_IN_USE, naming the other, within ${REFUSED_WITHIN_SECONDS} s, nothing written; free once the first is dead`,
   run: async ({ long, progress }) => {
     using work = workFolder();
     // Where the browser host looks for the vaults of its data folder.
@@ -54,7 +54,7 @@ export const oneProcess: Guarantee = {
     }
     // The quickest: what other programs on the machine take is not what the refusal takes.
     const quickest = Math.min(...seen.map(({ seconds }) => seconds ?? Infinity));
-    const others = seen.map((attempt) => attempt.said).filter((said) => said !== "VAULT_IN_USE");
+    const others = seen.map((attempt) => attempt.said).filter((said) => !REFUSED.has(said));
     const written = seen.filter(({ isUntouched }) => !isUntouched).length;
     return {
       measured: `${seen.length - others.length} of ${seen.length} refused${examples(others)}, within ${quickest.toFixed(2)} s, ${written} written; ${isFreed ? "free" : "NOT FREE"} after a kill`,
@@ -83,13 +83,28 @@ const tryCore = async (vault: TrialVault, code: string): Promise<Attempt> => {
   const start = performance.now();
   const { error } = await safe(trial.client.vault.recover({ code, passphrase: nextPassphrase }));
   const seconds = (performance.now() - start) / 1000;
-  return { said: codeOf(error), seconds, isUntouched: digestOf(vault) === before };
+  const said = await saidBy(trial.client, error);
+  return { said, seconds, isUntouched: digestOf(vault) === before };
 };
 
 const tryHost = async (vault: TrialVault, client: CoreClient): Promise<Attempt> => {
   const before = digestOf(vault);
   const { error } = await safe(client.vault.unlock({ passphrase }));
-  return { said: codeOf(error), seconds: null, isUntouched: digestOf(vault) === before };
+  const said = await saidBy(client, error);
+  return { said, seconds: null, isUntouched: digestOf(vault) === before };
+};
+
+// First a child holds it, as the command line would; then the browser host, once it is free.
+const REFUSED: ReadonlySet<string> = new Set(
+  ["commandLine", "browser"].map((holder) => `VAULT_IN_USE by ${holder}`),
+);
+
+/** As the page hears it: the refusal, and who has the vault. */
+const saidBy = async (client: CoreClient, error: Error | null): Promise<string> => {
+  const code = codeOf(error);
+  if (code !== "VAULT_IN_USE") return code;
+  const { holder } = await client.vault.holder();
+  return `${code} by ${holder ?? "nobody"}`;
 };
 
 const digestOf = ({ databaseFile }: TrialVault): string =>

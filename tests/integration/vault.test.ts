@@ -85,6 +85,10 @@ describe("a vault", () => {
     const { error } = await safe(second.vault.unlock({ passphrase }));
 
     expect(error).toMatchObject({ code: "VAULT_IN_USE" });
+    // Planted: a word that is written at the making alone, or that stays after the lock.
+    expect(await second.vault.holder()).toEqual({ holder: "commandLine" });
+    await client.vault.lock();
+    expect(await second.vault.holder()).toEqual({ holder: null });
   });
 
   test("opens from the second copy of its header when the first is lost or damaged", async () => {

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { LockReason } from "#domain/lock-reason.ts";
 import { OrganiserProfile } from "#domain/organiser.ts";
 import {
+  type Holder,
   Passphrase,
   PASSPHRASE_MAXIMUM_LENGTH,
   type KeychainStatus,
@@ -116,6 +117,9 @@ export const vault = {
   ratePassphrase: oc
     .input(z.strictObject({ passphrase: Attempt, context: z.array(z.string().max(400)).max(10) }))
     .output(type<PassphraseStrength>()),
+
+  /** For who is told VAULT_IN_USE: which program has the vault open. */
+  holder: oc.output(type<{ readonly holder: Holder | null }>()),
 
   /** Reads every page, reference, word of the search and link of the chain of operations. */
   verify: base.output(type<Verification>()),

@@ -106,3 +106,7 @@ export const isPassphraseDue = (typedOn: LocalDate, today: LocalDate): boolean =
   const days = daysBetween(typedOn, today);
   return days < 0 || days >= KEYCHAIN_DAYS;
 };
+
+/** The program that has a vault open. */
+export const Holder = z.enum(["desktop", "browser", "commandLine"]);
+export type Holder = z.infer<typeof Holder>;

@@ -83,6 +83,8 @@ export const vault = {
     context.vault.rate(input.passphrase, input.context),
   ),
 
+  holder: core.vault.holder.handler(({ context }) => ({ holder: context.vault.holder() })),
+
   verify: openCore.vault.verify.handler(async ({ context }) => {
     const verified = await context.vault.verify();
     if (!verified.ok) throw new ORPCError("LOCKED");

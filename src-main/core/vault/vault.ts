@@ -3,7 +3,7 @@ import path from "node:path";
 import type { LostOperations, OperationName } from "#domain/operation.ts";
 import type { OrganiserProfile } from "#domain/organiser.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { PassphraseStrength, VaultKeys, Verification } from "#domain/vault.ts";
+import type { Holder, PassphraseStrength, VaultKeys, Verification } from "#domain/vault.ts";
 import type { WriteDb } from "../db/db.ts";
 import {
   createDatabase,
@@ -37,6 +37,7 @@ import {
   revokeRecoveryCode,
 } from "./key-ring.ts";
 import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
+import { forgetHolder, holderOf, noteHolder } from "./holder.ts";
 import { isOnNetwork } from "./folder-place.ts";
 import { createKeychainWay, type KeychainWay, type KeychainWayDeps } from "./keychain.ts";
 import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
@@ -98,6 +99,8 @@ export interface Vault extends Disposable {
   readonly db: (operation?: OperationName) => WriteDb | null;
   /** To be called when SQLite finds the file damaged: until it is opened again it is read, and no longer written to. */
   readonly stopWriting: () => void;
+  /** Which program said that it has the vault open; null when none did. */
+  readonly holder: () => Holder | null;
   /** Reads the whole vault for what no single question would notice; gives way to whatever else is asked meanwhile. */
   readonly verify: () => Promise<Result<Verification, { readonly type: "Locked" }>>;
   readonly backups: Backups;
@@ -159,6 +162,8 @@ export interface VaultOptions extends KeychainWayDeps {
   /** Brings what is in the vault up to this version of the program, at each opening. */
   readonly prepare: (db: WriteDb) => void;
   readonly clock: BackupDeps["clock"] & Chain["clock"];
+  /** What a second program is told about the one that has the vault. */
+  readonly heldAs: Holder;
   readonly nativeBinding?: string | undefined;
 }
 
@@ -179,6 +184,7 @@ export const createVault = (options: VaultOptions): Vault => {
 
   const forget = (): void => {
     closeDatabase();
+    if (open) forgetHolder(folder);
     for (const key of Object.values(open?.keys ?? {})) key.fill(0);
     open = null;
     recoveryDraft = null;
@@ -241,6 +247,7 @@ export const createVault = (options: VaultOptions): Vault => {
       options.prepare(chainedDb(database, chainOf(keys), byAutour));
       mendHeader(options);
       if (lost) open.keepMark();
+      noteHolder(folder, options.heldAs);
       keepCheckpoints(database.connection, open.keepMark, end.signal);
       return ok(undefined);
     } catch (error) {
@@ -425,6 +432,8 @@ export const createVault = (options: VaultOptions): Vault => {
       const { database, keys } = open;
       return isDamaged ? stoppedDb(database.db) : chainedDb(database, chainOf(keys), operation);
     },
+
+    holder: () => holderOf(folder),
 
     stopWriting: () => {
       isDamaged = true;

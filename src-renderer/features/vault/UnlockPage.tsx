@@ -1,4 +1,5 @@
 import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LockReason } from "#domain/lock-reason.ts";
@@ -70,6 +71,7 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
           />
         )}
         {error !== null && !isWrong && !isLoss(error) && <RefusalAlert error={error} />}
+        {error !== null && refusalCode(error) === "VAULT_IN_USE" && <HolderLine />}
         <Button
           type="submit"
           variant={isDamaged ? "default" : "filled"}
@@ -88,6 +90,18 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
       <OtherVaults {...others} />
     </main>
   );
+};
+
+/** Where the vault is open already, as the program that has it said. */
+const HolderLine = () => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const { data } = useQuery({
+    queryKey: ["vault-holder"],
+    queryFn: () => core.vault.holder(),
+    gcTime: 0,
+  });
+  return data?.holder ? <Text size="sm">{t(`vault.holder.${data.holder}`)}</Text> : null;
 };
 
 /** Which one it is; only its name is known before it is open. */

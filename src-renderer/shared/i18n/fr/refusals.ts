@@ -137,8 +137,8 @@ export const refusals = {
     text: "Rien n'a changé : votre phrase de passe ouvre toujours ce coffre.",
   },
   VAULT_IN_USE: {
-    title: "Vos dossiers sont déjà ouverts dans une autre fenêtre",
-    text: "Ils sont en sécurité. Fermez l'autre fenêtre d'Autour, puis réessayez.",
+    title: "Vos dossiers sont déjà ouverts ailleurs sur cet ordinateur",
+    text: "Ils sont en sécurité. Fermez Autour là où il est ouvert, puis réessayez.",
   },
   WRONG_PASSPHRASE: {
     title: "Ce n'est pas la bonne phrase de passe",

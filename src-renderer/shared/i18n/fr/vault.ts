@@ -104,6 +104,11 @@ export const vault = {
   recoverNone:
     "Ce coffre n'a pas de code de secours : seule la phrase de passe peut l'ouvrir. Essayez les phrases que vous auriez pu choisir, avec et sans majuscules ; cherchez le papier où vous l'aviez notée.",
 
+  holder: {
+    desktop: "Ce coffre est ouvert dans la fenêtre d'Autour.",
+    browser: "Ce coffre est ouvert dans un navigateur.",
+    commandLine: "Une commande d'Autour travaille sur ce coffre.",
+  },
   verification: "Vérification du coffre",
   verify: "Vérifier maintenant",
   verificationText:
