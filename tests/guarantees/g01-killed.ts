@@ -23,7 +23,7 @@ export const killed: Guarantee = {
   claimed:
     "1,000 kill -9 at 0–60 ms: 0 acknowledged changes lost; pages, references, words and chain whole",
   run: async ({ long, seed, progress }) => {
-    const kills = long ? 1000 : 16;
+    const kills = long ? 1000 : 10;
     let done = 0;
     const file = await bundleChild("commit-child");
     const lanes = Array.from({ length: LANES }, async (_lane, at) => {

@@ -33,7 +33,7 @@ export const cutShort: Guarantee = {
   promise: "Killed during a backup, a restore or a migration: from before or after, never between",
   claimed: "150 kills each: 0 mixed",
   run: async (conditions) => {
-    const kills = conditions.long ? 150 : 4;
+    const kills = conditions.long ? 150 : 3;
     const child = await bundleChild("backup-child");
     const trial = { ...conditions, kills, child };
     const backups = await killDuringBackups(trial);

@@ -22,7 +22,7 @@ export const strangeMessages: Guarantee = {
   promise: "No message crashes the core, every refusal is typed, and none says what is inside",
   claimed: "50,000 generated messages, 5,000 of them over a socket: 0 crashes, 0 untyped, 0 leaks",
   run: async ({ long, seed, progress }) => {
-    const [direct, overSocket] = long ? [50_000, 5000] : [1000, 150];
+    const [direct, overSocket] = long ? [50_000, 5000] : [600, 100];
     using work = workFolder();
     using trial = startTrialCore(path.join(work.folder, "vault"));
     await trial.client.vault.create({ passphrase, organiser });
