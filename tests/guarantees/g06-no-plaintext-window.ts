@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { onlyVaultIn } from "#tests/support/vault-folder.ts";
 import { canaries, searchFolder } from "./canaries.ts";
 import type { Guarantee } from "./guarantee.ts";
 import { workAndCrash } from "./window-journey.ts";
@@ -30,7 +31,7 @@ export const noPlaintextOfWindow: Guarantee = {
         passed:
           canaries.length >= 50 &&
           findings.length === 0 &&
-          existsSync(path.join(dataFolder, "vault", "vault.db")) &&
+          existsSync(path.join(onlyVaultIn(dataFolder), "vault.db")) &&
           searchFolder(path.join(dataFolder, "window")).files > 0,
       };
     }),
