@@ -73,7 +73,10 @@ program
     const kind = paperKinds[paper];
     if (!kind) refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
     await withImported(file, async ({ core, id }) => {
-      const rendered = await renderPaper(core.deps, { caseFileId: id, kind });
+      const rendered = await renderPaper(core.deps, {
+        caseFileId: id,
+        paper: { kind, concertation: null },
+      });
       if (!rendered.ok) refuse([paperRefusalSentence(rendered.error)]);
       writeResult(fromCaller(out), rendered.value.bytes);
     });

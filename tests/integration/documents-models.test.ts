@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Section } from "#core/documents/paper.ts";
+import { draftOn } from "#core/documents/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import { fundingForm } from "#core/documents/funding-form.ts";
 import { synthesisNote } from "#core/documents/synthesis-note.ts";
@@ -25,12 +26,12 @@ const noteOf = (
   beside: Partial<Supplement> = {},
 ) => {
   if (!concertation) throw new Error("no concertation");
-  return synthesisNote(dossierOf(caseFile, beside), concertation, today);
+  return synthesisNote(dossierOf(caseFile, beside), concertation, draftOn(today));
 };
 const formOf = (caseFile: CaseFile) => {
   const [concertation] = caseFile.concertations;
   if (!concertation || !caseFile.fundingRequest) throw new Error("no funding request");
-  return fundingForm(dossierOf(caseFile), caseFile.fundingRequest, concertation, today);
+  return fundingForm(dossierOf(caseFile), caseFile.fundingRequest, concertation, draftOn(today));
 };
 const titles = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
   sections.map(({ title }) => title);
@@ -46,7 +47,7 @@ const ceilingOf = (settings: CaseFile["programme"]["settings"]) =>
   said(formOf({ ...kirikou, programme: { id: "kirikou", settings } }));
 
 const make = (kind: "synthesisNote" | "fundingRequest", caseFile: CaseFile) =>
-  documentSource(kind, dossierOf(caseFile), today);
+  documentSource({ kind, concertation: null }, dossierOf(caseFile), draftOn(today));
 
 describe("a note", () => {
   test("follows the order of the domain", () => {

@@ -7,6 +7,7 @@ import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
+import { deliveries } from "./deliveries.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { evaluations } from "./evaluations.ts";
@@ -16,6 +17,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { issuedDocuments } from "./issued-documents.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -69,6 +71,8 @@ export const contract = {
   drafts,
   exchange,
   documents,
+  issuedDocuments,
+  deliveries,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

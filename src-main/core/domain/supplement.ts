@@ -3,9 +3,11 @@ import { LeftOutObjective } from "./carry-over.ts";
 import { CheckWaiver } from "./check-waiver.ts";
 import { ClarificationSource } from "./clarification.ts";
 import { ConsentScope } from "./consent.ts";
+import { Delivery } from "./delivery.ts";
 import { FeeRateChoice } from "./fee-statement.ts";
 import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
+import { IssuedDocument } from "./issued-document.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
@@ -37,6 +39,8 @@ export const Supplement = z.strictObject({
   receipts: z.array(Receipt),
   feeRateChoices: z.array(FeeRateChoice),
   reminderDismissals: z.array(ReminderDismissal),
+  issuedDocuments: z.array(IssuedDocument),
+  deliveries: z.array(Delivery),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -58,4 +62,6 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   receipts: [],
   feeRateChoices: [],
   reminderDismissals: [],
+  issuedDocuments: [],
+  deliveries: [],
 });

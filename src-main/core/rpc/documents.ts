@@ -6,13 +6,13 @@ import { toSavedFile } from "./saved-file.ts";
 export const documents = {
   preview: openCore.documents.preview.handler(async ({ input, context }) => {
     const preview = await previewPaper(context, input);
-    if (!preview.ok) throw errorOf(preview.error);
+    if (!preview.ok) throw paperErrorOf(preview.error);
     return preview.value;
   }),
 
   save: openCore.documents.save.handler(async ({ input, context }) => {
     const paper = await renderPaper(context, input);
-    if (!paper.ok) throw errorOf(paper.error);
+    if (!paper.ok) throw paperErrorOf(paper.error);
     return toSavedFile(context, { ...paper.value, type: "application/pdf" });
   }),
 
@@ -21,7 +21,7 @@ export const documents = {
   ),
 };
 
-const errorOf = (refusal: PaperRefusal): Error => {
+export const paperErrorOf = (refusal: PaperRefusal): Error => {
   switch (refusal.type) {
     case "NotFound":
       return new ORPCError("NOT_FOUND");

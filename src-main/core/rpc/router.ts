@@ -6,6 +6,7 @@ import { clarifications } from "./clarifications.ts";
 import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
+import { deliveries } from "./deliveries.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { evaluations } from "./evaluations.ts";
@@ -16,6 +17,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { core } from "./implementer.ts";
+import { issuedDocuments } from "./issued-documents.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -68,4 +70,6 @@ export const router = core.router({
   drafts,
   exchange,
   documents,
+  issuedDocuments,
+  deliveries,
 });

@@ -49,6 +49,8 @@ export const changes = {
     receipts: "Justificatifs",
     feeRateChoices: "Barèmes de rémunération",
     reminderDismissals: "Rappels réglés",
+    issuedDocuments: "Papiers émis",
+    deliveries: "Papiers remis",
   },
 } as const;
 
@@ -269,4 +271,14 @@ export const fields = {
   words: "Avec ses mots",
   feedbackId: "Désidérata ou plainte",
   document: "Papier corrigé",
+  concertation: "Concertation",
+  issuedOn: "Émis le",
+  correction: "Ce qui est corrigé",
+  fileName: "Fichier",
+  sha256: "Empreinte du fichier",
+  recipient: "Destinataire",
+  recipientName: "Remis à",
+  means: "Comment",
+  copies: "Exemplaires",
+  overrideReason: "Malgré la règle",
 } as const;

@@ -9,7 +9,7 @@ import { common, forms } from "./common.ts";
 import { concertations, holding } from "./concertations.ts";
 import { consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
-import { documentRefusal, documents } from "./documents.ts";
+import { deliveryRefusal, documentRefusal, documents } from "./documents.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
 import { feeStatements } from "./fee-statements.ts";
@@ -48,6 +48,7 @@ export const fr = {
   concertations,
   consents,
   contacts,
+  deliveryRefusal,
   documentRefusal,
   documents,
   evaluations,

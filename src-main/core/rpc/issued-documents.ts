@@ -1,0 +1,46 @@
+import { ORPCError } from "@orpc/server";
+import {
+  issueDocument,
+  type IssueRefusal,
+  previewIssuedDocument,
+  readIssuedDocument,
+} from "../services/issued-documents.ts";
+import { paperErrorOf } from "./documents.ts";
+import { openCore } from "./implementer.ts";
+import { toSavedFile } from "./saved-file.ts";
+
+export const issuedDocuments = {
+  issue: openCore.issuedDocuments.issue.handler(async ({ input, context }) => {
+    const issued = await issueDocument(context, input);
+    if (!issued.ok) throw issueErrorOf(issued.error);
+    return issued.value;
+  }),
+
+  preview: openCore.issuedDocuments.preview.handler(async ({ input, context }) => {
+    const preview = await previewIssuedDocument(context, input);
+    if (!preview.ok) throw readErrorOf(preview.error.type);
+    return preview.value;
+  }),
+
+  save: openCore.issuedDocuments.save.handler(async ({ input, context }) => {
+    const paper = readIssuedDocument(context, input);
+    if (!paper.ok) throw readErrorOf(paper.error.type);
+    return toSavedFile(context, { ...paper.value, type: "application/pdf" });
+  }),
+};
+
+const readErrorOf = (type: "NotFound" | "IssuedElsewhere"): Error =>
+  new ORPCError(type === "NotFound" ? "NOT_FOUND" : "ISSUED_ELSEWHERE");
+
+const issueErrorOf = (refusal: IssueRefusal): Error => {
+  switch (refusal.type) {
+    case "Invalid":
+      return new ORPCError("INVALID", { data: { problems: refusal.problems } });
+    case "PaperChanged":
+      return new ORPCError("PAPER_CHANGED");
+    case "CorrectionMissing":
+      return new ORPCError("CORRECTION_MISSING");
+    default:
+      return paperErrorOf(refusal);
+  }
+};
