@@ -48,7 +48,7 @@ test("a note is issued, handed over, corrected, and what was issued stays as it 
 
   await desk.getByRole("button", { name: "Émettre une version corrigée" }).click();
   const correct = page.getByRole("dialog", { name: "Émettre une version corrigée" });
-  await expect(correct).toContainText("Dr Anaïs Hœrnaert (version 1)");
+  await expect(correct).toContainText(/Seront à prévenir.*Dr Anaïs Hœrnaert/);
   await correct.getByRole("button", { name: "Émettre la version 2" }).click();
   await expect(correct.getByText("Écrivez ce qui est corrigé.")).toBeVisible();
   await write(correct, "Ce qui est corrigé", "L’heure de la prochaine rencontre.");
@@ -62,6 +62,11 @@ test("a note is issued, handed over, corrected, and what was issued stays as it 
   );
   expect(second.text).toContain("L’heure de la prochaine rencontre.");
   expect(second.text).toContain("La version 1 du");
+
+  await goTo(page, "Historique");
+  await expect(
+    page.getByText(/^Note de synthèse, version 2 \(KIR-01\/1\).*L’heure de la prochaine/),
+  ).toBeVisible();
 
   const again = await app.restart();
   await unlock(again);

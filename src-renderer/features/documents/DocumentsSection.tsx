@@ -14,7 +14,6 @@ import {
 import { versionsOfPaper } from "#domain/issued-document.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { IconInfoCircle } from "#renderer/shared/ui/icons.ts";
-import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
 import { PaperDesk } from "./PaperDesk.tsx";
 import { paperName } from "./paper-words.ts";
 import "./documents.css";
@@ -52,7 +51,6 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
           </li>
         ))}
       </ul>
-      <DeliveryMatrix view={view} />
       {shown && <PaperDesk key={paperKey(shown)} view={view} paper={shown} />}
     </>
   );

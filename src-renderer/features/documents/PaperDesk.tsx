@@ -7,6 +7,7 @@ import { documentRefusal, type PaperSubject } from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
+import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
 import { DeliveryDialog } from "./DeliveryDialog.tsx";
 import { IssueDialog } from "./IssueDialog.tsx";
 import { PaperPages } from "./PaperPages.tsx";
@@ -20,7 +21,10 @@ interface PaperDeskProps {
 
 const DRAFT = "draft";
 
-/** What is done with one paper: read as it stands, issue, hand over, correct, and read again what was issued. */
+/**
+ * What is done with one paper: issue, hand over, correct, and read it as it stands or as it was issued. Who got what of
+ * all papers stands between, where the next step is decided.
+ */
 export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
   const { t } = useTranslation();
   const { issuedDocuments, deliveries } = view.supplement;
@@ -62,6 +66,7 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
         )}
         <PaperVersions view={view} versions={versions} onHandOver={setHanded} />
       </Panel>
+      <DeliveryMatrix view={view} />
       {versions.length > 0 && (
         <SegmentedControl
           className="document-versions-choice"

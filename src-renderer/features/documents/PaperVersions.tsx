@@ -96,7 +96,7 @@ const VersionLine = ({ view, issued, isLast, onHandOver, onRemove }: VersionLine
           {deliveries.map((delivery) => (
             <li key={delivery.id}>
               <span>
-                <strong>{delivery.recipientName}</strong> {deliveryWords(t, delivery)}
+                <strong>{delivery.recipientName}</strong> · {deliveryWords(t, delivery)}
                 {delivery.overrideReason !== null && (
                   <span className="hint">
                     {t("documents.overridden", { reason: delivery.overrideReason })}

@@ -24,11 +24,15 @@ export const deliveryWords = (t: TFunction, { on, means, copies }: Delivery): st
     ...(copies > 1 ? [t("documents.copyCount", { count: copies })] : []),
   ].join(", ");
 
-/** « Léo (version 1), Anne (version 2) » */
-export const holderNames = (t: TFunction, holders: ReadonlyArray<Delivery>): string =>
-  holders
-    .map(({ recipientName, version }) => t("documents.holder", { name: recipientName, version }))
+/** « Léo, Anne », and with which version where they do not all have the same. */
+export const holderNames = (t: TFunction, holders: ReadonlyArray<Delivery>): string => {
+  const isSame = new Set(holders.map(({ version }) => version)).size < 2;
+  return holders
+    .map(({ recipientName: name, version }) =>
+      isSame ? name : t("documents.holder", { name, version }),
+    )
     .join(", ");
+};
 
 /** Everybody who has one of these versions as the latest of theirs. */
 export const allHolders = (replaced: ReadonlyArray<EarlierVersion>): ReadonlyArray<Delivery> =>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
+import { IssuedDocument } from "#domain/issued-document.ts";
 import { PlanVersion } from "#domain/plan-version.ts";
 import type { Programme } from "#domain/programme.ts";
 import { describeValue, fieldName } from "./describe-value.ts";
@@ -47,6 +48,8 @@ const Field = ({ caseFile, programme, part, field }: FieldProps) => {
   const { path, from, to } = field;
   const version = part === "planVersions" ? WrittenVersion.safeParse(to).data : undefined;
   if (version) return <VersionLine {...version} />;
+  const issued = part === "issuedDocuments" ? IssuedDocument.safeParse(to).data : undefined;
+  if (issued) return <IssuedLine caseNumber={caseFile.number} issued={issued} />;
 
   const context = { t, caseFile, programme, part };
   const item =
@@ -88,6 +91,29 @@ const VersionLine = ({ cycle, version, reason }: z.infer<typeof WrittenVersion>)
       {reason === null
         ? t("changes.planValidated", { cycle, version })
         : t("changes.planAmended", { cycle, version, reason })}
+    </div>
+  );
+};
+
+interface IssuedLineProps {
+  readonly caseNumber: string;
+  readonly issued: IssuedDocument;
+}
+
+/** A paper that was issued is read where the papers are; here it only says which, and what it corrects. */
+const IssuedLine = ({ caseNumber, issued }: IssuedLineProps) => {
+  const { t } = useTranslation();
+  const { kind, number, version, correction } = issued;
+  const about = {
+    name: t(`documents.kinds.${kind}`),
+    version,
+    reference: `${caseNumber}/${number}`,
+  };
+  return (
+    <div className="field-change pre-line">
+      {correction === null
+        ? t("changes.paperIssued", about)
+        : t("changes.paperCorrected", { ...about, correction })}
     </div>
   );
 };

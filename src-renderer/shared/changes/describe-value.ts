@@ -2,7 +2,6 @@ import type { TFunction } from "i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart } from "#domain/change.ts";
 import { recipientKinds } from "#domain/delivery.ts";
-import { printableKinds } from "#domain/document.ts";
 import type { Programme } from "#domain/programme.ts";
 import { reminderKinds } from "#domain/reminder.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
@@ -47,10 +46,6 @@ const describeText = (context: ValueContext, key: string, text: string): string 
   if (part === "reminderDismissals" && key === "key") {
     const kind = reminderKinds.find((one) => text.startsWith(`${one}:`));
     if (kind) return t(`reminders.kind.${kind}`);
-  }
-  if (part === "issuedDocuments" && key === "kind") {
-    const kind = printableKinds.find((one) => one === text);
-    if (kind) return t(`documents.kinds.${kind}`);
   }
   if (key === "recipient") {
     const kind = recipientKinds.find((one) => one === text);

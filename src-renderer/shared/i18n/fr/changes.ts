@@ -13,6 +13,8 @@ export const changes = {
   line: "{{field}} : {{value}}",
   planValidated: "Passage {{cycle}}, version {{version}} : le plan tel qu'il a été validé",
   planAmended: "Passage {{cycle}}, version {{version}} : {{reason}}",
+  paperIssued: "{{name}}, version {{version}} ({{reference}})",
+  paperCorrected: "{{name}}, version {{version}} ({{reference}}) : {{correction}}",
   parts: {
     number: "Numéro du dossier",
     fictional: "Dossier fictif",

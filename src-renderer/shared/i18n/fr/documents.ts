@@ -5,7 +5,7 @@ export const documents = {
     fundingRequest: "Demande d'intervention financière",
   },
   purposes: {
-    synthesisNote: "Ce qui s'est dit et décidé à la dernière concertation, avec le plan.",
+    synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
