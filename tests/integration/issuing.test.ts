@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { safe } from "@orpc/client";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import {
@@ -123,7 +123,7 @@ describe("an issued paper", () => {
     for (const page of pages) expect(page).toContain("BROUILLON");
   });
 
-  // Planted fault: without its triggers the table takes all four.
+  // Planted fault: without their triggers the tables take all of them.
   test("is never rewritten nor taken away by anybody, and goes with its dossier", async () => {
     const { core, client, caseFileId } = await withDossier();
     await issueNote(client, caseFileId);
@@ -139,6 +139,13 @@ describe("an issued paper", () => {
         .run(),
     ).toThrow("append-only");
     expect(() => db.delete(issuedContentTable).run()).toThrow("append-only");
+    expect(() =>
+      db.run(sql`insert or replace into issued_content select * from issued_content`),
+    ).toThrow(
+      expect.objectContaining({
+        cause: expect.objectContaining({ message: "issued_content is append-only" }),
+      }),
+    );
 
     db.delete(caseFileTable).where(eq(caseFileTable.id, caseFileId)).run();
     expect(db.select().from(issuedContentTable).all()).toEqual([]);

@@ -4,7 +4,6 @@ import {
   addDeliveries,
   type Delivery,
   deliveryProblems,
-  holdersOf,
   possibleRecipients,
   recipientsToNotify,
   replacedVersions,
@@ -222,7 +221,8 @@ describe("a corrected version", () => {
 
   test("counts who got two copies once, and the person apart from every member", () => {
     const twice = [...deliveries, delivery({ id: "v06", version: 2, ...toPerson })];
-    expect(holdersOf(twice, second).map(({ id }) => id)).toEqual(["v03", "v06"]);
+    const [previous] = replacedVersions([issued(), second], twice, note);
+    expect(previous?.holders.map(({ id }) => id)).toEqual(["v03", "v06"]);
   });
 });
 

@@ -90,8 +90,7 @@ export const professionalsPresent = (
 ): number => attendingMembers(concertation, network).filter(isProfessional).length;
 
 /** Why the note of a concertation is not for a member; a different mission outweighs having come. */
-export const noteRefusals = ["differentMission", "didNotAttend"] as const;
-export type NoteRefusal = (typeof noteRefusals)[number];
+export type NoteRefusal = "differentMission" | "didNotAttend";
 
 /**
  * Whether the note is for a member: for those who came, not for those on a different mission; the person always has a

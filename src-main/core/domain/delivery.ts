@@ -4,12 +4,7 @@ import { type Concertation, type NoteRefusal, noteRefusal } from "./concertation
 import { type ConsentScope, isConsentGiven } from "./consent.ts";
 import { consentFor, consentSubjectsOn } from "./consent-thread.ts";
 import { concertationOf, type PaperSubject } from "./document.ts";
-import {
-  IssuedVersion,
-  isSameVersion,
-  type IssuedDocument,
-  versionsOfPaper,
-} from "./issued-document.ts";
+import { IssuedVersion, type IssuedDocument, versionsOfPaper } from "./issued-document.ts";
 import { LocalDate } from "./local-date.ts";
 import type { NetworkMember } from "./network-member.ts";
 import { ItemId, LongText, nextItemId, ShortText } from "./text.ts";
@@ -42,7 +37,6 @@ export const Delivery = z.strictObject({
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Why a paper is not for a member. */
-export const deliveryRefusals = ["differentMission", "didNotAttend", "consentRefused"] as const;
 export type DeliveryRefusal = NoteRefusal | "consentRefused";
 
 /** What the rule looks at. */
@@ -134,16 +128,7 @@ export const memberRefusal = (
 export const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
   one.recipient === other.recipient && one.memberId === other.memberId;
 
-/** Who got one version, each once, in the order of the log. */
-export const holdersOf = (
-  deliveries: ReadonlyArray<Delivery>,
-  version: IssuedVersion,
-): ReadonlyArray<Delivery> =>
-  deliveries
-    .filter((one) => isSameVersion(one, version))
-    .filter((one, index, all) => all.findIndex((other) => isSameRecipient(one, other)) === index);
-
-/** The latest version that somebody has of a paper. */
+/** The latest version that each recipient has of a paper, each once, in the order of the log. */
 export const latestHeld = (
   deliveries: ReadonlyArray<Delivery>,
   { number }: Pick<IssuedVersion, "number">,

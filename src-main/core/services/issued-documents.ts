@@ -27,17 +27,17 @@ import { type Dossier, readDossier } from "./dossier.ts";
 import { getOrganiser } from "./organisers.ts";
 
 /** Another version was issued meanwhile, or the dossier changed while the paper was being made: to be looked at again. */
-export interface PaperChangedRefusal {
+interface PaperChangedRefusal {
   readonly type: "PaperChanged";
 }
 
 /** A version that follows another says what was corrected. */
-export interface CorrectionMissingRefusal {
+interface CorrectionMissingRefusal {
   readonly type: "CorrectionMissing";
 }
 
 /** The paper was issued in another vault, which keeps its file. */
-export interface IssuedElsewhereRefusal {
+interface IssuedElsewhereRefusal {
   readonly type: "IssuedElsewhere";
 }
 
