@@ -67,6 +67,9 @@ test("a note is issued, handed over, corrected, and what was issued stays as it 
   await expect(
     page.getByText(/^Note de synthèse, version 2 \(KIR-01\/1\).*L’heure de la prochaine/),
   ).toBeVisible();
+  await expect(
+    page.getByText(/^Kévin Déom.*KIR-01\/1, version 1, le .*, sur papier/),
+  ).toBeVisible();
 
   const again = await app.restart();
   await unlock(again);

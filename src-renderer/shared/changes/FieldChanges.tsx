@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
+import { Delivery } from "#domain/delivery.ts";
 import { IssuedDocument } from "#domain/issued-document.ts";
 import { PlanVersion } from "#domain/plan-version.ts";
 import type { Programme } from "#domain/programme.ts";
+import { describeDelivery, IssuedLine } from "./PaperChanges.tsx";
 import { describeValue, fieldName } from "./describe-value.ts";
 import "./field-changes.css";
 
@@ -50,6 +52,16 @@ const Field = ({ caseFile, programme, part, field }: FieldProps) => {
   if (version) return <VersionLine {...version} />;
   const issued = part === "issuedDocuments" ? IssuedDocument.safeParse(to).data : undefined;
   if (issued) return <IssuedLine caseNumber={caseFile.number} issued={issued} />;
+  const delivery = part === "deliveries" ? Delivery.safeParse(to ?? from).data : undefined;
+  if (delivery)
+    return (
+      <div className="field-change">
+        <Value
+          word={to === null ? t("changes.removed") : t("changes.added")}
+          text={describeDelivery(t, caseFile.number, delivery)}
+        />
+      </div>
+    );
 
   const context = { t, caseFile, programme, part };
   const item =
@@ -91,29 +103,6 @@ const VersionLine = ({ cycle, version, reason }: z.infer<typeof WrittenVersion>)
       {reason === null
         ? t("changes.planValidated", { cycle, version })
         : t("changes.planAmended", { cycle, version, reason })}
-    </div>
-  );
-};
-
-interface IssuedLineProps {
-  readonly caseNumber: string;
-  readonly issued: IssuedDocument;
-}
-
-/** A paper that was issued is read where the papers are; here it only says which, and what it corrects. */
-const IssuedLine = ({ caseNumber, issued }: IssuedLineProps) => {
-  const { t } = useTranslation();
-  const { kind, number, version, correction } = issued;
-  const about = {
-    name: t(`documents.kinds.${kind}`),
-    version,
-    reference: `${caseNumber}/${number}`,
-  };
-  return (
-    <div className="field-change pre-line">
-      {correction === null
-        ? t("changes.paperIssued", about)
-        : t("changes.paperCorrected", { ...about, correction })}
     </div>
   );
 };

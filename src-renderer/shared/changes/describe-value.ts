@@ -1,7 +1,6 @@
 import type { TFunction } from "i18next";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart } from "#domain/change.ts";
-import { recipientKinds } from "#domain/delivery.ts";
 import type { Programme } from "#domain/programme.ts";
 import { reminderKinds } from "#domain/reminder.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
@@ -46,10 +45,6 @@ const describeText = (context: ValueContext, key: string, text: string): string 
   if (part === "reminderDismissals" && key === "key") {
     const kind = reminderKinds.find((one) => text.startsWith(`${one}:`));
     if (kind) return t(`reminders.kind.${kind}`);
-  }
-  if (key === "recipient") {
-    const kind = recipientKinds.find((one) => one === text);
-    if (kind) return t(`vocabulary.recipientKind.${kind}`);
   }
   const word = `${vocabularyOf(part, key)}.${text}`;
   if (isWord(word)) return t(`vocabulary.${word}`);
@@ -123,5 +118,4 @@ const vocabularies: Readonly<Record<string, keyof Vocabulary>> = {
   subsidiarity: "subsidiarity",
   signal: "followUpSignal",
   from: "feedbackSource",
-  means: "deliveryMeans",
 };

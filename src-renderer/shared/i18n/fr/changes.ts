@@ -15,6 +15,7 @@ export const changes = {
   planAmended: "Passage {{cycle}}, version {{version}} : {{reason}}",
   paperIssued: "{{name}}, version {{version}} ({{reference}})",
   paperCorrected: "{{name}}, version {{version}} ({{reference}}) : {{correction}}",
+  delivery: "{{name}} : {{reference}}, version {{version}}, le {{day}}, {{means}}",
   parts: {
     number: "Numéro du dossier",
     fictional: "Dossier fictif",

@@ -35,11 +35,6 @@ export const vocabulary = {
     broken: "Rompu",
     conflict: "Conflictuel",
   },
-  recipientKind: {
-    person: "La personne elle-même",
-    member: "Membre du réseau",
-    addressee: "À qui la demande est adressée",
-  },
   deliveryMeans: { paper: "sur papier", mail: "par courrier ou e-mail", other: "autrement" },
   clarificationSource: {
     interview: "Un entretien de clarification",
