@@ -59,7 +59,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold', 'issuedDocuments', 'deliveries'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -260,6 +260,26 @@ CREATE TABLE `discernment` (
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `document_delivery` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`id` text NOT NULL,
+	`number` integer NOT NULL,
+	`version` integer NOT NULL,
+	`recipient` text NOT NULL,
+	`member_id` text,
+	`recipient_name` text NOT NULL,
+	`on` text NOT NULL,
+	`means` text NOT NULL,
+	`copies` integer NOT NULL,
+	`override_reason` text,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`number`,`version`) REFERENCES `issued_document`(`case_file_id`,`number`,`version`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT "document_delivery_recipient" CHECK("document_delivery"."recipient" in ('person', 'member', 'addressee')),
+	CONSTRAINT "document_delivery_means" CHECK("document_delivery"."means" in ('paper', 'mail', 'other'))
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `draft` (
 	`case_file_id` text,
 	`form` text NOT NULL,
@@ -376,6 +396,34 @@ CREATE TABLE `funding_request` (
 	`nulls` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`case_file_id`,`prepared_by_id`) REFERENCES `network_member`(`case_file_id`,`id`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `issued_content` (
+	`case_file_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`version` integer NOT NULL,
+	`bytes` blob NOT NULL,
+	`pages` blob NOT NULL,
+	PRIMARY KEY(`case_file_id`, `number`, `version`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`case_file_id`,`number`,`version`) REFERENCES `issued_document`(`case_file_id`,`number`,`version`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `issued_document` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`number` integer NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`concertation` integer,
+	`issued_on` text NOT NULL,
+	`by` text NOT NULL,
+	`correction` text,
+	`file_name` text NOT NULL,
+	`sha256` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `number`, `version`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `left_out_objective` (

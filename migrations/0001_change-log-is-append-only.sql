@@ -44,3 +44,25 @@ CREATE TRIGGER `erasure_never_goes` BEFORE DELETE ON `erasure`
 BEGIN
 	SELECT RAISE(ABORT, 'erasure is append-only');
 END;
+--> statement-breakpoint
+CREATE TRIGGER `issued_document_is_never_rewritten` BEFORE UPDATE ON `issued_document`
+BEGIN
+	SELECT RAISE(ABORT, 'issued_document is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `issued_document_goes_only_with_its_case_file` BEFORE DELETE ON `issued_document`
+WHEN EXISTS (SELECT 1 FROM `case_file` WHERE `id` = OLD.`case_file_id`)
+BEGIN
+	SELECT RAISE(ABORT, 'issued_document is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `issued_content_is_never_rewritten` BEFORE UPDATE ON `issued_content`
+BEGIN
+	SELECT RAISE(ABORT, 'issued_content is append-only');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `issued_content_goes_only_with_its_case_file` BEFORE DELETE ON `issued_content`
+WHEN EXISTS (SELECT 1 FROM `case_file` WHERE `id` = OLD.`case_file_id`)
+BEGIN
+	SELECT RAISE(ABORT, 'issued_content is append-only');
+END;

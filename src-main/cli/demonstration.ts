@@ -51,7 +51,7 @@ export const makeDemonstration = async (
   for (const { caseFileId, number } of importDemonstration(deps)) {
     say(`${number} : importé`);
     for (const kind of printableKinds) {
-      const paper = await renderPaper(deps, { caseFileId, kind });
+      const paper = await renderPaper(deps, { caseFileId, paper: { kind, concertation: null } });
       if (paper.ok) {
         writeFileSync(path.join(folder, paper.value.fileName), paper.value.bytes);
         say(`${number} : ${paper.value.fileName}`);

@@ -56,7 +56,10 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
       const kind = paperKinds[paper];
       if (!kind) return refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
       await withImported(resources, file, async ({ core, id }) => {
-        const rendered = await renderPaper(core.deps, { caseFileId: id, kind });
+        const rendered = await renderPaper(core.deps, {
+          caseFileId: id,
+          paper: { kind, concertation: null },
+        });
         if (!rendered.ok) return refuse([paperRefusalSentence(rendered.error)]);
         writeResult(fromCaller(out), rendered.value.bytes);
       });

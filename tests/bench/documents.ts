@@ -9,6 +9,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import type { PaperSource } from "#core/documents/paper-source.ts";
+import { draftOn } from "#core/documents/paper-version.ts";
 import type { SynthesisNote } from "#core/documents/synthesis-note.ts";
 import { synthesisNote } from "#core/documents/synthesis-note.ts";
 import { createTypesetter } from "#core/documents/create-typesetter.ts";
@@ -36,7 +37,7 @@ const modelOf = (run: number): SynthesisNote => {
   return synthesisNote(
     { caseFile, supplement: emptySupplement(1), programme: shippedProgramme("kirikou") },
     concertation,
-    day("2026-02-16"),
+    draftOn(day("2026-02-16")),
   );
 };
 const sourceOf = (run: number): PaperSource => ({

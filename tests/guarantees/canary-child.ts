@@ -45,9 +45,10 @@ const work = async (client: CoreClient): Promise<ReadonlyArray<CaseFileId>> => {
     await client.search.caseFiles({ text: canary, includePrivate: true });
     await client.drafts.put({ caseFileId: null, form: "newCaseFile", values: { reason: canary } });
   }
+  const paper = { kind: "synthesisNote", concertation: null } as const;
   for (const caseFileId of ids.slice(0, 3)) {
-    await client.documents.preview({ caseFileId, kind: "synthesisNote" }).catch(() => null);
-    await client.documents.save({ caseFileId, kind: "synthesisNote" }).catch(() => null);
+    await client.documents.preview({ caseFileId, paper }).catch(() => null);
+    await client.documents.save({ caseFileId, paper }).catch(() => null);
     await client.exchange.handOver({ caseFileId, includePrivate: true });
   }
   const backup = await client.backups.make();

@@ -24,9 +24,7 @@ export const strangeMessages: Guarantee = {
   run: async ({ long, seed, progress }) => {
     const [direct, overSocket] = long ? [50_000, 5000] : [600, 100];
     using work = workFolder();
-    // Messages by chance touch no key: in ten real minutes the vault would lock.
-    const moment = () => ({ wallMs: 0, monotonicMs: 0 });
-    using trial = startTrialCore(path.join(work.folder, "vault"), { moment });
+    using trial = startTrialCore(path.join(work.folder, "vault"), { moment: standingStill });
     await trial.client.vault.create({ passphrase, organiser });
     const ids = await fill(trial.client, 2);
     const messages = anyMessage(ids);
@@ -246,3 +244,6 @@ const oddBodies: ReadonlyArray<string> = [
   `{"json":${"[".repeat(deep)}${"]".repeat(deep)}}`,
   `{"json":{"caseFileId":"${"x".repeat(500_000)}"}}`,
 ];
+
+/** Messages by chance touch no key: in ten real minutes the vault would lock. */
+const standingStill = () => ({ wallMs: 0, monotonicMs: 0 });

@@ -127,7 +127,10 @@ describe("a whole journey", () => {
     const word = canaries[0] ?? "";
     await client.caseFiles.open({ caseFileId });
     await client.search.caseFiles({ text: word, includePrivate: true });
-    await client.documents.save({ caseFileId, kind: "synthesisNote" });
+    await client.documents.save({
+      caseFileId,
+      paper: { kind: "synthesisNote", concertation: null },
+    });
     await client.drafts.put({ caseFileId, form: "clarification", values: { demand: word } });
     await client.exchange.export({ caseFileId, includePrivate: true });
     await client.backups.make();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Section } from "#core/documents/paper.ts";
+import { draftOn } from "#core/documents/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import { fundingForm } from "#core/documents/funding-form.ts";
 import { synthesisNote } from "#core/documents/synthesis-note.ts";
@@ -7,7 +8,7 @@ import { shippedProgramme } from "#tests/support/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
-import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
+import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 
 const today = day("2026-03-01");
@@ -25,12 +26,12 @@ const noteOf = (
   beside: Partial<Supplement> = {},
 ) => {
   if (!concertation) throw new Error("no concertation");
-  return synthesisNote(dossierOf(caseFile, beside), concertation, today);
+  return synthesisNote(dossierOf(caseFile, beside), concertation, draftOn(today));
 };
 const formOf = (caseFile: CaseFile) => {
   const [concertation] = caseFile.concertations;
   if (!concertation || !caseFile.fundingRequest) throw new Error("no funding request");
-  return fundingForm(dossierOf(caseFile), caseFile.fundingRequest, concertation, today);
+  return fundingForm(dossierOf(caseFile), caseFile.fundingRequest, concertation, draftOn(today));
 };
 const titles = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
   sections.map(({ title }) => title);
@@ -46,7 +47,12 @@ const ceilingOf = (settings: CaseFile["programme"]["settings"]) =>
   said(formOf({ ...kirikou, programme: { id: "kirikou", settings } }));
 
 const make = (kind: "synthesisNote" | "fundingRequest", caseFile: CaseFile) =>
-  documentSource(kind, dossierOf(caseFile), today);
+  documentSource({ kind, concertation: null }, dossierOf(caseFile), draftOn(today));
+
+const signersOf = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
+  sections
+    .flatMap((section) => (section.kind === "signatures" ? section.boxes : []))
+    .map(({ name }) => name.replaceAll("\u00A0", " "));
 
 describe("a note", () => {
   test("follows the order of the domain", () => {
@@ -131,9 +137,7 @@ describe("a note", () => {
         ],
       },
     );
-    const signatures = noteOf(withPolice).sections.find(({ kind }) => kind === "signatures");
-    const names = signatures?.kind === "signatures" ? signatures.boxes.map(({ name }) => name) : [];
-    expect(names.map((name) => name.replaceAll("\u00A0", " "))).toEqual([
+    expect(signersOf(noteOf(withPolice))).toEqual([
       "Zoé-Anaïs Çelik-Vandenbroucke",
       "Sylvie Vandenbroucke",
       "Dr Cœlia Haot",
@@ -142,6 +146,24 @@ describe("a note", () => {
       "Mamie Josée",
       "Déléguée de l'aide à la jeunesse (nom à venir)",
     ]);
+  });
+
+  test("does not name among its recipients whom its sharing was refused to", () => {
+    const refused = aConsent({
+      id: "c90",
+      kind: "share",
+      subject: "la note de synthèse",
+      status: "refused",
+    });
+    const signers = signersOf(
+      noteOf({ ...archipel, consents: [...archipel.consents, refused] }, undefined, {
+        consentScopes: [{ consentId: "c90", memberIds: ["p05"] }],
+      }),
+    );
+    const name = archipel.network.find(({ id }) => id === "p05")?.name;
+    expect(signersOf(noteOf(archipel))).toContain(name);
+    expect(signers).not.toContain(name);
+    expect(signers).toHaveLength(signersOf(noteOf(archipel)).length - 1);
   });
 
   test("tells what was said around the table, not the journal, the request or what was to be kept quiet", () => {

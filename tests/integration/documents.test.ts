@@ -2,6 +2,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTypesetter } from "#core/documents/create-typesetter.ts";
 import type { Typesetter } from "#core/documents/typesetter.ts";
+import { draftOn } from "#core/documents/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { PaperSource } from "#core/documents/paper-source.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
@@ -22,7 +23,11 @@ const today = day("2026-02-16");
 
 const sourceOf = (kind: PrintableKind, caseFile: CaseFile): PaperSource => {
   const programme = shippedProgramme(caseFile.programme.id);
-  const made = documentSource(kind, { caseFile, supplement: emptySupplement(1), programme }, today);
+  const made = documentSource(
+    { kind, concertation: null },
+    { caseFile, supplement: emptySupplement(1), programme },
+    draftOn(today),
+  );
   if (!made.ok) throw new Error(`refused: ${made.error}`);
   return made.value.source;
 };

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createMemoryCore } from "#core/create-core.ts";
+import { draftOn } from "#core/documents/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { printableKinds } from "#domain/document.ts";
@@ -17,9 +18,9 @@ const papersOf = (caseFile: CaseFile) =>
   printableKinds.flatMap((kind) => {
     const programme = shippedProgramme(caseFile.programme.id);
     const paper = documentSource(
-      kind,
+      { kind, concertation: null },
       { caseFile, supplement: emptySupplement(1), programme },
-      day("2026-05-04"),
+      draftOn(day("2026-05-04")),
     );
     return paper.ok ? [paper.value] : [];
   });

@@ -10,6 +10,7 @@ import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
 import { diagnostics } from "./diagnostics.ts";
+import { deliveries } from "./deliveries.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { erasures } from "./erasures.ts";
@@ -20,6 +21,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { issuedDocuments } from "./issued-documents.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -79,6 +81,8 @@ export const contract = {
   exchange,
   documents,
   diagnostics,
+  issuedDocuments,
+  deliveries,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

@@ -4,13 +4,14 @@ import {
   type DocumentEngine,
   type DocumentPreview,
   type DocumentRefusal,
-  printableKinds,
+  PaperSubject,
 } from "#domain/document.ts";
 import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
+/** Of the note, of the concertation named; null: of the latest. */
 const aboutDocument = aboutCaseFile
-  .input(CaseFileReference.extend({ kind: z.enum(printableKinds) }))
+  .input(CaseFileReference.extend({ paper: PaperSubject }))
   .errors({
     DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
     PDF_FAILED: {},

@@ -96,6 +96,8 @@ export const passagesSource = (
 
 const head = ({ caseFile, programme, today }: AccessPackSubject) => ({
   fictional: caseFile.fictional === true,
+  // Made on request and kept by nobody here: there is no version of it to issue.
+  draft: false,
   programme: setText(programmeLine(programme)),
   caseNumber: caseFile.number,
   facts: [

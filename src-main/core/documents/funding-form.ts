@@ -8,7 +8,6 @@ import {
   fundingTotals,
   isValidIban,
 } from "#domain/funding-request.ts";
-import type { LocalDate } from "#domain/local-date.ts";
 import type { CriterionStatus } from "#domain/request.ts";
 import {
   capitalise,
@@ -20,6 +19,7 @@ import {
   setText,
 } from "./french.ts";
 import type { Figure, FundingLineRow, LabelledValue, Paper, Section } from "./paper.ts";
+import { type PaperStanding, versionFacts, versionMark } from "./paper-version.ts";
 import { type Wording, wordingOf } from "./references.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import { programmeLine, type SynthesisNote, synthesisNote } from "./synthesis-note.ts";
@@ -39,15 +39,17 @@ export const fundingForm = (
   dossier: PrintedDossier,
   request: FundingRequest,
   concertation: Concertation,
-  today: LocalDate,
+  standing: PaperStanding,
 ): FundingForm => {
   const { caseFile, programme } = dossier;
-  const note = synthesisNote(dossier, concertation, today);
+  const note = synthesisNote(dossier, concertation, standing);
   const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const wording = wordingOf(caseFile, concertation, cycle);
+  const version = versionFacts(standing, caseFile.number);
   const totals = fundingTotals(request.lines, ceilingOf(caseFile));
   return {
     fictional: note.fictional,
+    draft: note.draft,
     programme: setText(programmeLine(programme)),
     caseNumber: caseFile.number,
     heading: "Demande d’intervention financière",
@@ -55,7 +57,7 @@ export const fundingForm = (
     confidentiality: setText(
       "Confidentiel. Réservé à l'instance à qui cette demande est adressée et aux destinataires de la note de synthèse.",
     ),
-    footer: `${caseFile.number} · Demande d’intervention financière`,
+    footer: `${caseFile.number} · Demande d’intervention financière · ${versionMark(standing)}`,
     facts: [
       { label: "Dossier", value: caseFile.number },
       { label: "Concertation", value: formatDate(concertation.heldOn) },
@@ -64,10 +66,11 @@ export const fundingForm = (
         value: `${formatDate(request.preparedOn)} par ${wording.memberName(request.preparedById)}`,
       },
       ...priorContact(request, wording),
+      ...version,
     ],
     figures: figures(totals),
     noteTitle: "Première partie\u00A0: note de synthèse",
-    note: asFirstPart(note),
+    note: asFirstPart(note, version),
     requestTitle: "Seconde partie\u00A0: justification et budget",
     sections: [
       reason(caseFile, wording),
@@ -82,10 +85,16 @@ export const fundingForm = (
   };
 };
 
-/** The form has just said its number, and is signed once, at its end: the note's own signatures are on the note. */
-const asFirstPart = (note: SynthesisNote): SynthesisNote => ({
+/** The form has just said its number and version, and is signed once, at its end: the note's own signatures are on the note. */
+const asFirstPart = (
+  note: SynthesisNote,
+  version: ReadonlyArray<LabelledValue>,
+): SynthesisNote => ({
   ...note,
-  facts: note.facts.filter(({ value }) => value !== note.caseNumber),
+  facts: note.facts.filter(
+    ({ label, value }) =>
+      value !== note.caseNumber && !version.some((fact) => fact.label === label),
+  ),
   sections: note.sections.map((section) =>
     section.kind === "signatures"
       ? {

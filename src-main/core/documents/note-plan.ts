@@ -1,5 +1,6 @@
-import { carrierIdOf, noteRecipients } from "#domain/concertation.ts";
+import { carrierIdOf } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
+import { memberRefusal } from "#domain/delivery.ts";
 import { type LatestAnswer, latestAnswers } from "#domain/plan-agreement.ts";
 import { lastVersion } from "#domain/plan-version.ts";
 import {
@@ -12,8 +13,9 @@ import {
   setText,
   withoutArticle,
 } from "./french.ts";
-import { FIRST_VERSION, type NoteSubject } from "./note-subject.ts";
+import type { NoteSubject } from "./note-subject.ts";
 import type { Section } from "./paper.ts";
+import { versionSentence } from "./paper-version.ts";
 import type { Wording } from "./references.ts";
 
 /** What follows from the meeting: the plan, who carries it, and who receives and signs the note. */
@@ -113,13 +115,18 @@ export const afterwards = ({ concertation, programme, wording }: NoteSubject): S
 /** The person always has a right to their own copy, whether they came or not (domain 3). */
 export const signatures = ({
   caseFile,
+  supplement: { consentScopes },
   concertation,
   programme,
   wording,
-  today,
+  standing,
 }: NoteSubject): Section => {
   const person = caseFile.network.find(({ category }) => category === "person");
-  const recipients = noteRecipients(concertation, caseFile.network);
+  const recipients = caseFile.network.filter(
+    (member) =>
+      member.category !== "person" &&
+      memberRefusal({ caseFile, consentScopes }, concertation, member, standing.on) === null,
+  );
   const boxes = [
     {
       name: setName(person?.name ?? `${caseFile.person.givenNames} ${caseFile.person.familyName}`),
@@ -130,7 +137,7 @@ export const signatures = ({
   return {
     kind: "signatures",
     title: "Destinataires et signatures",
-    intro: `Version ${FIRST_VERSION}, établie le ${formatDate(today)} par ${setName(caseFile.organiser.name)}. Un exemplaire est remis ${boxes.length === 1 ? "à la personne suivante" : `aux ${count(boxes.length, "personne")} suivantes`}\u00A0:`,
+    intro: `${versionSentence(standing, caseFile.organiser.name)} Un exemplaire est remis ${boxes.length === 1 ? "à la personne suivante" : `aux ${count(boxes.length, "personne")} suivantes`}\u00A0:`,
     boxes,
   };
 };

@@ -1,16 +1,16 @@
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
-import type { LocalDate } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
 import type { Supplement } from "#domain/supplement.ts";
+import type { PaperStanding } from "./paper-version.ts";
 import type { Wording } from "./references.ts";
 
-/** Of a note that has not been corrected. */
-export const FIRST_VERSION = 1;
-
 /** What a note tells of what stands beside the case file. */
-type PrintedSupplement = Pick<Supplement, "observedVoices" | "planVersions" | "planAgreements">;
+type PrintedSupplement = Pick<
+  Supplement,
+  "consentScopes" | "observedVoices" | "planVersions" | "planAgreements"
+>;
 
 /** The dossier that papers are made from. */
 export interface PrintedDossier {
@@ -23,6 +23,6 @@ export interface PrintedDossier {
 export interface NoteSubject extends PrintedDossier {
   readonly concertation: Concertation;
   readonly cycle: Cycle | undefined;
-  readonly today: LocalDate;
+  readonly standing: PaperStanding;
   readonly wording: Wording;
 }

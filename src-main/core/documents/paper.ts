@@ -43,6 +43,8 @@ export type Section = { readonly title: string } & (
 
 export interface Paper {
   readonly fictional: boolean;
+  /** Until it is issued: said on every page. */
+  readonly draft: boolean;
   /** Programme and network, above the title. */
   readonly programme: string;
   readonly caseNumber: string;

@@ -1,5 +1,5 @@
 import type { Concertation } from "#domain/concertation.ts";
-import { ageOn, type LocalDate } from "#domain/local-date.ts";
+import { ageOn } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
 import {
   capitalise,
@@ -24,8 +24,9 @@ import {
   statements,
 } from "./note-meeting.ts";
 import { afterwards, plan, signatures } from "./note-plan.ts";
-import { FIRST_VERSION, type NoteSubject, type PrintedDossier } from "./note-subject.ts";
+import type { NoteSubject, PrintedDossier } from "./note-subject.ts";
 import type { Paper, Section } from "./paper.ts";
+import { type PaperStanding, versionFacts, versionMark } from "./paper-version.ts";
 import { wordingOf } from "./references.ts";
 
 export interface SynthesisNote extends Paper {
@@ -33,13 +34,13 @@ export interface SynthesisNote extends Paper {
 }
 
 /**
- * The note de synthèse of one concertation, in the order of domain 5. Pure: same file, same day, same note. Private
+ * The note de synthèse of one concertation, in the order of domain 5. Pure: same file, same standing, same note. Private
  * entries, the journal and the reason of the request are not in it: it tells what was said around the table.
  */
 export const synthesisNote = (
   { caseFile, supplement, programme }: PrintedDossier,
   concertation: Concertation,
-  today: LocalDate,
+  standing: PaperStanding,
 ): SynthesisNote => {
   const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const about: NoteSubject = {
@@ -48,11 +49,12 @@ export const synthesisNote = (
     programme,
     concertation,
     cycle,
-    today,
+    standing,
     wording: wordingOf(caseFile, concertation, cycle),
   };
   return {
     fictional: caseFile.fictional === true,
+    draft: standing.isDraft,
     programme: setText(programmeLine(programme)),
     caseNumber: caseFile.number,
     heading: "Note de synthèse",
@@ -60,7 +62,7 @@ export const synthesisNote = (
     confidentiality: setText(
       `Confidentiel. Réservé aux destinataires nommés à la fin ; ne rien transmettre plus loin sans l'accord ${ofNoun(programme.words.person)}.`,
     ),
-    footer: `${caseFile.number} · Note de synthèse · version ${FIRST_VERSION}`,
+    footer: `${caseFile.number} · Note de synthèse · ${versionMark(standing)}`,
     facts: headerFacts(about),
     sections: noteSections(about),
   };
@@ -70,7 +72,7 @@ export const synthesisNote = (
 export const programmeLine = ({ name, network }: Programme): string =>
   name === network ? name : `${name} · ${network}`;
 
-const headerFacts = ({ caseFile, concertation, wording }: NoteSubject) => [
+const headerFacts = ({ caseFile, concertation, standing, wording }: NoteSubject) => [
   { label: "Dossier", value: caseFile.number },
   {
     label: "Passage",
@@ -81,7 +83,7 @@ const headerFacts = ({ caseFile, concertation, wording }: NoteSubject) => [
     value: `${formatDate(concertation.heldOn)}, de ${formatTime(concertation.start)} à ${formatTime(concertation.end)}`,
   },
   { label: "Lieu", value: wording.text(concertation.place) },
-  { label: "Version", value: String(FIRST_VERSION) },
+  ...versionFacts(standing, caseFile.number),
 ];
 
 /** Each section, or null where it would be empty; the order is that of domain 5. */

@@ -89,16 +89,29 @@ export const professionalsPresent = (
   network: ReadonlyArray<NetworkMember>,
 ): number => attendingMembers(concertation, network).filter(isProfessional).length;
 
+/** Why the note of a concertation is not for a member; a different mission outweighs having come. */
+export type NoteRefusal = "differentMission" | "didNotAttend";
+
 /**
- * Who is sent the synthesis note: the members who came, except those on a different mission. The person always
- * has a right to theirs and is therefore not in this list (domain 3).
+ * Whether the note is for a member: for those who came, not for those on a different mission; the person always has a
+ * right to theirs (domain 3). Null when it is.
  */
+export const noteRefusal = (
+  { attendance }: Pick<Concertation, "attendance">,
+  { id, category, secrecy }: Pick<NetworkMember, "id" | "category" | "secrecy">,
+): NoteRefusal | null => {
+  if (category === "person") return null;
+  if (secrecy === "differentMission") return "differentMission";
+  return attendance.some((one) => one.memberId === id && didAttend(one)) ? null : "didNotAttend";
+};
+
+/** The members to whom the note is sent, in network order. The person's own copy goes without saying. */
 export const noteRecipients = (
   concertation: Pick<Concertation, "attendance">,
   network: ReadonlyArray<NetworkMember>,
 ): ReadonlyArray<NetworkMember> =>
-  attendingMembers(concertation, network).filter(
-    ({ category, secrecy }) => category !== "person" && secrecy !== "differentMission",
+  network.filter(
+    (member) => member.category !== "person" && noteRefusal(concertation, member) === null,
   );
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { CaseFile } from "./case-file.ts";
+import { type CaseFile, lastConcertation } from "./case-file.ts";
+import type { Concertation } from "./concertation.ts";
 
 /** The papers whose right to be issued is computed (exchange README, `documents`). */
 export const documentKinds = [
@@ -17,6 +18,38 @@ export const printableKinds = [
   "fundingRequest",
 ] as const satisfies readonly DocumentKind[];
 export type PrintableKind = (typeof printableKinds)[number];
+
+/** One paper of a dossier, whatever its versions. */
+export const PaperSubject = z.strictObject({
+  kind: z.enum(printableKinds),
+  /** Of the note, its concertation; null for a paper there is one of. */
+  concertation: z.int().min(1).nullable(),
+});
+export type PaperSubject = z.infer<typeof PaperSubject>;
+
+/** The papers that a dossier allows now, the latest concertation's first. */
+export const printablePapers = (caseFile: CaseFile): ReadonlyArray<PaperSubject> =>
+  printableKinds
+    .filter((kind) => documentRefusal(caseFile, kind) === null)
+    .flatMap((kind): ReadonlyArray<PaperSubject> =>
+      kind === "synthesisNote"
+        ? caseFile.concertations
+            .map(({ number }) => ({ kind, concertation: number }))
+            .toSorted((a, b) => b.concertation - a.concertation)
+        : [{ kind, concertation: null }],
+    );
+
+export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
+  one.kind === other.kind && one.concertation === other.concertation;
+
+/** What a paper tells of: its own concertation, or the latest; undefined when there is none. */
+export const concertationOf = (
+  caseFile: Pick<CaseFile, "concertations">,
+  { concertation }: Pick<PaperSubject, "concertation">,
+): Concertation | undefined =>
+  concertation === null
+    ? lastConcertation(caseFile)
+    : caseFile.concertations.find(({ number }) => number === concertation);
 
 export type DocumentRefusal =
   | "ineligible"

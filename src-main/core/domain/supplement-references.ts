@@ -1,11 +1,12 @@
 import type { CaseFile } from "./case-file.ts";
 import type { ReferenceProblem } from "./case-file-references.ts";
 import type { FeedbackCorrection } from "./feedback-correction.ts";
+import type { IssuedVersion } from "./issued-document.ts";
 import type { PlanAgreement } from "./plan-agreement.ts";
 import type { PlanVersion } from "./plan-version.ts";
 import type { Supplement } from "./supplement.ts";
 
-/** What of a supplement speaks of something in the case file. Frozen plans and reopenings stay what they were. */
+/** What of a supplement speaks of something in the case file. Frozen plans, issued papers and reopenings stay what they were. */
 type Referring = Pick<
   Supplement,
   | "consentScopes"
@@ -16,6 +17,8 @@ type Referring = Pick<
   | "planAgreements"
   | "leftOutObjectives"
   | "feedbackCorrections"
+  | "issuedDocuments"
+  | "deliveries"
 >;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
@@ -70,6 +73,18 @@ export const findSupplementProblems = (
         at,
         "number",
       ]);
+  });
+  const papers = supplement.issuedDocuments.map(paperKey);
+  papers.forEach((key, at) => {
+    if (papers.indexOf(key) !== at)
+      problems.push({ rule: "duplicateId", path: ["issuedDocuments", at, "version"], value: key });
+  });
+  const issued = new Set<string | number>(papers);
+  const deliveryIds = supplement.deliveries.map(({ id }) => id);
+  supplement.deliveries.forEach((delivery, at) => {
+    expect(issued, paperKey(delivery), ["deliveries", at, "version"]);
+    if (deliveryIds.indexOf(delivery.id) !== at)
+      problems.push({ rule: "duplicateId", path: ["deliveries", at, "id"], value: delivery.id });
   });
   return problems;
 };
@@ -130,6 +145,8 @@ type Known = ReturnType<typeof knownIn>;
 
 const versionKey = ({ cycle, version }: Pick<PlanVersion, "cycle" | "version">): string =>
   `${cycle}.${version}`;
+
+const paperKey = ({ number, version }: IssuedVersion): string => `${number}.${version}`;
 
 const objectiveKey = (cycle: number, objectiveId: string): string => `${cycle}.${objectiveId}`;
 

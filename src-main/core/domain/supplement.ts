@@ -3,9 +3,11 @@ import { LeftOutObjective } from "./carry-over.ts";
 import { CheckWaiver } from "./check-waiver.ts";
 import { ClarificationSource } from "./clarification.ts";
 import { ConsentScope } from "./consent.ts";
+import { Delivery } from "./delivery.ts";
 import { FeeRateChoice } from "./fee-statement.ts";
 import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
+import { IssuedDocument } from "./issued-document.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
@@ -39,6 +41,8 @@ export const Supplement = z.strictObject({
   feeRateChoices: z.array(FeeRateChoice),
   reminderDismissals: z.array(ReminderDismissal),
   retentionHold: RetentionHold.nullable(),
+  issuedDocuments: z.array(IssuedDocument),
+  deliveries: z.array(Delivery),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -61,4 +65,6 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   feeRateChoices: [],
   reminderDismissals: [],
   retentionHold: null,
+  issuedDocuments: [],
+  deliveries: [],
 });

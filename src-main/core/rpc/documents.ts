@@ -1,5 +1,9 @@
 import { ORPCError } from "@orpc/server";
-import { type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
+import type { SavedFile } from "#contract/saved-file.ts";
+import type { CaseFileId } from "#domain/case-file.ts";
+import type { DbDep } from "../db/db.ts";
+import type { ClockDep, SaveFileDep } from "../services/deps.ts";
+import { type Paper, type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess, noteLook } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
@@ -7,17 +11,15 @@ import { toSavedFile } from "./saved-file.ts";
 export const documents = {
   preview: openCore.documents.preview.handler(async ({ input, context }) => {
     const preview = await previewPaper(context, input);
-    if (!preview.ok) throw errorOf(preview.error);
+    if (!preview.ok) throw paperErrorOf(preview.error);
     noteLook(context, "paperViewed", input.caseFileId);
     return preview.value;
   }),
 
   save: openCore.documents.save.handler(async ({ input, context }) => {
     const paper = await renderPaper(context, input);
-    if (!paper.ok) throw errorOf(paper.error);
-    const saved = await toSavedFile(context, { ...paper.value, type: "application/pdf" });
-    if (saved.outcome !== "cancelled") noteAccess(context, "paperSaved", input.caseFileId);
-    return saved;
+    if (!paper.ok) throw paperErrorOf(paper.error);
+    return savePaper(context, input.caseFileId, paper.value);
   }),
 
   engine: openCore.documents.engine.handler(
@@ -25,7 +27,18 @@ export const documents = {
   ),
 };
 
-const errorOf = (refusal: PaperRefusal): Error => {
+/** Gives a paper out as a file, and notes in the access log that one left. */
+export const savePaper = async (
+  context: SaveFileDep & DbDep & ClockDep,
+  caseFileId: CaseFileId,
+  paper: Paper,
+): Promise<SavedFile> => {
+  const saved = await toSavedFile(context, { ...paper, type: "application/pdf" });
+  if (saved.outcome !== "cancelled") noteAccess(context, "paperSaved", caseFileId);
+  return saved;
+};
+
+export const paperErrorOf = (refusal: PaperRefusal): Error => {
   switch (refusal.type) {
     case "NotFound":
       return new ORPCError("NOT_FOUND");

@@ -9,6 +9,7 @@ import { concertations } from "./concertations.ts";
 import { consentOverrides, consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
 import { diagnostics } from "./diagnostics.ts";
+import { deliveries } from "./deliveries.ts";
 import { documents } from "./documents.ts";
 import { drafts } from "./drafts.ts";
 import { erasures } from "./erasures.ts";
@@ -19,6 +20,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { issuedDocuments } from "./issued-documents.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -78,4 +80,6 @@ export const router = core.router({
   exchange,
   documents,
   diagnostics,
+  issuedDocuments,
+  deliveries,
 });

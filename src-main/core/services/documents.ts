@@ -1,7 +1,9 @@
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { DocumentPreview, DocumentRefusal, PrintableKind } from "#domain/document.ts";
+import type { DocumentPreview, DocumentRefusal, PaperSubject } from "#domain/document.ts";
+import { nextIssue } from "#domain/issued-document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
+import { draftOn } from "../documents/paper-version.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
 import type { Typesetter } from "../documents/typesetter.ts";
 import type { ClockDep } from "./deps.ts";
@@ -29,15 +31,15 @@ export type PaperDeps = DbDep & ClockDep & TypesetterDep;
 
 export interface PaperRequest {
   readonly caseFileId: CaseFileId;
-  readonly kind: PrintableKind;
+  readonly paper: PaperSubject;
 }
 
-/** The paper as it stands in the database now: nothing is retyped, nothing unsaved is printed. */
+/** The draft of a paper as it stands in the database now: nothing is retyped, nothing unsaved is printed. */
 export const renderPaper = async (
   deps: PaperDeps,
   request: PaperRequest,
 ): Promise<Result<Paper, PaperRefusal>> => {
-  const prepared = preparePaper(deps, request);
+  const prepared = prepareDraft(deps, request);
   if (!prepared.ok) return prepared;
   const { fileName, source } = prepared.value;
   return typeset(deps, async ({ pdf }) => ({ fileName, bytes: await pdf(source) }));
@@ -48,7 +50,7 @@ export const previewPaper = async (
   deps: PaperDeps,
   request: PaperRequest,
 ): Promise<Result<DocumentPreview, PaperRefusal>> => {
-  const prepared = preparePaper(deps, request);
+  const prepared = prepareDraft(deps, request);
   if (!prepared.ok) return prepared;
   const { fileName, source } = prepared.value;
   return typeset(deps, async ({ pages }) => ({ fileName, pages: await pages(source) }));
@@ -65,12 +67,15 @@ export const typeset = async <T>(
   }
 };
 
-const preparePaper = (
+const prepareDraft = (
   { db, clock }: PaperDeps,
-  { caseFileId, kind }: PaperRequest,
+  { caseFileId, paper }: PaperRequest,
 ): Result<DocumentSource, PaperRefusal> => {
   const dossier = readDossier(db, caseFileId);
   if (!dossier) return err({ type: "NotFound" });
-  const prepared = documentSource(kind, dossier, clock.today());
+  const prepared = documentSource(paper, dossier, {
+    ...draftOn(clock.today()),
+    ...nextIssue(dossier.supplement.issuedDocuments, paper),
+  });
   return prepared.ok ? prepared : err({ type: "Refused", reason: prepared.error });
 };

@@ -4,6 +4,7 @@ import { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import { type ChangePart, describeChange } from "#domain/change.ts";
 import {
   type DossierDifference,
+  type ExchangeProblem,
   type ExchangeRefusal,
   type HandedSupplement,
   type ImportedCaseFile,
@@ -13,6 +14,8 @@ import {
   writeExchangeFile,
   writeHandOverFile,
 } from "#domain/exchange-file.ts";
+import { addDeliveries } from "#domain/delivery.ts";
+import { addIssuedDocuments } from "#domain/issued-document.ts";
 import { addPlanAgreements, type PlanAgreement } from "#domain/plan-agreement.ts";
 import { addPlanVersions, numberAmong } from "#domain/plan-version.ts";
 import { err, ok, type Result } from "#domain/result.ts";
@@ -149,7 +152,10 @@ const replaceDossier = (
   { caseFileId, before, received }: Replacement,
 ): Result<ImportedCaseFile, ImportRefusal> => {
   const after = replacedBy(tx, before, received);
-  const problems = frozenCycleProblems(before, after);
+  const problems = [
+    ...frozenCycleProblems(before, after),
+    ...issuedTwiceProblems(before, received),
+  ];
   if (problems.length > 0) return err({ type: "Refused", refusal: { type: "Invalid", problems } });
 
   const { name } = getOrganiser(tx);
@@ -187,7 +193,16 @@ const replacedBy = (
   };
 };
 
-// A frozen version of a plan never goes: those that the file does not know stay before its own, with who agreed to them.
+/** Two vaults that issued papers of the same number: both are in somebody's hands, neither may be forgotten. */
+const issuedTwiceProblems = (
+  { supplement: here }: Dossier,
+  { supplement }: ReceivedDossier,
+): ReadonlyArray<ExchangeProblem> =>
+  supplement && !addIssuedDocuments(here.issuedDocuments, supplement.issuedDocuments)
+    ? [{ path: "$.supplement.issuedDocuments", rule: "issuedTwice", parameters: {} }]
+    : [];
+
+// What was issued never goes, nor who got it. A frozen version of a plan never goes: those that the file does not know stay before its own, with who agreed to them.
 const broughtSupplement = (
   here: Supplement,
   brought: HandedSupplement,
@@ -200,8 +215,14 @@ const broughtSupplement = (
     );
     return frozen ? numberAmong(planVersions, frozen) : version;
   };
+  const issuedDocuments = addIssuedDocuments(here.issuedDocuments, brought.issuedDocuments);
   return {
     ...brought,
+    // At odds with what was issued here, the file is refused; it is still shown what it would change.
+    issuedDocuments: issuedDocuments ?? here.issuedDocuments,
+    deliveries: issuedDocuments
+      ? addDeliveries(here.deliveries, brought.deliveries)
+      : here.deliveries,
     planVersions,
     planAgreements: answersOfMembers(
       addPlanAgreements(here.planAgreements, brought.planAgreements, numberHere),

@@ -9,7 +9,7 @@ import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { DialogDayInput, useTypedDay } from "./DialogDayInput.tsx";
+import { DialogDayInput, useTypedDay } from "#renderer/shared/forms/DialogDayInput.tsx";
 
 interface ReviewDialogProps {
   readonly view: CaseFileView;

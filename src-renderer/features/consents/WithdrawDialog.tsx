@@ -11,7 +11,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { giverName } from "./consent-words.ts";
-import { DialogDayInput, useTypedDay } from "./DialogDayInput.tsx";
+import { DialogDayInput, useTypedDay } from "#renderer/shared/forms/DialogDayInput.tsx";
 
 interface WithdrawDialogProps {
   readonly view: CaseFileView;

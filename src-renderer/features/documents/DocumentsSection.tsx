@@ -2,17 +2,29 @@ import { Alert, Badge, Button, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { documentRefusal, type PrintableKind, printableKinds } from "#domain/document.ts";
+import { recipientsToNotify } from "#domain/delivery.ts";
+import {
+  documentRefusal,
+  isSamePaper,
+  type PaperSubject,
+  type PrintableKind,
+  printableKinds,
+  printablePapers,
+} from "#domain/document.ts";
+import { versionsOfPaper } from "#domain/issued-document.ts";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { IconInfoCircle } from "#renderer/shared/ui/icons.ts";
-import { DocumentPreview } from "./DocumentPreview.tsx";
+import { PaperDesk } from "./PaperDesk.tsx";
+import { paperName } from "./paper-words.ts";
 import "./documents.css";
 
-/** The papers of a dossier: each with its preview, or with the reason why it cannot be made yet. */
+/** The papers of a dossier: each with its versions and its preview, or with the reason why it cannot be made yet. */
 export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
-  const available = printableKinds.filter((kind) => documentRefusal(view.caseFile, kind) === null);
-  const [chosen, setChosen] = useState<PrintableKind | null>(null);
-  const shown = chosen !== null && available.includes(chosen) ? chosen : available[0];
+  const papers = papersOf(view);
+  const [chosen, setChosen] = useState<PaperSubject | null>(null);
+  const shown = papers.find((one) => chosen && isSamePaper(one, chosen)) ?? papers[0];
+  const notYet = printableKinds.filter((kind) => papers.every((paper) => paper.kind !== kind));
 
   return (
     <>
@@ -25,25 +37,87 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
         </Alert>
       )}
       <ul className="document-list">
-        {printableKinds.map((kind) => (
-          <li key={kind} className="document-card" data-chosen={kind === shown}>
-            <DocumentCard view={view} kind={kind} isShown={kind === shown} onShow={setChosen} />
+        {papers.map((paper) => {
+          const isShown = paper === shown;
+          return (
+            <li key={paperKey(paper)} className="document-card" data-chosen={isShown}>
+              <PaperCard view={view} paper={paper} isShown={isShown} onShow={setChosen} />
+            </li>
+          );
+        })}
+        {notYet.map((kind) => (
+          <li key={kind} className="document-card">
+            <RefusedCard view={view} kind={kind} />
           </li>
         ))}
       </ul>
-      {shown && <DocumentPreview key={shown} view={view} kind={shown} />}
+      {shown && <PaperDesk key={paperKey(shown)} view={view} paper={shown} />}
     </>
   );
 };
 
-interface DocumentCardProps {
+/** Those that the dossier allows, and those that were issued while it did. */
+const papersOf = ({ caseFile, supplement }: CaseFileView): ReadonlyArray<PaperSubject> => {
+  const papers = [...printablePapers(caseFile)];
+  for (const { kind, concertation } of supplement.issuedDocuments)
+    if (papers.every((one) => !isSamePaper(one, { kind, concertation })))
+      papers.push({ kind, concertation });
+  return papers;
+};
+
+const paperKey = ({ kind, concertation }: PaperSubject): string => `${kind}.${concertation}`;
+
+interface PaperCardProps {
   readonly view: CaseFileView;
-  readonly kind: PrintableKind;
+  readonly paper: PaperSubject;
   readonly isShown: boolean;
-  readonly onShow: (kind: PrintableKind) => void;
+  readonly onShow: (paper: PaperSubject) => void;
 }
 
-const DocumentCard = ({ view, kind, isShown, onShow }: DocumentCardProps) => {
+const PaperCard = ({ view, paper, isShown, onShow }: PaperCardProps) => {
+  const { t } = useTranslation();
+  const { issuedDocuments, deliveries } = view.supplement;
+  const last = versionsOfPaper(issuedDocuments, paper).at(-1);
+  const toNotify = recipientsToNotify(issuedDocuments, deliveries, paper).length;
+  const name = paperName(t, view, paper);
+  return (
+    <>
+      <Title order={3} className="document-name">
+        {name}
+      </Title>
+      <p className="document-purpose">{t(`documents.purposes.${paper.kind}`)}</p>
+      <div className="document-state">
+        <span>
+          {last
+            ? t("documents.lastIssued", { version: last.version, day: formatDay(last.issuedOn) })
+            : t("documents.neverIssued")}
+        </span>
+        {toNotify > 0 && (
+          <Badge color="amber" variant="light" tt="none">
+            {t("documents.toNotifyCount", { count: toNotify })}
+          </Badge>
+        )}
+      </div>
+      <Button
+        variant={isShown ? "light" : "default"}
+        size="compact-md"
+        aria-pressed={isShown}
+        aria-label={t(isShown ? "documents.shownOf" : "documents.showOf", { name })}
+        onClick={() => onShow(paper)}
+      >
+        {t(isShown ? "documents.shown" : "documents.show")}
+      </Button>
+    </>
+  );
+};
+
+const RefusedCard = ({
+  view,
+  kind,
+}: {
+  readonly view: CaseFileView;
+  readonly kind: PrintableKind;
+}) => {
   const { t } = useTranslation();
   const refusal = documentRefusal(view.caseFile, kind);
   return (
@@ -52,22 +126,13 @@ const DocumentCard = ({ view, kind, isShown, onShow }: DocumentCardProps) => {
         {t(`documents.kinds.${kind}`)}
       </Title>
       <p className="document-purpose">{t(`documents.purposes.${kind}`)}</p>
-      {refusal ? (
+      {refusal && (
         <p className="document-refusal">
           <Badge component="span" color="gray" variant="light" tt="none">
             {t("documents.notYet")}
           </Badge>{" "}
           {t(`documentRefusal.${refusal}`)}
         </p>
-      ) : (
-        <Button
-          variant={isShown ? "light" : "default"}
-          size="compact-md"
-          aria-pressed={isShown}
-          onClick={() => onShow(kind)}
-        >
-          {t(isShown ? "documents.shown" : "documents.show")}
-        </Button>
       )}
     </>
   );

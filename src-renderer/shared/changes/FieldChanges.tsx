@@ -2,8 +2,11 @@ import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ChangePart, FieldChange } from "#domain/change.ts";
+import { Delivery } from "#domain/delivery.ts";
+import { IssuedDocument } from "#domain/issued-document.ts";
 import { PlanVersion } from "#domain/plan-version.ts";
 import type { Programme } from "#domain/programme.ts";
+import { describeDelivery, IssuedLine } from "./PaperChanges.tsx";
 import { describeValue, fieldName } from "./describe-value.ts";
 import "./field-changes.css";
 
@@ -47,6 +50,18 @@ const Field = ({ caseFile, programme, part, field }: FieldProps) => {
   const { path, from, to } = field;
   const version = part === "planVersions" ? WrittenVersion.safeParse(to).data : undefined;
   if (version) return <VersionLine {...version} />;
+  const issued = part === "issuedDocuments" ? IssuedDocument.safeParse(to).data : undefined;
+  if (issued) return <IssuedLine caseNumber={caseFile.number} issued={issued} />;
+  const delivery = part === "deliveries" ? Delivery.safeParse(to ?? from).data : undefined;
+  if (delivery)
+    return (
+      <div className="field-change">
+        <Value
+          word={to === null ? t("changes.removed") : t("changes.added")}
+          text={describeDelivery(t, caseFile.number, delivery)}
+        />
+      </div>
+    );
 
   const context = { t, caseFile, programme, part };
   const item =

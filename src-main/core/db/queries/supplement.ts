@@ -7,9 +7,11 @@ import {
   caseFileTable,
   checkWaiverTable,
   consentScopeTable,
+  documentDeliveryTable,
   feedbackCorrectionTable,
   feeRateChoiceTable,
   fundingDecisionTable,
+  issuedDocumentTable,
   leftOutObjectiveTable,
   observedVoiceTable,
   participationTable,
@@ -161,6 +163,23 @@ const writers: Readonly<Record<Part, PartWriter>> = {
   },
 
   // Append-only: only those that are not there yet.
+  issuedDocuments: (tx, caseFileId, { issuedDocuments }) => {
+    const stored = countIssuedDocuments(tx).get({ caseFileId })?.count ?? 0;
+    issuedDocuments
+      .slice(stored)
+      .forEach((one, at) =>
+        insertRow(tx, issuedDocumentTable, { caseFileId, position: stored + at, ...one }),
+      );
+  },
+
+  deliveries: (tx, caseFileId, { deliveries }) => {
+    deleteRows(tx, documentDeliveryTable, { caseFileId });
+    deliveries.forEach((one, position) =>
+      insertRow(tx, documentDeliveryTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  // Append-only too.
   planVersions: (tx, caseFileId, { planVersions }) => {
     const stored = countPlanVersions(tx).get({ caseFileId })?.count ?? 0;
     planVersions
@@ -176,5 +195,13 @@ const countPlanVersions = preparedOnce((db) =>
     .select({ count: count() })
     .from(planVersionTable)
     .where(eq(planVersionTable.caseFileId, sql.placeholder("caseFileId")))
+    .prepare(),
+);
+
+const countIssuedDocuments = preparedOnce((db) =>
+  db
+    .select({ count: count() })
+    .from(issuedDocumentTable)
+    .where(eq(issuedDocumentTable.caseFileId, sql.placeholder("caseFileId")))
     .prepare(),
 );

@@ -11,6 +11,11 @@ export { draftTable } from "./draft.ts";
 export { erasureTable } from "./erasure.ts";
 export { feedbackTable } from "./feedback.ts";
 export { fundingLineTable, fundingRequestTable } from "./funding-request.ts";
+export {
+  documentDeliveryTable,
+  issuedContentTable,
+  issuedDocumentTable,
+} from "./issued-document.ts";
 export { networkMemberTable } from "./network-member.ts";
 export { operationTable } from "./operation.ts";
 export { organiserProfileTable } from "./organiser-profile.ts";

@@ -13,6 +13,9 @@ export const changes = {
   line: "{{field}} : {{value}}",
   planValidated: "Passage {{cycle}}, version {{version}} : le plan tel qu'il a été validé",
   planAmended: "Passage {{cycle}}, version {{version}} : {{reason}}",
+  paperIssued: "{{name}}, version {{version}} ({{reference}})",
+  paperCorrected: "{{name}}, version {{version}} ({{reference}}) : {{correction}}",
+  delivery: "{{name}} : {{reference}}, version {{version}}, le {{day}}, {{means}}",
   parts: {
     number: "Numéro du dossier",
     fictional: "Dossier fictif",
@@ -50,6 +53,8 @@ export const changes = {
     feeRateChoices: "Barèmes de rémunération",
     reminderDismissals: "Rappels réglés",
     retentionHold: "Conservation prolongée",
+    issuedDocuments: "Papiers émis",
+    deliveries: "Papiers remis",
   },
 } as const;
 
@@ -270,4 +275,14 @@ export const fields = {
   words: "Avec ses mots",
   feedbackId: "Désidérata ou plainte",
   document: "Papier corrigé",
+  concertation: "Concertation",
+  issuedOn: "Émis le",
+  correction: "Ce qui est corrigé",
+  fileName: "Fichier",
+  sha256: "Empreinte du fichier",
+  recipient: "Destinataire",
+  recipientName: "Remis à",
+  means: "Comment",
+  copies: "Exemplaires",
+  overrideReason: "Malgré la règle",
 } as const;

@@ -18,6 +18,10 @@ export const problems = {
   namedInConsent:
     "« {{value}} » ne peut pas quitter le réseau : un accord ou un refus de la personne porte son nom. Indiquez plutôt la date de son départ.",
   notYet: "Ce jour n'est pas encore venu.",
+  beforeIssue: "Ce jour est avant celui où le papier a été émis.",
+  overrideUnwritten: "Ce papier n'est pas destiné à {{value}} : écrivez pourquoi il lui est remis.",
+  issuedTwice:
+    "Ce dossier a émis ici d'autres papiers sous les mêmes numéros : l'un ne peut pas remplacer l'autre. Importez le fichier comme un dossier à part.",
   beforeAnswer: "Ce jour vient avant l'accord lui-même.",
   limitsUnwritten: "Un accord avec limites dit lesquelles.",
   representativeUnnamed: "Le nom du représentant légal manque.",

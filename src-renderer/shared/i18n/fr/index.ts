@@ -11,7 +11,7 @@ import { common, forms } from "./common.ts";
 import { concertations, holding } from "./concertations.ts";
 import { consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
-import { documentRefusal, documents } from "./documents.ts";
+import { deliveryRefusal, documentRefusal, documents } from "./documents.ts";
 import { erasures } from "./erasures.ts";
 import { evaluations } from "./evaluations.ts";
 import { exchange, exchangeRefusal, problems } from "./exchange.ts";
@@ -54,6 +54,7 @@ export const fr = {
   concertations,
   consents,
   contacts,
+  deliveryRefusal,
   documentRefusal,
   documents,
   erasures,

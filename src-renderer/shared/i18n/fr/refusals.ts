@@ -120,6 +120,18 @@ export const refusals = {
     title: "Ce papier ne peut pas encore être établi",
     text: "Le dossier est intact. Voici pourquoi :",
   },
+  PAPER_CHANGED: {
+    title: "Ce papier a changé entre-temps",
+    text: "Rien n'a été émis. Relisez-le tel qu'il est maintenant, puis émettez-le.",
+  },
+  CORRECTION_MISSING: {
+    title: "Dites ce qui est corrigé",
+    text: "Rien n'a été émis. Une nouvelle version dit en tête ce qui a changé.",
+  },
+  ISSUED_ELSEWHERE: {
+    title: "Ce papier a été émis ailleurs",
+    text: "Il vient avec un dossier qu'on vous a confié : son fichier est resté dans le coffre de qui l'a émis. Demandez-le-lui, ou émettez une version corrigée.",
+  },
   PDF_FAILED: {
     title: "Le papier n'a pas pu être mis en page",
     text: "Le dossier est intact. Réessayez ; si cela se répète, redémarrez Autour.",

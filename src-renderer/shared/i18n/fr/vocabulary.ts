@@ -35,6 +35,7 @@ export const vocabulary = {
     broken: "Rompu",
     conflict: "Conflictuel",
   },
+  deliveryMeans: { paper: "sur papier", mail: "par courrier ou e-mail", other: "autrement" },
   clarificationSource: {
     interview: "Un entretien de clarification",
     requester: "Sans entretien : le demandeur informe",

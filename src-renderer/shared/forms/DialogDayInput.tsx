@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LocalDate } from "#domain/local-date.ts";
-import { parseTypedDay } from "#renderer/shared/forms/parse-typed.ts";
+import { parseTypedDay } from "./parse-typed.ts";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 
 interface TypedDay {

@@ -4,40 +4,35 @@ import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { PrintableKind } from "#domain/document.ts";
+import type { PaperSubject } from "#domain/document.ts";
+import type { IssuedDocument } from "#domain/issued-document.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconDownload, IconPrinter, IconZoomIn, IconZoomOut } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { paperName } from "./paper-words.ts";
 import { useDocumentEngine } from "./use-document-engine.ts";
 
-interface DocumentPreviewProps {
+interface PaperPagesProps {
   readonly view: CaseFileView;
-  readonly kind: PrintableKind;
+  readonly paper: PaperSubject;
+  /** The version that was issued; null: the draft, as the dossier stands. */
+  readonly issued: IssuedDocument | null;
 }
 
 /** In hundredths of the width of the window's column; 100 fits it. */
 const ZOOM = { least: 50, most: 200, step: 25, start: 100 } as const;
 
-/** A paper as it will be printed, page by page, with what one does with it. */
-export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
+/** A paper as it will be printed, or as it was issued, page by page, with what one does with it. */
+export const PaperPages = ({ view, paper, issued }: PaperPagesProps) => {
   const { t } = useTranslation();
   const core = useCore();
-  const about = { caseFileId: view.id, kind };
   const [zoom, setZoom] = useState<number>(ZOOM.start);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["document", view.id, kind],
-    queryFn: () => core.documents.preview(about),
-    // The day is printed on it: yesterday's preview is not today's paper.
-    staleTime: 0,
-  });
+  const { preview, save } = usePaperFile({ view, paper, issued });
+  const { data, error, refetch } = preview;
   const engine = useDocumentEngine();
   const addresses = useMemo(() => data?.pages.map(toPictureAddress), [data]);
-  const save = useMutation({
-    mutationFn: async () => receiveSavedFile(await core.documents.save(about)),
-    onSuccess: (isWritten) => isWritten && notify(t("documents.saved")),
-  });
 
   const print = async () => {
     await core.accessLog.notePrinted({ caseFileId: view.id });
@@ -47,7 +42,7 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   if (!addresses) return <Skeleton height={480} aria-label={t("documents.preparing")} />;
 
-  const name = t(`documents.kinds.${kind}`);
+  const name = paperName(t, view, paper);
   const count = addresses.length;
   const pages = addresses.map((address, index) => (
     <img
@@ -60,7 +55,11 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
   return (
     <section aria-label={t("documents.preview", { name })}>
       <div className="document-toolbar">
-        <span className="numbers">{t("documents.pageCount", { count })}</span>
+        <span className="numbers">
+          {issued
+            ? t("documents.issuedPages", { version: issued.version, count })
+            : t("documents.draftPages", { count })}
+        </span>
         <span className="document-zoom">
           <ActionIcon
             variant="default"
@@ -92,6 +91,7 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
           {t("documents.print")}
         </Button>
         <Button
+          variant={issued ? "filled" : "default"}
           leftSection={<IconDownload size={18} aria-hidden />}
           loading={save.isPending}
           onClick={() => save.mutate()}
@@ -111,6 +111,34 @@ export const DocumentPreview = ({ view, kind }: DocumentPreviewProps) => {
       {createPortal(<div className="document-print">{pages}</div>, document.body)}
     </section>
   );
+};
+
+/** Of an issued version what was stored, of a draft what the dossier says now. */
+const usePaperFile = ({ view, paper, issued }: PaperPagesProps) => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const draft = { caseFileId: view.id, paper };
+  const stored = issued && {
+    caseFileId: view.id,
+    number: issued.number,
+    version: issued.version,
+  };
+  const preview = useQuery({
+    queryKey: stored
+      ? ["issuedDocument", view.id, stored.number, stored.version]
+      : ["document", view.id, paper],
+    queryFn: () => (stored ? core.issuedDocuments.preview(stored) : core.documents.preview(draft)),
+    // The day is printed on a draft: yesterday's preview is not today's paper.
+    staleTime: stored ? Number.POSITIVE_INFINITY : 0,
+  });
+  const save = useMutation({
+    mutationFn: async () =>
+      receiveSavedFile(
+        await (stored ? core.issuedDocuments.save(stored) : core.documents.save(draft)),
+      ),
+    onSuccess: (isWritten) => isWritten && notify(t("documents.saved")),
+  });
+  return { preview, save };
 };
 
 /** An SVG page as a picture, where no script in it could run. */

@@ -1,0 +1,34 @@
+import { type } from "@orpc/contract";
+import * as z from "zod";
+import { type DocumentPreview, type DocumentRefusal, PaperSubject } from "#domain/document.ts";
+import { IssuedVersion } from "#domain/issued-document.ts";
+import { LongText } from "#domain/text.ts";
+import { aboutCaseFile, CaseFileReference, change } from "./base.ts";
+import type { SavedFile } from "./saved-file.ts";
+
+const aboutIssued = aboutCaseFile
+  .input(CaseFileReference.extend(IssuedVersion.shape))
+  .errors({ ISSUED_ELSEWHERE: {} });
+
+export const issuedDocuments = {
+  /**
+   * Issues a paper as it stands now, under the version that was shown: another one is refused. All but the first
+   * version say what was corrected.
+   */
+  issue: change({
+    paper: PaperSubject,
+    version: z.int().min(1),
+    correction: LongText.nullable(),
+  }).errors({
+    DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
+    PDF_FAILED: {},
+    PAPER_CHANGED: {},
+    CORRECTION_MISSING: {},
+  }),
+
+  /** The pages as they were drawn when the paper was issued. */
+  preview: aboutIssued.output(type<DocumentPreview>()),
+
+  /** The file that was issued, byte for byte. */
+  save: aboutIssued.output(type<SavedFile>()),
+};

@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual, promisify } from "node:util";
+import { brotliCompress, brotliDecompress, constants } from "node:zlib";
+import * as z from "zod";
+import type { CaseFileId } from "#domain/case-file.ts";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { replacedVersions } from "#domain/delivery.ts";
+import { concertationOf, type DocumentPreview, type PaperSubject } from "#domain/document.ts";
+import {
+  isSameVersion,
+  type IssuedDocument,
+  type IssuedVersion,
+  nextIssue,
+} from "#domain/issued-document.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { DbDep, ReadDb } from "../db/db.ts";
+import {
+  insertIssuedContent,
+  type IssuedContent,
+  readIssuedContent,
+} from "../db/queries/issued-content.ts";
+import { type DocumentSource, documentSource } from "../documents/render-document.ts";
+import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
+import type { ClockDep } from "./deps.ts";
+import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./documents.ts";
+import { type Dossier, readDossier } from "./dossier.ts";
+import { getOrganiser } from "./organisers.ts";
+
+/** Another version was issued meanwhile, or the dossier changed while the paper was being made: to be looked at again. */
+interface PaperChangedRefusal {
+  readonly type: "PaperChanged";
+}
+
+/** A version that follows another says what was corrected. */
+interface CorrectionMissingRefusal {
+  readonly type: "CorrectionMissing";
+}
+
+/** The paper was issued in another vault, which keeps its file. */
+interface IssuedElsewhereRefusal {
+  readonly type: "IssuedElsewhere";
+}
+
+export type IssueRefusal =
+  | ChangeRefusal
+  | PaperRefusal
+  | PaperChangedRefusal
+  | CorrectionMissingRefusal;
+
+export interface IssueRequest {
+  readonly caseFileId: CaseFileId;
+  readonly paper: PaperSubject;
+  /** The one that was shown: asked twice, a paper is issued once. */
+  readonly version: number;
+  /** What was corrected since the version before; null for the first. */
+  readonly correction: string | null;
+}
+
+/**
+ * Issues a paper as it stands now: its number, its version and its exact bytes are written in one transaction, and never
+ * change again.
+ */
+export const issueDocument = async (
+  deps: DbDep & ClockDep & TypesetterDep,
+  request: IssueRequest,
+): Promise<Result<CaseFileView, IssueRefusal>> => {
+  const { caseFileId } = request;
+  const prepared = prepareIssue(deps, request);
+  if (!prepared.ok) return prepared;
+  const { source } = prepared.value;
+  const made = await typeset(deps, async ({ pdf, pages }) => ({
+    bytes: Buffer.from(await pdf(source)),
+    pages: await packPages(await pages(source)),
+  }));
+  if (!made.ok) return made;
+
+  return deps.db.transaction(
+    (tx) => {
+      // Typesetting takes a moment, in which the dossier may have been saved.
+      const now = prepareIssue({ ...deps, db: tx }, request);
+      if (!now.ok) return now;
+      if (!isDeepStrictEqual(now.value, prepared.value)) return err({ type: "PaperChanged" });
+      const issued: IssuedDocument = {
+        ...now.value.issued,
+        sha256: createHash("sha256").update(made.value.bytes).digest("hex"),
+      };
+      const changed = changeCaseFile(
+        { ...deps, db: tx },
+        { caseFileId, form: null },
+        ({ supplement }) =>
+          ok({
+            supplement: {
+              ...supplement,
+              issuedDocuments: [...supplement.issuedDocuments, issued],
+            },
+          }),
+      );
+      if (changed.ok) insertIssuedContent(tx, caseFileId, issued, made.value);
+      return changed;
+    },
+    { behavior: "immediate" },
+  );
+};
+
+export interface IssuedReference extends IssuedVersion {
+  readonly caseFileId: CaseFileId;
+}
+
+type ReadRefusal = { readonly type: "NotFound" } | IssuedElsewhereRefusal;
+
+/** The file that was issued, byte for byte. */
+export const readIssuedDocument = (
+  { db }: { readonly db: ReadDb },
+  reference: IssuedReference,
+): Result<Paper, ReadRefusal> => {
+  const read = readIssued(db, reference);
+  return read.ok
+    ? ok({ fileName: read.value.fileName, bytes: new Uint8Array(read.value.bytes) })
+    : read;
+};
+
+/** Its pages as pictures, as they were drawn when it was issued. */
+export const previewIssuedDocument = async (
+  { db }: { readonly db: ReadDb },
+  reference: IssuedReference,
+): Promise<Result<DocumentPreview, ReadRefusal>> => {
+  const read = readIssued(db, reference);
+  return read.ok
+    ? ok({ fileName: read.value.fileName, pages: await unpackPages(read.value.pages) })
+    : read;
+};
+
+interface PreparedIssue extends Pick<DocumentSource, "source"> {
+  readonly issued: Omit<IssuedDocument, "sha256">;
+}
+
+const prepareIssue = (
+  { db, clock }: DbDep & ClockDep,
+  { caseFileId, paper: asked, version, correction }: IssueRequest,
+): Result<PreparedIssue, IssueRefusal> => {
+  const dossier = readDossier(db, caseFileId);
+  if (!dossier) return err({ type: "NotFound" });
+  const paper = subjectOf(dossier, asked);
+  const { issuedDocuments, deliveries } = dossier.supplement;
+  const next = nextIssue(issuedDocuments, paper);
+  if (next.version !== version) return err({ type: "PaperChanged" });
+  if (next.version > 1 && correction === null) return err({ type: "CorrectionMissing" });
+
+  const corrected = next.version > 1 ? correction : null;
+  const today = clock.today();
+  const made = documentSource(paper, dossier, {
+    ...next,
+    isDraft: false,
+    on: today,
+    correction: corrected,
+    replaces: replacedVersions(issuedDocuments, deliveries, paper),
+  });
+  if (!made.ok) return err({ type: "Refused", reason: made.error });
+  const { fileName, source } = made.value;
+  return ok({
+    source,
+    issued: {
+      ...next,
+      ...paper,
+      issuedOn: today,
+      by: getOrganiser(db).name,
+      correction: corrected,
+      fileName,
+    },
+  });
+};
+
+/** A note is always that of one concertation: a later one must not become its next version. */
+const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject =>
+  paper.kind === "synthesisNote"
+    ? { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null }
+    : { ...paper, concertation: null };
+
+const readIssued = (
+  db: ReadDb,
+  { caseFileId, ...version }: IssuedReference,
+): Result<IssuedContent & Pick<IssuedDocument, "fileName">, ReadRefusal> => {
+  const issued = readDossier(db, caseFileId)?.supplement.issuedDocuments.find((one) =>
+    isSameVersion(one, version),
+  );
+  if (!issued) return err({ type: "NotFound" });
+  const content = readIssuedContent(db, caseFileId, version);
+  return content ? ok({ ...content, fileName: issued.fileName }) : err({ type: "IssuedElsewhere" });
+};
+
+const Pages = z.array(z.string());
+
+const packPages = async (pages: ReadonlyArray<string>): Promise<Buffer> =>
+  compress(JSON.stringify(pages), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: PAGES_QUALITY },
+  });
+
+const unpackPages = async (packed: Buffer): Promise<ReadonlyArray<string>> =>
+  Pages.parse(JSON.parse((await decompress(packed)).toString("utf8")));
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+
+/** A note of three pages in 160 kB; the best quality takes a second for 30 kB less. */
+const PAGES_QUALITY = 5;

@@ -1,0 +1,101 @@
+import { Alert, Button, Group, Modal, Text, Textarea } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { replacedVersions } from "#domain/delivery.ts";
+import type { PaperSubject } from "#domain/document.ts";
+import type { IssuedVersion } from "#domain/issued-document.ts";
+import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { notify } from "#renderer/shared/ui/notices.tsx";
+import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { allHolders, holderNames, paperName } from "./paper-words.ts";
+
+interface IssueDialogProps {
+  readonly view: CaseFileView;
+  readonly paper: PaperSubject;
+  readonly next: IssuedVersion;
+  readonly onIssued: (version: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Says what issuing does before it is done; a corrected version first says what is corrected, and who had the last. */
+export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialogProps) => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const keep = useKeepCaseFile();
+  const [typed, setTyped] = useState("");
+  const [isTried, setTried] = useState(false);
+  const { issuedDocuments, deliveries } = view.supplement;
+  const { number, version } = next;
+  const isCorrection = version > 1;
+  const correction = typed.trim().normalize("NFC");
+  const isMissing = isCorrection && correction === "";
+  const holders = allHolders(replacedVersions(issuedDocuments, deliveries, paper));
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () =>
+      core.issuedDocuments.issue({
+        caseFileId: view.id,
+        paper,
+        version,
+        correction: isCorrection ? correction : null,
+      }),
+    onSuccess: (saved) => {
+      keep(saved);
+      onIssued(version);
+      notify(t("documents.issued", { version }));
+      onClose();
+    },
+  });
+  const about = {
+    name: paperName(t, view, paper),
+    reference: `${view.caseFile.number}/${number}`,
+    version,
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(isCorrection ? "documents.correctTitle" : "documents.issueTitle")}
+      closeButtonProps={{ "aria-label": t("common.close") }}
+    >
+      <div className="dialog-fields">
+        <Text>{t("documents.issueText", about)}</Text>
+        {view.drafts.length > 0 && (
+          <Alert variant="light" color="amber">
+            {t("documents.draftsLeftOut")}
+          </Alert>
+        )}
+        {isCorrection && (
+          <>
+            <Textarea
+              label={t("documents.correction")}
+              description={t("documents.correctionHint")}
+              autosize
+              minRows={2}
+              data-autofocus
+              value={typed}
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+              error={isTried && isMissing ? t("documents.correctionEmpty") : null}
+            />
+            <Text>
+              {holders.length > 0
+                ? t("documents.willNotify", { names: holderNames(t, holders) })
+                : t("documents.nobodyHad")}
+            </Text>
+          </>
+        )}
+        {error !== null && <RefusalAlert error={error} />}
+      </div>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t("common.cancel")}
+        </Button>
+        <Button loading={isPending} onClick={() => (isMissing ? setTried(true) : mutate())}>
+          {t("documents.issueVersion", { version })}
+        </Button>
+      </Group>
+    </Modal>
+  );
+};

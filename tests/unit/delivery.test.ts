@@ -1,0 +1,286 @@
+import { describe, expect, test } from "vitest";
+import type { Consent } from "#domain/consent.ts";
+import {
+  addDeliveries,
+  type Delivery,
+  deliveryProblems,
+  possibleRecipients,
+  recipientsToNotify,
+  replacedVersions,
+} from "#domain/delivery.ts";
+import { printablePapers } from "#domain/document.ts";
+import { addIssuedDocuments, type IssuedDocument, nextIssue } from "#domain/issued-document.ts";
+import { emptySupplement } from "#domain/supplement.ts";
+import { findSupplementProblems } from "#domain/supplement-references.ts";
+import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
+
+const note = { kind: "synthesisNote", concertation: 1 } as const;
+const form = { kind: "fundingRequest", concertation: null } as const;
+const today = day("2026-05-04");
+
+const network = [
+  aMember({ id: "p01", name: "Camille Fictif", category: "person", secrecy: "none" }),
+  aMember({ id: "p02", name: "Psychologue d'essai" }),
+  aMember({ id: "p03", name: "Tante d'essai", category: "natural", secrecy: "none" }),
+  aMember({ id: "p04", name: "Agente d'essai", secrecy: "differentMission" }),
+  aMember({ id: "p05", name: "Médecin d'essai" }),
+];
+const attendance = [
+  { memberId: "p02", attendance: "present" as const },
+  { memberId: "p03", attendance: "partial" as const },
+  { memberId: "p04", attendance: "present" as const },
+  { memberId: "p05", attendance: "excused" as const },
+];
+const caseFile = aCaseFile({ network, concertations: [aConcertation({ attendance })] });
+
+const refusals = (
+  consents: ReadonlyArray<Consent> = [],
+  consentScopes = emptySupplement(1).consentScopes,
+) =>
+  possibleRecipients(
+    { caseFile: { ...caseFile, consents: [...consents] }, consentScopes },
+    note,
+    today,
+  ).map(({ name, refusal }) => [name, refusal]);
+
+describe("a note", () => {
+  // Planted fault: with attendance looked at first, the agent who came would get it.
+  test("is for the members who attended, present or partial, and not for a different mission", () => {
+    expect(refusals()).toEqual([
+      ["Camille Fictif", null],
+      ["Psychologue d'essai", null],
+      ["Tante d'essai", null],
+      ["Agente d'essai", "differentMission"],
+      ["Médecin d'essai", "didNotAttend"],
+    ]);
+  });
+
+  test("is always for the person, who came or not, in the network or not", () => {
+    const alone = aCaseFile({ network: [], concertations: [aConcertation({ attendance: [] })] });
+    expect(possibleRecipients({ caseFile: alone, consentScopes: [] }, note, today)).toEqual([
+      {
+        recipient: "person",
+        memberId: null,
+        name: alone.person.usualName,
+        role: "",
+        refusal: null,
+      },
+    ]);
+  });
+
+  test("is not for whom the sharing of the note was refused to by name", () => {
+    const refused = aConsent({
+      id: "c01",
+      kind: "share",
+      subject: "la note de synthèse",
+      status: "refused",
+    });
+    const scopes = [{ consentId: "c01", memberIds: ["p03"] }];
+    expect(refusals([refused], scopes)).toContainEqual(["Tante d'essai", "consentRefused"]);
+    expect(refusals([refused], scopes)).toContainEqual(["Psychologue d'essai", null]);
+    expect(refusals([refused], scopes)).toContainEqual(["Camille Fictif", null]);
+  });
+
+  test("stays for everybody when another thing was refused, or the sharing was agreed to since", () => {
+    const refused = aConsent({ id: "c01", kind: "share", subject: "ses coordonnées" });
+    expect(refusals([{ ...refused, status: "refused" }])).toEqual(refusals());
+    const about = { kind: "share", subject: "la note de synthèse" } as const;
+    expect(
+      refusals([
+        aConsent({ id: "c01", ...about, status: "refused", on: day("2026-02-01") }),
+        aConsent({ id: "c02", ...about, status: "given", on: day("2026-02-02") }),
+      ]),
+    ).toEqual(refusals());
+  });
+});
+
+test("a funding form holds its note: it is for the same, and for whom it is addressed to", () => {
+  const fundingRequest = {
+    preparedOn: today,
+    preparedById: "p02",
+    addressedTo: "Coordination du réseau (fictive)",
+    lines: [],
+    requirementsJustification: [],
+    otherFundingSought: [],
+    payTo: { holder: "Camille Fictif", iban: "BE71 0961 2345 6769" },
+  };
+  const people = possibleRecipients(
+    { caseFile: { ...caseFile, fundingRequest }, consentScopes: [] },
+    form,
+    today,
+  );
+  expect(people.map(({ refusal }) => refusal)).toEqual([
+    null,
+    null,
+    null,
+    "differentMission",
+    "didNotAttend",
+    null,
+  ]);
+  expect(people.at(-1)).toMatchObject({
+    recipient: "addressee",
+    name: "Coordination du réseau (fictive)",
+  });
+});
+
+const issued = (overrides: Partial<IssuedDocument> = {}): IssuedDocument => ({
+  number: 1,
+  version: 1,
+  ...note,
+  issuedOn: today,
+  by: "Colombe Fictive",
+  correction: null,
+  fileName: "note-de-synthese-ESS-01-1-v1.pdf",
+  sha256: "a".repeat(64),
+  ...overrides,
+});
+const second = issued({ version: 2, correction: "La date.", sha256: "b".repeat(64) });
+const third = issued({ version: 3, correction: "Le lieu.", sha256: "c".repeat(64) });
+
+const delivery = (overrides: Partial<Delivery> = {}): Delivery => ({
+  id: "v01",
+  number: 1,
+  version: 1,
+  recipient: "member",
+  memberId: "p02",
+  recipientName: "Psychologue d'essai",
+  on: today,
+  means: "paper",
+  copies: 1,
+  overrideReason: null,
+  ...overrides,
+});
+const toTante = { memberId: "p03", recipientName: "Tante d'essai" };
+const toPerson = { recipient: "person", memberId: null, recipientName: "Camille Fictif" } as const;
+
+describe("issued papers", () => {
+  test("are numbered in their dossier, and their versions 1, 2 (corrected)…", () => {
+    expect(nextIssue([], note)).toEqual({ number: 1, version: 1 });
+    expect(nextIssue([issued()], note)).toEqual({ number: 1, version: 2 });
+    expect(nextIssue([issued(), second], form)).toEqual({ number: 2, version: 1 });
+    expect(nextIssue([issued(), second], { ...note, concertation: 2 })).toEqual({
+      number: 2,
+      version: 1,
+    });
+  });
+
+  test("are the note of each concertation, the latest first, and what there is one of", () => {
+    const held = [aConcertation(), aConcertation({ number: 2 })];
+    expect(printablePapers(aCaseFile({ concertations: held }))).toEqual([
+      { kind: "synthesisNote", concertation: 2 },
+      { kind: "synthesisNote", concertation: 1 },
+    ]);
+  });
+
+  test("from elsewhere join those from here, unless they are others of the same number", () => {
+    expect(addIssuedDocuments([issued()], [issued(), second])).toEqual([issued(), second]);
+    expect(addIssuedDocuments([issued(), second], [issued()])).toEqual([issued(), second]);
+    const other = issued({ sha256: "d".repeat(64) });
+    expect(addIssuedDocuments([issued()], [other])).toBeNull();
+    expect(addIssuedDocuments([issued()], [issued({ version: 2, ...form })])).toBeNull();
+    expect(addIssuedDocuments([issued()], [issued({ number: 2 })])).toBeNull();
+  });
+});
+
+describe("a corrected version", () => {
+  const deliveries = [
+    delivery(),
+    delivery({ id: "v02", ...toTante }),
+    delivery({ id: "v03", version: 2 }),
+    delivery({ id: "v04", version: 2, copies: 2 }),
+  ];
+
+  // Planted fault: with the holders of the version just before only, nobody tells the aunt, who still has the first.
+  test("lists who had the previous one, and who still goes by one before that", () => {
+    expect(
+      replacedVersions([issued(), second], deliveries, note).map((one) => [
+        one.issued.version,
+        one.holders.map(({ recipientName }) => recipientName),
+      ]),
+    ).toEqual([
+      [2, ["Psychologue d'essai"]],
+      [1, ["Tante d'essai"]],
+    ]);
+  });
+
+  test("that nobody had the previous one of is still said to replace it", () => {
+    expect(replacedVersions([issued()], [], note)).toEqual([{ issued: issued(), holders: [] }]);
+    expect(replacedVersions([], [], note)).toEqual([]);
+  });
+
+  test("is to be told of to who has an earlier one only, until they get it", () => {
+    const all = [issued(), second, third];
+    expect(recipientsToNotify(all, deliveries, note).map(({ memberId }) => memberId)).toEqual([
+      "p02",
+      "p03",
+    ]);
+    const given = [...deliveries, delivery({ id: "v05", version: 3, ...toTante })];
+    expect(recipientsToNotify(all, given, note).map(({ memberId }) => memberId)).toEqual(["p02"]);
+    expect(recipientsToNotify([issued()], deliveries.slice(0, 2), note)).toEqual([]);
+  });
+
+  test("counts who got two copies once, and the person apart from every member", () => {
+    const twice = [...deliveries, delivery({ id: "v06", version: 2, ...toPerson })];
+    const [previous] = replacedVersions([issued(), second], twice, note);
+    expect(previous?.holders.map(({ id }) => id)).toEqual(["v03", "v06"]);
+  });
+});
+
+describe("what is handed over", () => {
+  const possible = possibleRecipients({ caseFile, consentScopes: [] }, note, today);
+  const problems = (memberId: string, overrideReason: string | null) =>
+    deliveryProblems(
+      {
+        number: 1,
+        version: 1,
+        on: today,
+        means: "paper",
+        recipients: [{ recipient: "member", memberId, copies: 1, overrideReason }],
+      },
+      issued(),
+      possible,
+      today,
+    ).map(({ rule }) => rule);
+
+  test("to whom it is not for needs a written reason", () => {
+    expect(problems("p02", null)).toEqual([]);
+    expect(problems("p04", null)).toEqual(["overrideUnwritten"]);
+    expect(problems("p04", "Le juge le demande.")).toEqual([]);
+  });
+
+  test("goes to people of the dossier, each once", () => {
+    expect(problems("p99", null)).toEqual(["danglingReference"]);
+    const twice = { recipient: "person" as const, memberId: null, copies: 1, overrideReason: null };
+    expect(
+      deliveryProblems(
+        { number: 1, version: 1, on: today, means: "mail", recipients: [twice, twice] },
+        issued(),
+        possible,
+        today,
+      ).map(({ rule }) => rule),
+    ).toEqual(["duplicateId"]);
+  });
+
+  test("elsewhere joins what was handed over here, once, under an id of its own", () => {
+    const there = delivery({ ...toTante });
+    expect(addDeliveries([delivery()], [delivery(), there])).toEqual([
+      delivery(),
+      { ...there, id: "v02" },
+    ]);
+  });
+});
+
+test("a log that speaks of a version nobody issued, or says one twice, is refused", () => {
+  const beside = {
+    ...emptySupplement(1),
+    issuedDocuments: [issued(), issued()],
+    deliveries: [delivery({ version: 2 }), delivery()],
+  };
+  expect(
+    findSupplementProblems(caseFile, beside).map(({ rule, path }) => [rule, path.join(".")]),
+  ).toEqual([
+    ["duplicateId", "issuedDocuments.1.version"],
+    ["danglingReference", "deliveries.0.version"],
+    ["duplicateId", "deliveries.1.id"],
+  ]);
+});
