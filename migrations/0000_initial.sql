@@ -271,13 +271,15 @@ CREATE TABLE `document_delivery` (
 	`recipient_name` text NOT NULL,
 	`on` text NOT NULL,
 	`means` text NOT NULL,
+	`language` text NOT NULL,
 	`copies` integer NOT NULL,
 	`override_reason` text,
 	PRIMARY KEY(`case_file_id`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`case_file_id`,`number`,`version`) REFERENCES `issued_document`(`case_file_id`,`number`,`version`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
 	CONSTRAINT "document_delivery_recipient" CHECK("document_delivery"."recipient" in ('person', 'member', 'addressee')),
-	CONSTRAINT "document_delivery_means" CHECK("document_delivery"."means" in ('paper', 'mail', 'other'))
+	CONSTRAINT "document_delivery_means" CHECK("document_delivery"."means" in ('paper', 'mail', 'other')),
+	CONSTRAINT "document_delivery_language" CHECK("document_delivery"."language" in ('fr', 'nl', 'en'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `draft` (
@@ -402,11 +404,15 @@ CREATE TABLE `issued_content` (
 	`case_file_id` text NOT NULL,
 	`number` integer NOT NULL,
 	`version` integer NOT NULL,
+	`language` text NOT NULL,
+	`file_name` text NOT NULL,
 	`bytes` blob NOT NULL,
 	`pages` blob NOT NULL,
-	PRIMARY KEY(`case_file_id`, `number`, `version`),
+	`source` blob NOT NULL,
+	PRIMARY KEY(`case_file_id`, `number`, `version`, `language`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`case_file_id`,`number`,`version`) REFERENCES `issued_document`(`case_file_id`,`number`,`version`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`case_file_id`,`number`,`version`) REFERENCES `issued_document`(`case_file_id`,`number`,`version`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "issued_content_language" CHECK("issued_content"."language" in ('fr', 'nl', 'en'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `issued_document` (
@@ -416,10 +422,12 @@ CREATE TABLE `issued_document` (
 	`version` integer NOT NULL,
 	`kind` text NOT NULL,
 	`concertation` integer,
+	`cycle` integer,
+	`member_id` text,
+	`languages` text NOT NULL,
 	`issued_on` text NOT NULL,
 	`by` text NOT NULL,
 	`correction` text,
-	`file_name` text NOT NULL,
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `number`, `version`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { createCore, type Resources } from "#core/create-core.ts";
 import { importDemonstration } from "#core/services/demonstration.ts";
 import { renderPaper } from "#core/services/documents.ts";
-import { printableKinds } from "#domain/document.ts";
+import { aboutTheLatest, paperKinds } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { vaultsFolderIn } from "#hosts/data-folder.ts";
 import { paperRefusalSentence } from "./sentences.ts";
@@ -50,8 +50,12 @@ export const makeDemonstration = async (
 
   for (const { caseFileId, number } of importDemonstration(deps)) {
     say(`${number} : importé`);
-    for (const kind of printableKinds) {
-      const paper = await renderPaper(deps, { caseFileId, paper: { kind, concertation: null } });
+    for (const kind of paperKinds) {
+      const paper = await renderPaper(deps, {
+        caseFileId,
+        paper: aboutTheLatest(kind),
+        language: "fr",
+      });
       if (paper.ok) {
         writeFileSync(path.join(folder, paper.value.fileName), paper.value.bytes);
         say(`${number} : ${paper.value.fileName}`);

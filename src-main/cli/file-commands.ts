@@ -9,7 +9,7 @@ import { readCaseFile } from "#core/db/queries/read-case-file.ts";
 import { renderPaper } from "#core/services/documents.ts";
 import { exportCaseFile, importCaseFile } from "#core/services/exchange.ts";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
-import type { PrintableKind } from "#domain/document.ts";
+import { aboutTheLatest, type PaperKind } from "#domain/document.ts";
 import { factsOf } from "#domain/facts.ts";
 import { readText } from "./files.ts";
 import { exchangeRefusalSentences, paperRefusalSentence } from "./sentences.ts";
@@ -58,7 +58,8 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
           caseFileId: id,
-          paper: { kind, concertation: null },
+          paper: aboutTheLatest(kind),
+          language: "fr",
         });
         if (!rendered.ok) return refuse([paperRefusalSentence(rendered.error)]);
         writeResult(fromCaller(out), rendered.value.bytes);
@@ -66,7 +67,7 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
     });
 };
 
-const paperKinds: Readonly<Record<string, PrintableKind>> = {
+const paperKinds: Readonly<Record<string, PaperKind>> = {
   note: "synthesisNote",
   funding: "fundingRequest",
 };

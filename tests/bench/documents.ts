@@ -8,11 +8,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
-import type { PaperSource } from "#core/documents/paper-source.ts";
-import { draftOn } from "#core/documents/paper-version.ts";
-import type { SynthesisNote } from "#core/documents/synthesis-note.ts";
-import { synthesisNote } from "#core/documents/synthesis-note.ts";
-import { createTypesetter } from "#core/documents/create-typesetter.ts";
+import type { PaperSource } from "#core/documents/typesetting/paper-source.ts";
+import { draftOn } from "#core/documents/papers/paper-version.ts";
+import type { SynthesisNote } from "#core/documents/papers/synthesis-note.ts";
+import { synthesisNote } from "#core/documents/papers/synthesis-note.ts";
+import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 import { day } from "#tests/support/builders.ts";
@@ -44,6 +44,7 @@ const sourceOf = (run: number): PaperSource => ({
   template: "synthesis-note",
   title: "Note de synthèse KIR-01",
   language: "fr",
+  copyFor: null,
   data: modelOf(run),
 });
 

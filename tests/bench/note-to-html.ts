@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import path from "node:path";
-import type { Section } from "#core/documents/paper.ts";
-import type { SynthesisNote } from "#core/documents/synthesis-note.ts";
+import type { Section } from "#core/documents/papers/paper.ts";
+import type { SynthesisNote } from "#core/documents/papers/synthesis-note.ts";
 
 /**
  * The same note as a web page: same sections, tables with headers, repeated foot, labels in a column of their own. With

@@ -4,6 +4,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import { passphrase } from "#tests/support/core-harness.ts";
 import { canaries, canariesIn, canaryDossiers } from "./canaries.ts";
 import { lookInto, openTrialDatabase, startTrialCore } from "./trial-vault.ts";
+import { aboutTheLatest } from "#domain/document.ts";
 
 /**
  * A process that works with dossiers full of canaries in every way there is, looking meanwhile into the files it has open,
@@ -45,10 +46,10 @@ const work = async (client: CoreClient): Promise<ReadonlyArray<CaseFileId>> => {
     await client.search.caseFiles({ text: canary, includePrivate: true });
     await client.drafts.put({ caseFileId: null, form: "newCaseFile", values: { reason: canary } });
   }
-  const paper = { kind: "synthesisNote", concertation: null } as const;
+  const paper = aboutTheLatest("synthesisNote");
   for (const caseFileId of ids.slice(0, 3)) {
-    await client.documents.preview({ caseFileId, paper }).catch(() => null);
-    await client.documents.save({ caseFileId, paper }).catch(() => null);
+    await client.documents.preview({ caseFileId, paper, language: "fr" }).catch(() => null);
+    await client.documents.save({ caseFileId, paper, language: "fr" }).catch(() => null);
     await client.exchange.handOver({ caseFileId, includePrivate: true });
   }
   const backup = await client.backups.make();

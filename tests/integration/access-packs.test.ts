@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { completeFileSource, passagesSource } from "#core/documents/access-pack.ts";
+import { completeFileSource, passagesSource } from "#core/documents/access/access-pack.ts";
 import { neutralProgramme } from "#core/programmes/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { cycleTScore } from "#domain/cycle.ts";

@@ -16,6 +16,7 @@ import {
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+import { aboutTheLatest } from "#domain/document.ts";
 
 const aLog = () => {
   const file = path.join(temporaryFolder(), "diagnostic.log");
@@ -129,7 +130,8 @@ describe("a whole journey", () => {
     await client.search.caseFiles({ text: word, includePrivate: true });
     await client.documents.save({
       caseFileId,
-      paper: { kind: "synthesisNote", concertation: null },
+      paper: aboutTheLatest("synthesisNote"),
+      language: "fr",
     });
     await client.drafts.put({ caseFileId, form: "clarification", values: { demand: word } });
     await client.exchange.export({ caseFileId, includePrivate: true });

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { createTypesetter } from "#core/documents/create-typesetter.ts";
+import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 
 vi.mock("@myriaddreamin/typst-ts-node-compiler", () => {
   throw new Error("Cannot find native binding.");

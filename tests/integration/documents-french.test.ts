@@ -12,8 +12,8 @@ import {
   setName,
   setText,
   withoutArticle,
-} from "#core/documents/french.ts";
-import { sourceToInput } from "#core/documents/paper-source.ts";
+} from "#core/documents/language/french.ts";
+import { sourceToInput } from "#core/documents/typesetting/paper-source.ts";
 import { day } from "#tests/support/builders.ts";
 
 const NARROW = "\u202F";
@@ -96,7 +96,13 @@ test("a letter is never parted from its accents, however long the run", () => {
 });
 
 const inputOf = (text: string) =>
-  sourceToInput({ template: "synthesis-note", title: "T", language: "fr", data: { text } });
+  sourceToInput({
+    template: "synthesis-note",
+    title: "T",
+    language: "fr",
+    copyFor: null,
+    data: { text },
+  });
 const mostMarksIn = (text: string) =>
   Math.max(...[...inputOf(setText(text)).matchAll(/[\p{M}\p{DI}]+/gu)].map(([run]) => run.length));
 

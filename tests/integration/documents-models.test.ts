@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Section } from "#core/documents/paper.ts";
-import { draftOn } from "#core/documents/paper-version.ts";
+import type { Section } from "#core/documents/papers/paper.ts";
+import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
-import { fundingForm } from "#core/documents/funding-form.ts";
-import { synthesisNote } from "#core/documents/synthesis-note.ts";
+import { fundingForm } from "#core/documents/papers/funding-form.ts";
+import { synthesisNote } from "#core/documents/papers/synthesis-note.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+import { aboutTheLatest } from "#domain/document.ts";
 
 const today = day("2026-03-01");
 const kirikou = demonstrationCaseFile("kir-01");
@@ -47,7 +48,12 @@ const ceilingOf = (settings: CaseFile["programme"]["settings"]) =>
   said(formOf({ ...kirikou, programme: { id: "kirikou", settings } }));
 
 const make = (kind: "synthesisNote" | "fundingRequest", caseFile: CaseFile) =>
-  documentSource({ kind, concertation: null }, dossierOf(caseFile), draftOn(today));
+  documentSource({
+    dossier: dossierOf(caseFile),
+    paper: aboutTheLatest(kind),
+    standing: draftOn(today),
+    language: "fr",
+  });
 
 const signersOf = ({ sections }: { readonly sections: ReadonlyArray<Section> }) =>
   sections

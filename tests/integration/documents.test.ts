@@ -1,15 +1,15 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createTypesetter } from "#core/documents/create-typesetter.ts";
-import type { Typesetter } from "#core/documents/typesetter.ts";
-import { draftOn } from "#core/documents/paper-version.ts";
+import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
+import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
+import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
-import type { PaperSource } from "#core/documents/paper-source.ts";
+import type { PaperSource } from "#core/documents/typesetting/paper-source.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
-import type { PrintableKind } from "#domain/document.ts";
+import { aboutTheLatest, type PaperKind } from "#domain/document.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { flatten, readPdf } from "#tests/support/pdf.ts";
@@ -21,13 +21,14 @@ const folders = {
 };
 const today = day("2026-02-16");
 
-const sourceOf = (kind: PrintableKind, caseFile: CaseFile): PaperSource => {
+const sourceOf = (kind: PaperKind, caseFile: CaseFile): PaperSource => {
   const programme = shippedProgramme(caseFile.programme.id);
-  const made = documentSource(
-    { kind, concertation: null },
-    { caseFile, supplement: emptySupplement(1), programme },
-    draftOn(today),
-  );
+  const made = documentSource({
+    dossier: { caseFile, supplement: emptySupplement(1), programme },
+    paper: aboutTheLatest(kind),
+    standing: draftOn(today),
+    language: "fr",
+  });
   if (!made.ok) throw new Error(`refused: ${made.error}`);
   return made.value.source;
 };
@@ -43,7 +44,7 @@ afterAll(() => {
   wasm.close();
 });
 
-const print = async (kind: PrintableKind, caseFile: CaseFile) =>
+const print = async (kind: PaperKind, caseFile: CaseFile) =>
   readPdf(await native.pdf(sourceOf(kind, caseFile)));
 
 const kinds = ["synthesisNote", "fundingRequest"] as const;

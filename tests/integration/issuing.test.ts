@@ -10,6 +10,7 @@ import {
   issuedDocumentTable,
 } from "#core/db/schema/index.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
+import { aboutTheLatest } from "#domain/document.ts";
 import type { NewDeliveries } from "#domain/delivery.ts";
 import { day } from "#tests/support/builders.ts";
 import {
@@ -22,7 +23,7 @@ import {
 import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";
 import { readPdf } from "#tests/support/pdf.ts";
 
-const note = { kind: "synthesisNote", concertation: 1 } as const;
+const note = { ...aboutTheLatest("synthesisNote"), concertation: 1 };
 const kirikou = demonstrationCaseFile("kir-01");
 
 const withDossier = async () => {
@@ -40,17 +41,29 @@ const issueNote = (
   caseFileId: CaseFileId,
   version = 1,
   correction: string | null = null,
-) => client.issuedDocuments.issue({ caseFileId, paper: note, version, correction });
+) =>
+  client.issuedDocuments.issue({ caseFileId, paper: note, version, languages: ["fr"], correction });
 
 const open = async (client: CoreClient, caseFileId: CaseFileId, version = 1) => {
-  const saved = await client.issuedDocuments.save({ caseFileId, number: 1, version });
+  const saved = await client.issuedDocuments.save({
+    caseFileId,
+    number: 1,
+    version,
+    language: "fr",
+  });
   if (saved.outcome !== "download") throw new Error("no file");
   return { name: saved.file.name, bytes: Buffer.from(await saved.file.arrayBuffer()) };
 };
 
-const toPerson = { recipient: "person", memberId: null, copies: 1, overrideReason: null } as const;
+const toPerson = {
+  recipient: "person",
+  memberId: null,
+  language: "fr",
+  copies: 1,
+  overrideReason: null,
+} as const;
 const toMember = (memberId: string, overrideReason: string | null = null) =>
-  ({ recipient: "member", memberId, copies: 1, overrideReason }) as const;
+  ({ recipient: "member", memberId, language: "fr", copies: 1, overrideReason }) as const;
 
 const handed = (overrides: Partial<NewDeliveries> = {}): NewDeliveries => ({
   number: 1,
@@ -83,7 +96,7 @@ describe("an issued paper", () => {
         issuedOn: "2026-05-04",
         by: "Colombe Fictive",
         correction: null,
-        fileName: "note-de-synthese-KIR-01-1-v1.pdf",
+        languages: ["fr"],
         sha256: createHash("sha256").update(first.bytes).digest("hex"),
       },
     ]);
@@ -106,18 +119,21 @@ describe("an issued paper", () => {
     const { client, caseFileId } = await withDossier();
     await issueNote(client, caseFileId);
     const pages = async () =>
-      (await client.issuedDocuments.preview({ caseFileId, number: 1, version: 1 })).pages;
+      (await client.issuedDocuments.preview({ caseFileId, number: 1, version: 1, language: "fr" }))
+        .pages;
     const before = await pages();
     await client.people.save({ caseFileId, person: { ...kirikou.person, usualName: "Léopold" } });
 
     expect(await pages()).toEqual(before);
     expect(before.length).toBeGreaterThan(1);
-    expect((await client.documents.preview({ caseFileId, paper: note })).pages).not.toEqual(before);
+    expect(
+      (await client.documents.preview({ caseFileId, paper: note, language: "fr" })).pages,
+    ).not.toEqual(before);
   });
 
   test("is a draft on every page until then", async () => {
     const { client, caseFileId } = await withDossier();
-    const saved = await client.documents.save({ caseFileId, paper: note });
+    const saved = await client.documents.save({ caseFileId, paper: note, language: "fr" });
     if (saved.outcome !== "download") throw new Error("no file");
     const { pages } = await readPdf(new Uint8Array(await saved.file.arrayBuffer()));
     for (const page of pages) expect(page).toContain("BROUILLON");
@@ -179,12 +195,14 @@ describe("an issued paper", () => {
       caseFileId,
       paper: { ...note, concertation: null },
       version: 1,
+      languages: ["fr"],
       correction: null,
     });
     const view = await client.issuedDocuments.issue({
       caseFileId,
-      paper: { kind: "fundingRequest", concertation: null },
+      paper: aboutTheLatest("fundingRequest"),
       version: 1,
+      languages: ["fr"],
       correction: null,
     });
     expect(view.supplement.issuedDocuments).toMatchObject([
@@ -315,7 +333,14 @@ describe("a dossier handed over", () => {
     const colleague = (await openCore()).client;
     const { caseFileId: theirs } = await colleague.exchange.import({ text, replace: false });
     expect(
-      await errorOf(colleague.issuedDocuments.save({ caseFileId: theirs, number: 1, version: 1 })),
+      await errorOf(
+        colleague.issuedDocuments.save({
+          caseFileId: theirs,
+          number: 1,
+          version: 1,
+          language: "fr",
+        }),
+      ),
     ).toMatchObject({ code: "ISSUED_ELSEWHERE" });
     const view = await issueNote(colleague, theirs, 2, "Une erreur de date.");
     expect(view.supplement.issuedDocuments.map(({ version }) => version)).toEqual([1, 2]);

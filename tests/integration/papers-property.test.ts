@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createMemoryCore } from "#core/create-core.ts";
-import { draftOn } from "#core/documents/paper-version.ts";
+import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { printableKinds } from "#domain/document.ts";
+import { aboutTheLatest, paperKinds } from "#domain/document.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { anyCaseFile } from "#tests/support/arbitrary-case-file.ts";
@@ -15,13 +15,14 @@ import { shippedProgramme } from "#tests/support/programmes.ts";
 
 /** Every paper the file allows today. */
 const papersOf = (caseFile: CaseFile) =>
-  printableKinds.flatMap((kind) => {
+  paperKinds.flatMap((kind) => {
     const programme = shippedProgramme(caseFile.programme.id);
-    const paper = documentSource(
-      { kind, concertation: null },
-      { caseFile, supplement: emptySupplement(1), programme },
-      draftOn(day("2026-05-04")),
-    );
+    const paper = documentSource({
+      dossier: { caseFile, supplement: emptySupplement(1), programme },
+      paper: aboutTheLatest(kind),
+      standing: draftOn(day("2026-05-04")),
+      language: "fr",
+    });
     return paper.ok ? [paper.value] : [];
   });
 

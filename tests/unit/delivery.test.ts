@@ -8,14 +8,14 @@ import {
   recipientsToNotify,
   replacedVersions,
 } from "#domain/delivery.ts";
-import { printablePapers } from "#domain/document.ts";
+import { aboutTheLatest, printablePapers } from "#domain/document.ts";
 import { addIssuedDocuments, type IssuedDocument, nextIssue } from "#domain/issued-document.ts";
-import { emptySupplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
+import { emptySupplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
 
-const note = { kind: "synthesisNote", concertation: 1 } as const;
-const form = { kind: "fundingRequest", concertation: null } as const;
+const note = { ...aboutTheLatest("synthesisNote"), concertation: 1 };
+const form = aboutTheLatest("fundingRequest");
 const today = day("2026-05-04");
 
 const network = [
@@ -130,7 +130,7 @@ const issued = (overrides: Partial<IssuedDocument> = {}): IssuedDocument => ({
   issuedOn: today,
   by: "Colombe Fictive",
   correction: null,
-  fileName: "note-de-synthese-ESS-01-1-v1.pdf",
+  languages: ["fr"],
   sha256: "a".repeat(64),
   ...overrides,
 });
@@ -146,6 +146,7 @@ const delivery = (overrides: Partial<Delivery> = {}): Delivery => ({
   recipientName: "Psychologue d'essai",
   on: today,
   means: "paper",
+  language: "fr",
   copies: 1,
   overrideReason: null,
   ...overrides,
@@ -166,10 +167,12 @@ describe("issued papers", () => {
 
   test("are the note of each concertation, the latest first, and what there is one of", () => {
     const held = [aConcertation(), aConcertation({ number: 2 })];
-    expect(printablePapers(aCaseFile({ concertations: held }))).toEqual([
-      { kind: "synthesisNote", concertation: 2 },
-      { kind: "synthesisNote", concertation: 1 },
-    ]);
+    expect(
+      printablePapers({
+        caseFile: aCaseFile({ concertations: held }),
+        supplement: emptySupplement(1),
+      }),
+    ).toEqual([{ ...note, concertation: 2 }, note]);
   });
 
   test("from elsewhere join those from here, unless they are others of the same number", () => {
@@ -235,7 +238,7 @@ describe("what is handed over", () => {
         version: 1,
         on: today,
         means: "paper",
-        recipients: [{ recipient: "member", memberId, copies: 1, overrideReason }],
+        recipients: [{ recipient: "member", memberId, language: "fr", copies: 1, overrideReason }],
       },
       issued(),
       possible,
@@ -250,7 +253,13 @@ describe("what is handed over", () => {
 
   test("goes to people of the dossier, each once", () => {
     expect(problems("p99", null)).toEqual(["danglingReference"]);
-    const twice = { recipient: "person" as const, memberId: null, copies: 1, overrideReason: null };
+    const twice = {
+      recipient: "person" as const,
+      memberId: null,
+      language: "fr" as const,
+      copies: 1,
+      overrideReason: null,
+    };
     expect(
       deliveryProblems(
         { number: 1, version: 1, on: today, means: "mail", recipients: [twice, twice] },

@@ -4,14 +4,15 @@ import {
   type DocumentEngine,
   type DocumentPreview,
   type DocumentRefusal,
+  paperLanguages,
   PaperSubject,
 } from "#domain/document.ts";
 import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
-/** Of the note, of the concertation named; null: of the latest. */
+/** Of the concertation or passage named; null: of the latest. */
 const aboutDocument = aboutCaseFile
-  .input(CaseFileReference.extend({ paper: PaperSubject }))
+  .input(CaseFileReference.extend({ paper: PaperSubject, language: z.enum(paperLanguages) }))
   .errors({
     DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
     PDF_FAILED: {},

@@ -1,13 +1,23 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { type DocumentPreview, type DocumentRefusal, PaperSubject } from "#domain/document.ts";
+import {
+  type DocumentPreview,
+  type DocumentRefusal,
+  paperLanguages,
+  PaperSubject,
+} from "#domain/document.ts";
 import { IssuedVersion } from "#domain/issued-document.ts";
 import { LongText } from "#domain/text.ts";
 import { aboutCaseFile, CaseFileReference, change } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
 const aboutIssued = aboutCaseFile
-  .input(CaseFileReference.extend(IssuedVersion.shape))
+  .input(
+    CaseFileReference.extend({
+      ...IssuedVersion.shape,
+      language: z.enum(paperLanguages),
+    }),
+  )
   .errors({ ISSUED_ELSEWHERE: {} });
 
 export const issuedDocuments = {
@@ -18,6 +28,8 @@ export const issuedDocuments = {
   issue: change({
     paper: PaperSubject,
     version: z.int().min(1),
+    /** French first where it is among them; each becomes a file of this version. */
+    languages: z.array(z.enum(paperLanguages)).min(1),
     correction: LongText.nullable(),
   }).errors({
     DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },

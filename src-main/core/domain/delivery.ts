@@ -3,7 +3,7 @@ import type { CaseFile } from "./case-file.ts";
 import { type Concertation, type NoteRefusal, noteRefusal } from "./concertation.ts";
 import { type ConsentScope, isConsentGiven } from "./consent.ts";
 import { consentFor, consentSubjectsOn } from "./consent-thread.ts";
-import { concertationOf, type PaperSubject } from "./document.ts";
+import { concertationOf, paperLanguages, type PaperSubject } from "./document.ts";
 import { IssuedVersion, type IssuedDocument, versionsOfPaper } from "./issued-document.ts";
 import { LocalDate } from "./local-date.ts";
 import type { NetworkMember } from "./network-member.ts";
@@ -30,6 +30,7 @@ export const Delivery = z.strictObject({
   recipientName: ShortText,
   on: LocalDate,
   means: z.enum(deliveryMeans),
+  language: z.enum(paperLanguages),
   copies: z.int().min(1).max(99),
   /** Why somebody got it for whom it was not; null when it was for them. */
   overrideReason: LongText.nullable(),
@@ -199,6 +200,7 @@ export const NewDeliveries = z.strictObject({
     .array(
       z.strictObject({
         ...Recipient.shape,
+        language: z.enum(paperLanguages),
         copies: z.int().min(1).max(99),
         overrideReason: LongText.nullable(),
       }),
@@ -214,14 +216,15 @@ export interface DeliveryProblem {
     | "beforeIssue"
     | "danglingReference"
     | "overrideUnwritten"
-    | "duplicateId";
+    | "duplicateId"
+    | "notIssuedIn";
   readonly value: string;
 }
 
 /** What keeps deliveries from being noted; whom the paper is not for gets it with a written reason only. */
 export const deliveryProblems = (
   { on, recipients }: NewDeliveries,
-  { issuedOn }: Pick<IssuedDocument, "issuedOn">,
+  { issuedOn, languages }: Pick<IssuedDocument, "issuedOn" | "languages">,
   possible: ReadonlyArray<PossibleRecipient>,
   today: LocalDate,
 ): ReadonlyArray<DeliveryProblem> => {
@@ -233,6 +236,8 @@ export const deliveryProblems = (
     const path = ["recipients", index];
     if (!known)
       problems.push({ path, rule: "danglingReference", value: one.memberId ?? one.recipient });
+    else if (!languages.includes(one.language))
+      problems.push({ path: [...path, "language"], rule: "notIssuedIn", value: one.language });
     else if (known.refusal !== null && one.overrideReason === null)
       problems.push({
         path: [...path, "overrideReason"],

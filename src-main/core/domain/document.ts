@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
-import type { Concertation } from "./concertation.ts";
+import { type Concertation, didAttend } from "./concertation.ts";
+import { awaitedConcertation } from "./planned-concertation.ts";
+import type { Supplement } from "./supplement.ts";
+import { ItemId } from "./text.ts";
 
 /** The papers whose right to be issued is computed (exchange README, `documents`). */
 export const documentKinds = [
@@ -12,35 +15,73 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** Those this version prints. */
-export const printableKinds = [
-  "synthesisNote",
-  "fundingRequest",
-] as const satisfies readonly DocumentKind[];
-export type PrintableKind = (typeof printableKinds)[number];
+/** The papers of a dossier (domain 5), in the order they serve. */
+export const paperKinds = ["synthesisNote", "fundingRequest"] as const;
+export type PaperKind = (typeof paperKinds)[number];
 
-/** One paper of a dossier, whatever its versions. */
+/** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
+export const paperScopes = {
+  synthesisNote: "concertation",
+  fundingRequest: "caseFile",
+} as const satisfies Record<PaperKind, PaperScope>;
+type PaperScope =
+  | "caseFile"
+  | "coming"
+  | "concertation"
+  | "comingAndConcertation"
+  | "cycle"
+  | "attendance";
+
+/** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
+export const paperLanguages = ["fr", "nl", "en"] as const;
+export type PaperLanguage = (typeof paperLanguages)[number];
+
+const translatedKinds: ReadonlySet<PaperKind> = new Set([]);
+
+/** The languages a paper can be made in, French first. */
+export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
+  translatedKinds.has(kind) ? paperLanguages : ["fr"];
+
+/** One paper of a dossier, whatever its versions and languages; null where there is only one of it. */
 export const PaperSubject = z.strictObject({
-  kind: z.enum(printableKinds),
-  /** Of the note, its concertation; null for a paper there is one of. */
+  kind: z.enum(paperKinds),
+  /** The concertation it tells of, or invites to: the number that one has or will have. */
   concertation: z.int().min(1).nullable(),
+  cycle: z.int().min(1).nullable(),
+  /** The member of the network it is about. */
+  memberId: ItemId.nullable(),
 });
 export type PaperSubject = z.infer<typeof PaperSubject>;
 
-/** The papers that a dossier allows now, the latest concertation's first. */
-export const printablePapers = (caseFile: CaseFile): ReadonlyArray<PaperSubject> =>
-  printableKinds
-    .filter((kind) => documentRefusal(caseFile, kind) === null)
-    .flatMap((kind): ReadonlyArray<PaperSubject> =>
-      kind === "synthesisNote"
-        ? caseFile.concertations
-            .map(({ number }) => ({ kind, concertation: number }))
-            .toSorted((a, b) => b.concertation - a.concertation)
-        : [{ kind, concertation: null }],
-    );
+/** A paper there is one of in a dossier, or the latest of its kind. */
+export const aboutTheLatest = (kind: PaperKind): PaperSubject => ({
+  kind,
+  concertation: null,
+  cycle: null,
+  memberId: null,
+});
+
+/** What the right to a paper depends on. */
+export interface PaperDossier {
+  readonly caseFile: CaseFile;
+  readonly supplement: Pick<Supplement, "plannedConcertation" | "reminderDismissals">;
+}
+
+/** The papers that a dossier allows now, the latest concertation's and passage's first. */
+export const printablePapers = (dossier: PaperDossier): ReadonlyArray<PaperSubject> =>
+  paperKinds
+    .filter((kind) => paperRefusal(dossier, kind) === null)
+    .flatMap((kind) => subjectsOf(dossier, kind));
 
 export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
-  one.kind === other.kind && one.concertation === other.concertation;
+  one.kind === other.kind &&
+  one.concertation === other.concertation &&
+  one.cycle === other.cycle &&
+  one.memberId === other.memberId;
+
+/** The number of the concertation that is awaited, once it is held. */
+const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
+  Math.max(0, ...concertations.map(({ number }) => number)) + 1;
 
 /** What a paper tells of: its own concertation, or the latest; undefined when there is none. */
 export const concertationOf = (
@@ -80,6 +121,10 @@ export const documentRefusal = (
   }
 };
 
+/** Why a paper of domain 5 may not be made, or null when it may. */
+export const paperRefusal = ({ caseFile }: PaperDossier, kind: PaperKind): DocumentRefusal | null =>
+  documentRefusal(caseFile, kind);
+
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
   readonly engine: "native" | "wasm";
@@ -95,3 +140,39 @@ export interface DocumentPreview {
   /** Carries the case number, never a name. */
   readonly fileName: string;
 }
+
+// Wider than the table: not every scope need be taken.
+const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
+
+const subjectsOf = (
+  { caseFile, supplement }: PaperDossier,
+  kind: PaperKind,
+): ReadonlyArray<PaperSubject> => {
+  const one = aboutTheLatest(kind);
+  const held = caseFile.concertations
+    .toSorted((a, b) => b.number - a.number)
+    .map(({ number }) => ({ ...one, concertation: number }));
+  const coming = awaitedConcertation(caseFile, supplement)
+    ? [{ ...one, concertation: comingNumber(caseFile) }]
+    : [];
+  switch (scopeOf(kind)) {
+    case "caseFile":
+      return [one];
+    case "coming":
+      return coming;
+    case "concertation":
+      return held;
+    case "comingAndConcertation":
+      return [...coming, ...held];
+    case "cycle":
+      return caseFile.cycles
+        .toSorted((a, b) => b.number - a.number)
+        .map(({ number }) => ({ ...one, cycle: number }));
+    case "attendance":
+      return held.flatMap((subject) =>
+        (concertationOf(caseFile, subject)?.attendance ?? [])
+          .filter(didAttend)
+          .map(({ memberId }) => ({ ...subject, memberId })),
+      );
+  }
+};

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isSamePaper, PaperSubject } from "./document.ts";
+import { isSamePaper, paperLanguages, PaperSubject } from "./document.ts";
 import { LocalDate } from "./local-date.ts";
 import { LongText, ShortText } from "./text.ts";
 
@@ -19,13 +19,13 @@ export type IssuedVersion = z.infer<typeof IssuedVersion>;
 export const IssuedDocument = z.strictObject({
   ...IssuedVersion.shape,
   ...PaperSubject.shape,
+  /** Those it was issued in, from the same data on the same day. */
+  languages: z.array(z.enum(paperLanguages)).min(1),
   issuedOn: LocalDate,
   by: ShortText,
   /** What was corrected since the version before; null for the first version. It stands on the paper. */
   correction: LongText.nullable(),
-  /** Carries the case number, never a name. */
-  fileName: ShortText,
-  /** SHA-256 of the file, in hexadecimal. */
+  /** SHA-256 of the file in the first of its languages, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type IssuedDocument = z.infer<typeof IssuedDocument>;

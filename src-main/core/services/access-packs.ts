@@ -1,6 +1,6 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import { err, type Result } from "#domain/result.ts";
-import { completeFileSource, passagesSource } from "../documents/access-pack.ts";
+import { completeFileSource, passagesSource } from "../documents/access/access-pack.ts";
 import { type Paper, type PaperDeps, type PaperRefusal, typeset } from "./documents.ts";
 import { readDossier } from "./dossier.ts";
 

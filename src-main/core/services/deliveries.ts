@@ -60,6 +60,7 @@ export const recordDeliveries = (
           recipientName: known.name,
           on,
           means,
+          language: one.language,
           copies: one.copies,
           overrideReason: known.refusal === null ? null : overrideReason,
         };

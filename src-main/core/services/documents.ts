@@ -1,11 +1,16 @@
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { DocumentPreview, DocumentRefusal, PaperSubject } from "#domain/document.ts";
+import type {
+  DocumentPreview,
+  DocumentRefusal,
+  PaperLanguage,
+  PaperSubject,
+} from "#domain/document.ts";
 import { nextIssue } from "#domain/issued-document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
-import { draftOn } from "../documents/paper-version.ts";
+import { draftOn } from "../documents/papers/paper-version.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
-import type { Typesetter } from "../documents/typesetter.ts";
+import type { Typesetter } from "../documents/typesetting/typesetter.ts";
 import type { ClockDep } from "./deps.ts";
 import { readDossier } from "./dossier.ts";
 
@@ -32,6 +37,7 @@ export type PaperDeps = DbDep & ClockDep & TypesetterDep;
 export interface PaperRequest {
   readonly caseFileId: CaseFileId;
   readonly paper: PaperSubject;
+  readonly language: PaperLanguage;
 }
 
 /** The draft of a paper as it stands in the database now: nothing is retyped, nothing unsaved is printed. */
@@ -69,13 +75,18 @@ export const typeset = async <T>(
 
 const prepareDraft = (
   { db, clock }: PaperDeps,
-  { caseFileId, paper }: PaperRequest,
+  { caseFileId, paper, language }: PaperRequest,
 ): Result<DocumentSource, PaperRefusal> => {
   const dossier = readDossier(db, caseFileId);
   if (!dossier) return err({ type: "NotFound" });
-  const prepared = documentSource(paper, dossier, {
-    ...draftOn(clock.today()),
-    ...nextIssue(dossier.supplement.issuedDocuments, paper),
+  const prepared = documentSource({
+    dossier,
+    paper,
+    language,
+    standing: {
+      ...draftOn(clock.today()),
+      ...nextIssue(dossier.supplement.issuedDocuments, paper),
+    },
   });
   return prepared.ok ? prepared : err({ type: "Refused", reason: prepared.error });
 };

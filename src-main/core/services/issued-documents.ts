@@ -5,7 +5,14 @@ import * as z from "zod";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
-import { concertationOf, type DocumentPreview, type PaperSubject } from "#domain/document.ts";
+import {
+  concertationOf,
+  type DocumentPreview,
+  languagesOf,
+  paperScopes,
+  type PaperLanguage,
+  type PaperSubject,
+} from "#domain/document.ts";
 import {
   isSameVersion,
   type IssuedDocument,
@@ -52,6 +59,8 @@ export interface IssueRequest {
   readonly paper: PaperSubject;
   /** The one that was shown: asked twice, a paper is issued once. */
   readonly version: number;
+  /** In which languages, at least one; each becomes a file of this version. */
+  readonly languages: ReadonlyArray<PaperLanguage>;
   /** What was corrected since the version before; null for the first. */
   readonly correction: string | null;
 }
@@ -67,12 +76,18 @@ export const issueDocument = async (
   const { caseFileId } = request;
   const prepared = prepareIssue(deps, request);
   if (!prepared.ok) return prepared;
-  const { source } = prepared.value;
-  const made = await typeset(deps, async ({ pdf, pages }) => ({
-    bytes: Buffer.from(await pdf(source)),
-    pages: await packPages(await pages(source)),
-  }));
-  if (!made.ok) return made;
+  const contents: IssuedContent[] = [];
+  for (const { language, fileName, source } of prepared.value.files) {
+    const made = await typeset(deps, async ({ pdf, pages }) => ({
+      language,
+      fileName,
+      bytes: Buffer.from(await pdf(source)),
+      pages: await pack(await pages(source)),
+      source: await pack(source),
+    }));
+    if (!made.ok) return made;
+    contents.push(made.value);
+  }
 
   return deps.db.transaction(
     (tx) => {
@@ -82,7 +97,9 @@ export const issueDocument = async (
       if (!isDeepStrictEqual(now.value, prepared.value)) return err({ type: "PaperChanged" });
       const issued: IssuedDocument = {
         ...now.value.issued,
-        sha256: createHash("sha256").update(made.value.bytes).digest("hex"),
+        sha256: createHash("sha256")
+          .update(contents[0]?.bytes ?? "")
+          .digest("hex"),
       };
       const changed = changeCaseFile(
         { ...deps, db: tx },
@@ -95,7 +112,8 @@ export const issueDocument = async (
             },
           }),
       );
-      if (changed.ok) insertIssuedContent(tx, caseFileId, issued, made.value);
+      if (changed.ok)
+        for (const content of contents) insertIssuedContent(tx, caseFileId, issued, content);
       return changed;
     },
     { behavior: "immediate" },
@@ -104,6 +122,7 @@ export const issueDocument = async (
 
 export interface IssuedReference extends IssuedVersion {
   readonly caseFileId: CaseFileId;
+  readonly language: PaperLanguage;
 }
 
 type ReadRefusal = { readonly type: "NotFound" } | IssuedElsewhereRefusal;
@@ -130,13 +149,14 @@ export const previewIssuedDocument = async (
     : read;
 };
 
-interface PreparedIssue extends Pick<DocumentSource, "source"> {
+interface PreparedIssue {
+  readonly files: ReadonlyArray<DocumentSource & { readonly language: PaperLanguage }>;
   readonly issued: Omit<IssuedDocument, "sha256">;
 }
 
 const prepareIssue = (
   { db, clock }: DbDep & ClockDep,
-  { caseFileId, paper: asked, version, correction }: IssueRequest,
+  { caseFileId, paper: asked, version, languages, correction }: IssueRequest,
 ): Result<PreparedIssue, IssueRefusal> => {
   const dossier = readDossier(db, caseFileId);
   if (!dossier) return err({ type: "NotFound" });
@@ -148,50 +168,59 @@ const prepareIssue = (
 
   const corrected = next.version > 1 ? correction : null;
   const today = clock.today();
-  const made = documentSource(paper, dossier, {
+  const standing = {
     ...next,
     isDraft: false,
     on: today,
     correction: corrected,
     replaces: replacedVersions(issuedDocuments, deliveries, paper),
-  });
-  if (!made.ok) return err({ type: "Refused", reason: made.error });
-  const { fileName, source } = made.value;
+  };
+  const known = languagesOf(paper.kind).filter((language) => languages.includes(language));
+  const files: Array<PreparedIssue["files"][number]> = [];
+  for (const language of known) {
+    const made = documentSource({ dossier, paper, standing, language });
+    if (!made.ok) return err({ type: "Refused", reason: made.error });
+    files.push({ ...made.value, language });
+  }
   return ok({
-    source,
+    files,
     issued: {
       ...next,
       ...paper,
+      languages: known,
       issuedOn: today,
       by: getOrganiser(db).name,
       correction: corrected,
-      fileName,
     },
   });
 };
 
 /** A note is always that of one concertation: a later one must not become its next version. */
-const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject =>
-  paper.kind === "synthesisNote"
-    ? { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null }
-    : { ...paper, concertation: null };
+const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject => {
+  switch (paperScopes[paper.kind]) {
+    case "concertation":
+      return { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null };
+    default:
+      return paper;
+  }
+};
 
 const readIssued = (
   db: ReadDb,
-  { caseFileId, ...version }: IssuedReference,
-): Result<IssuedContent & Pick<IssuedDocument, "fileName">, ReadRefusal> => {
+  { caseFileId, language, ...version }: IssuedReference,
+): Result<IssuedContent, ReadRefusal> => {
   const issued = readDossier(db, caseFileId)?.supplement.issuedDocuments.find((one) =>
     isSameVersion(one, version),
   );
-  if (!issued) return err({ type: "NotFound" });
-  const content = readIssuedContent(db, caseFileId, version);
-  return content ? ok({ ...content, fileName: issued.fileName }) : err({ type: "IssuedElsewhere" });
+  if (!issued?.languages.includes(language)) return err({ type: "NotFound" });
+  const content = readIssuedContent(db, caseFileId, version, language);
+  return content ? ok(content) : err({ type: "IssuedElsewhere" });
 };
 
 const Pages = z.array(z.string());
 
-const packPages = async (pages: ReadonlyArray<string>): Promise<Buffer> =>
-  compress(JSON.stringify(pages), {
+const pack = async (value: unknown): Promise<Buffer> =>
+  compress(JSON.stringify(value), {
     params: { [constants.BROTLI_PARAM_QUALITY]: PAGES_QUALITY },
   });
 

@@ -20,6 +20,7 @@ import {
   type PossibleRecipient,
   possibleRecipients,
 } from "#domain/delivery.ts";
+import type { PaperLanguage } from "#domain/document.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { DialogDayInput, useTypedDay } from "#renderer/shared/forms/DialogDayInput.tsx";
@@ -75,7 +76,7 @@ export const DeliveryDialog = ({ view, issued, isLast, onClose }: DeliveryDialog
     else changed.delete(recipientKey(one));
     setChoices(changed);
   };
-  const recipients = recipientsOf(possible, choices);
+  const recipients = recipientsOf(possible, choices, issued.languages[0] ?? "fr");
   const isReasonMissing = possible.some(
     (one) => one.refusal !== null && choices.get(recipientKey(one))?.reason.trim() === "",
   );
@@ -170,6 +171,7 @@ const recipientKey = ({ recipient, memberId }: PossibleRecipient): string =>
 const recipientsOf = (
   possible: ReadonlyArray<PossibleRecipient>,
   choices: Choices,
+  language: PaperLanguage,
 ): NewDeliveries["recipients"] =>
   possible.flatMap((one) => {
     const choice = choices.get(recipientKey(one));
@@ -177,7 +179,7 @@ const recipientsOf = (
     const { recipient, memberId, refusal } = one;
     const reason = choice.reason.trim().normalize("NFC");
     const overrideReason = refusal === null || reason === "" ? null : reason;
-    return [{ recipient, memberId, copies: choice.copies, overrideReason }];
+    return [{ recipient, memberId, language, copies: choice.copies, overrideReason }];
   });
 
 const RecipientGroup = ({

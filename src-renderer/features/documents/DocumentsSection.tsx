@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
 import {
-  documentRefusal,
   isSamePaper,
   type PaperSubject,
-  type PrintableKind,
-  printableKinds,
+  type PaperKind,
+  paperKinds,
+  paperRefusal,
   printablePapers,
 } from "#domain/document.ts";
 import { versionsOfPaper } from "#domain/issued-document.ts";
@@ -24,7 +24,7 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
   const papers = papersOf(view);
   const [chosen, setChosen] = useState<PaperSubject | null>(null);
   const shown = papers.find((one) => chosen && isSamePaper(one, chosen)) ?? papers[0];
-  const notYet = printableKinds.filter((kind) => papers.every((paper) => paper.kind !== kind));
+  const notYet = paperKinds.filter((kind) => papers.every((paper) => paper.kind !== kind));
 
   return (
     <>
@@ -58,14 +58,16 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
 
 /** Those that the dossier allows, and those that were issued while it did. */
 const papersOf = ({ caseFile, supplement }: CaseFileView): ReadonlyArray<PaperSubject> => {
-  const papers = [...printablePapers(caseFile)];
-  for (const { kind, concertation } of supplement.issuedDocuments)
-    if (papers.every((one) => !isSamePaper(one, { kind, concertation })))
-      papers.push({ kind, concertation });
+  const papers = [...printablePapers({ caseFile, supplement })];
+  for (const { kind, concertation, cycle, memberId } of supplement.issuedDocuments) {
+    const paper = { kind, concertation, cycle, memberId };
+    if (papers.every((one) => !isSamePaper(one, paper))) papers.push(paper);
+  }
   return papers;
 };
 
-const paperKey = ({ kind, concertation }: PaperSubject): string => `${kind}.${concertation}`;
+const paperKey = ({ kind, concertation, cycle, memberId }: PaperSubject): string =>
+  [kind, concertation, cycle, memberId].join();
 
 interface PaperCardProps {
   readonly view: CaseFileView;
@@ -111,15 +113,9 @@ const PaperCard = ({ view, paper, isShown, onShow }: PaperCardProps) => {
   );
 };
 
-const RefusedCard = ({
-  view,
-  kind,
-}: {
-  readonly view: CaseFileView;
-  readonly kind: PrintableKind;
-}) => {
+const RefusedCard = ({ view, kind }: { readonly view: CaseFileView; readonly kind: PaperKind }) => {
   const { t } = useTranslation();
-  const refusal = documentRefusal(view.caseFile, kind);
+  const refusal = paperRefusal(view, kind);
   return (
     <>
       <Title order={3} className="document-name">

@@ -39,6 +39,7 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
         caseFileId: view.id,
         paper,
         version,
+        languages: ["fr"],
         correction: isCorrection ? correction : null,
       }),
     onSuccess: (saved) => {

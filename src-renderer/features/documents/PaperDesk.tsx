@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
-import { documentRefusal, type PaperSubject } from "#domain/document.ts";
+import { paperRefusal, type PaperSubject } from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -31,7 +31,7 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
   const versions = versionsOfPaper(issuedDocuments, paper);
   const last = versions.at(-1);
   const toNotify = recipientsToNotify(issuedDocuments, deliveries, paper);
-  const refusal = documentRefusal(view.caseFile, paper.kind);
+  const refusal = paperRefusal(view, paper.kind);
   const [shown, setShown] = useState(last ? String(last.version) : DRAFT);
   const [isIssuing, setIssuing] = useState(false);
   const [handed, setHanded] = useState<IssuedDocument | null>(null);

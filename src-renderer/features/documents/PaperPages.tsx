@@ -117,11 +117,12 @@ export const PaperPages = ({ view, paper, issued }: PaperPagesProps) => {
 const usePaperFile = ({ view, paper, issued }: PaperPagesProps) => {
   const { t } = useTranslation();
   const core = useCore();
-  const draft = { caseFileId: view.id, paper };
+  const draft = { caseFileId: view.id, paper, language: "fr" } as const;
   const stored = issued && {
     caseFileId: view.id,
     number: issued.number,
     version: issued.version,
+    language: issued.languages[0] ?? "fr",
   };
   const preview = useQuery({
     queryKey: stored

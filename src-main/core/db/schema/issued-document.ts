@@ -8,8 +8,8 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { deliveryMeans, recipientKinds } from "#domain/delivery.ts";
-import { printableKinds } from "#domain/document.ts";
-import { inCaseFile, isOneOf, localDate, position } from "./_columns.ts";
+import { paperKinds, type PaperLanguage, paperLanguages } from "#domain/document.ts";
+import { inCaseFile, isOneOf, jsonOf, localDate, position } from "./_columns.ts";
 
 /** The papers of a dossier that were issued. Append-only, by trigger; they go with their dossier. */
 export const issuedDocumentTable = sqliteTable(
@@ -19,17 +19,19 @@ export const issuedDocumentTable = sqliteTable(
     position: position(),
     number: integer().notNull(),
     version: integer().notNull(),
-    kind: text({ enum: printableKinds }).notNull(),
+    kind: text({ enum: paperKinds }).notNull(),
     concertation: integer(),
+    cycle: integer(),
+    memberId: text(),
+    languages: jsonOf<PaperLanguage[]>().notNull(),
     issuedOn: localDate().notNull(),
     by: text().notNull(),
     correction: text(),
-    fileName: text().notNull(),
     sha256: text().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.caseFileId, t.number, t.version] }),
-    check("issued_document_kind", isOneOf(t.kind, printableKinds)),
+    check("issued_document_kind", isOneOf(t.kind, paperKinds)),
   ],
 );
 
@@ -43,13 +45,19 @@ export const issuedContentTable = sqliteTable(
     caseFileId: inCaseFile(),
     number: integer().notNull(),
     version: integer().notNull(),
+    language: text({ enum: paperLanguages }).notNull(),
+    /** Carries the case number, never a name. */
+    fileName: text().notNull(),
     /** The PDF. */
     bytes: blob({ mode: "buffer" }).notNull(),
     /** Its pages as pictures, as they were drawn then: a JSON array of SVG texts, compressed with Brotli. */
     pages: blob({ mode: "buffer" }).notNull(),
+    /** What it was made from: JSON, compressed with Brotli. A copy that names its reader is made from it again. */
+    source: blob({ mode: "buffer" }).notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.caseFileId, t.number, t.version] }),
+    primaryKey({ columns: [t.caseFileId, t.number, t.version, t.language] }),
+    check("issued_content_language", isOneOf(t.language, paperLanguages)),
     foreignKey({
       columns: [t.caseFileId, t.number, t.version],
       foreignColumns: [
@@ -75,6 +83,7 @@ export const documentDeliveryTable = sqliteTable(
     recipientName: text().notNull(),
     on: localDate().notNull(),
     means: text({ enum: deliveryMeans }).notNull(),
+    language: text({ enum: paperLanguages }).notNull(),
     copies: integer().notNull(),
     overrideReason: text(),
   },
@@ -90,5 +99,6 @@ export const documentDeliveryTable = sqliteTable(
     }),
     check("document_delivery_recipient", isOneOf(t.recipient, recipientKinds)),
     check("document_delivery_means", isOneOf(t.means, deliveryMeans)),
+    check("document_delivery_language", isOneOf(t.language, paperLanguages)),
   ],
 );

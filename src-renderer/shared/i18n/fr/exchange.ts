@@ -19,6 +19,7 @@ export const problems = {
     "« {{value}} » ne peut pas quitter le réseau : un accord ou un refus de la personne porte son nom. Indiquez plutôt la date de son départ.",
   notYet: "Ce jour n'est pas encore venu.",
   beforeIssue: "Ce jour est avant celui où le papier a été émis.",
+  notIssuedIn: "Ce papier n'a pas été émis dans cette langue.",
   overrideUnwritten: "Ce papier n'est pas destiné à {{value}} : écrivez pourquoi il lui est remis.",
   issuedTwice:
     "Ce dossier a émis ici d'autres papiers sous les mêmes numéros : l'un ne peut pas remplacer l'autre. Importez le fichier comme un dossier à part.",

@@ -6,10 +6,10 @@ import { type Passage, thirdPartyPassages } from "#domain/third-party.ts";
 import { passagesWording } from "./access-wording.ts";
 import { lifeSections } from "./access-sections.ts";
 import { passageWords } from "./access-words.ts";
-import { count, formatDate, joinWords, ofNoun, setName, setText } from "./french.ts";
-import type { Paper, Section } from "./paper.ts";
-import type { DocumentSource } from "./render-document.ts";
-import { programmeLine } from "./synthesis-note.ts";
+import { count, formatDate, joinWords, ofNoun, setName, setText } from "../language/french.ts";
+import type { Paper, Section } from "../papers/paper.ts";
+import type { DocumentSource } from "../render-document.ts";
+import { programmeLine } from "../papers/synthesis-note.ts";
 
 /** What an answer to a request for access is made from. */
 export interface AccessPackSubject {
@@ -57,6 +57,7 @@ export const completeFileSource = (subject: AccessPackSubject): DocumentSource =
       template: "complete-file",
       title: `Dossier complet ${caseFile.number}`,
       language: "fr",
+      copyFor: null,
       data,
     },
   };
@@ -89,6 +90,7 @@ export const passagesSource = (
       template: "third-party-passages",
       title: `Passages de tiers ${caseFile.number}`,
       language: "fr",
+      copyFor: null,
       data,
     },
   };

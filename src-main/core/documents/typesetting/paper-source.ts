@@ -1,3 +1,6 @@
+import type { PaperLanguage } from "#domain/document.ts";
+import { frameWords } from "../words/frame-words.ts";
+
 /** One file per paper in the templates' folder; `layout.typ` is what they share. */
 export const templateNames = [
   "synthesis-note",
@@ -12,17 +15,21 @@ export interface PaperSource {
   readonly template: TemplateName;
   /** Becomes the title in the PDF's metadata: the case number, never a name. */
   readonly title: string;
-  readonly language: "fr";
+  readonly language: PaperLanguage;
+  /** Whose copy it is, said at the foot of each page; null for the paper as it was issued. */
+  readonly copyFor: string | null;
   /** Handed over as JSON, so that what people wrote can never be read as Typst code. */
   readonly data: object;
 }
 
 /** The single string both compilers pass to the template, as `sys.inputs.source`; nothing unprintable gets by it. */
-export const sourceToInput = ({ title, language, data }: PaperSource): string =>
-  JSON.stringify({ title, language, ...data }, (_key, value: unknown) =>
-    typeof value === "string"
-      ? value.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1")
-      : value,
+export const sourceToInput = ({ title, language, copyFor, data }: PaperSource): string =>
+  JSON.stringify(
+    { title, language, copyFor, frame: frameWords[language], ...data },
+    (_key, value: unknown) =>
+      typeof value === "string"
+        ? value.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1")
+        : value,
   );
 
 export const templateFile = (template: TemplateName): string => `${template}.typ`;

@@ -12,7 +12,7 @@ import {
   setName,
   setText,
   withoutArticle,
-} from "./french.ts";
+} from "../language/french.ts";
 import {
   agreements,
   attendance,

@@ -17,7 +17,7 @@ import {
   formatPercent,
   joinWords,
   setText,
-} from "./french.ts";
+} from "../language/french.ts";
 import type { Figure, FundingLineRow, LabelledValue, Paper, Section } from "./paper.ts";
 import { type PaperStanding, versionFacts, versionMark } from "./paper-version.ts";
 import { type Wording, wordingOf } from "./references.ts";

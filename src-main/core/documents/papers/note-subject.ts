@@ -9,7 +9,12 @@ import type { Wording } from "./references.ts";
 /** What a note tells of what stands beside the case file. */
 type PrintedSupplement = Pick<
   Supplement,
-  "consentScopes" | "observedVoices" | "planVersions" | "planAgreements"
+  | "consentScopes"
+  | "observedVoices"
+  | "planVersions"
+  | "planAgreements"
+  | "plannedConcertation"
+  | "reminderDismissals"
 >;
 
 /** The dossier that papers are made from. */

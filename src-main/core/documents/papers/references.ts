@@ -2,7 +2,7 @@ import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { Plan } from "#domain/plan.ts";
-import { setName, setText } from "./french.ts";
+import { setName, setText } from "../language/french.ts";
 
 /** Sets what people wrote for print, and puts words where the file points with a code. */
 export interface Wording {

@@ -1,7 +1,7 @@
 import { type CaseFile, firstConcertation } from "#domain/case-file.ts";
 import { type AttendanceStatus, type Concertation, didAttend } from "#domain/concertation.ts";
 import { observerAt } from "#domain/observed-voice.ts";
-import { capitalise, formatDate, joinWords, ofNoun, setName, setText } from "./french.ts";
+import { capitalise, formatDate, joinWords, ofNoun, setName, setText } from "../language/french.ts";
 import type { NoteSubject } from "./note-subject.ts";
 import type { AttendanceRow, LabelledList, Section } from "./paper.ts";
 import type { Wording } from "./references.ts";

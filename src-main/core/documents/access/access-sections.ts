@@ -25,9 +25,9 @@ import {
   joinWords,
   setName,
   setText,
-} from "./french.ts";
-import type { LabelledList, LabelledValue, Section } from "./paper.ts";
-import type { Wording } from "./references.ts";
+} from "../language/french.ts";
+import type { LabelledList, LabelledValue, Section } from "../papers/paper.ts";
+import type { Wording } from "../papers/references.ts";
 
 interface Subject {
   readonly caseFile: CaseFile;

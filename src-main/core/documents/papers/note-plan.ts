@@ -12,7 +12,7 @@ import {
   setName,
   setText,
   withoutArticle,
-} from "./french.ts";
+} from "../language/french.ts";
 import type { NoteSubject } from "./note-subject.ts";
 import type { Section } from "./paper.ts";
 import { versionSentence } from "./paper-version.ts";

@@ -4,9 +4,9 @@ import { gasLevels, type Objective } from "#domain/plan.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { isPerson, isWithPersonOnly } from "#domain/third-party.ts";
 import { actionWords, outcomeWords, positionWords } from "./access-words.ts";
-import { formatDate, setText } from "./french.ts";
-import type { LabelledList, Section } from "./paper.ts";
-import type { Wording } from "./references.ts";
+import { formatDate, setText } from "../language/french.ts";
+import type { LabelledList, Section } from "../papers/paper.ts";
+import type { Wording } from "../papers/references.ts";
 
 interface Worded {
   readonly caseFile: CaseFile;

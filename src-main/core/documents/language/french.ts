@@ -1,11 +1,5 @@
 import type { Age, LocalDate } from "#domain/local-date.ts";
-
-/** U+202F, the « espace fine insécable » of French punctuation and of thousands. */
-const NARROW_SPACE = "\u202F";
-/** U+00A0, before a colon, a currency and between a number and its unit. */
-const NO_BREAK_SPACE = "\u00A0";
-
-const ZERO_WIDTH_SPACE = "\u200B";
+import { bindLongRuns, dayOf, groupThousands, NARROW_SPACE, NO_BREAK_SPACE } from "./spaces.ts";
 
 const months = [
   "janvier",
@@ -34,9 +28,7 @@ export const setText = (text: string): string =>
 export const setName = (name: string): string => bindSpaces(name);
 
 const bindSpaces = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(/[^\s/-]{31,}/gu, letWrap)
+  bindLongRuns(text)
     .replaceAll(/«\s*/gu, `«${NARROW_SPACE}`)
     .replaceAll(/\s*»/gu, `${NARROW_SPACE}»`)
     .replaceAll(
@@ -51,18 +43,11 @@ const bindSpaces = (text: string): string =>
     .replaceAll(/ × (?=\d)/gu, `${NO_BREAK_SPACE}×${NO_BREAK_SPACE}`)
     .replaceAll(/ (?=[–—] )/gu, NO_BREAK_SPACE);
 
-/**
- * A run longer than any column (a pasted link, a name without spaces) may wrap rather than cover its neighbours, but
- * never between a letter and its accents.
- */
-const letWrap = (run: string): string =>
-  run.replaceAll(/(?:\P{M}\p{M}*){12}(?=(?:\P{M}\p{M}*){6})/gu, `$&${ZERO_WIDTH_SPACE}`);
-
 /** « 10 février 2026 », « 1ᵉʳ mars 2026 ». The day is never parted from its month. */
 export const formatDate = (date: LocalDate): string => {
-  const [year = "", month = "", day = ""] = date.split("-");
-  const dayOfMonth = Number(day) === 1 ? "1ᵉʳ" : String(Number(day));
-  return `${dayOfMonth}${NO_BREAK_SPACE}${months[Number(month) - 1]} ${year}`;
+  const { day, month, year } = dayOf(date);
+  const dayOfMonth = day === 1 ? "1ᵉʳ" : String(day);
+  return `${dayOfMonth}${NO_BREAK_SPACE}${months[month - 1]} ${year}`;
 };
 
 /** `16:15` → « 16 h 15 », `09:00` → « 9 h ». */
@@ -74,13 +59,13 @@ export const formatTime = (time: string): string => {
 
 /** 341260 → « 3 412,60 € ». Integer arithmetic only: a cent is never lost to a float. */
 export const formatCents = (cents: number): string => {
-  const euros = groupThousands(Math.trunc(cents / 100));
+  const euros = groupThousands(Math.trunc(cents / 100), NARROW_SPACE);
   return `${euros},${String(cents % 100).padStart(2, "0")}${NO_BREAK_SPACE}€`;
 };
 
 /** 36.5 → « 36,5 % »; always one decimal, as it was computed. */
 export const formatPercent = (percent: number): string =>
-  `${groupThousands(Math.trunc(percent))},${Math.round(percent * 10) % 10}${NARROW_SPACE}%`;
+  `${groupThousands(Math.trunc(percent), NARROW_SPACE)},${Math.round(percent * 10) % 10}${NARROW_SPACE}%`;
 
 /** « 14 ans », « 7 mois » under two years (domain rule 4). */
 export const formatAge = ({ years, months: inMonths }: Age): string =>
@@ -123,6 +108,3 @@ export const ordinalPassage = (number: number): string => {
   if (number === 1) return "premier passage";
   return number === 2 ? "second passage" : `${number}ᵉ${NO_BREAK_SPACE}passage`;
 };
-
-const groupThousands = (whole: number): string =>
-  String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, NARROW_SPACE);

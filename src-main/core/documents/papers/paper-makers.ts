@@ -1,0 +1,63 @@
+import {
+  concertationOf,
+  type DocumentRefusal,
+  type PaperKind,
+  type PaperLanguage,
+  type PaperSubject,
+} from "#domain/document.ts";
+import { err, ok, type Result } from "#domain/result.ts";
+import type { TemplateName } from "../typesetting/paper-source.ts";
+import { fundingForm } from "./funding-form.ts";
+import type { PrintedDossier } from "./note-subject.ts";
+import type { Paper } from "./paper.ts";
+import type { PaperStanding } from "./paper-version.ts";
+import { synthesisNote } from "./synthesis-note.ts";
+
+/** Everything a paper is made from. */
+export interface PaperOrder {
+  readonly dossier: PrintedDossier;
+  readonly paper: PaperSubject;
+  readonly standing: PaperStanding;
+  readonly language: PaperLanguage;
+}
+
+interface MadePaper {
+  readonly template: TemplateName;
+  readonly data: Paper;
+}
+
+interface PaperMaker {
+  /** The beginning of its file names, in all languages. */
+  readonly fileName: string;
+  /** Pure: the same order, the same paper. Refused where the dossier has nothing for it. */
+  readonly make: (order: PaperOrder) => Result<MadePaper, DocumentRefusal>;
+}
+
+/** How each paper of domain 5 is made. */
+export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
+  synthesisNote: {
+    fileName: "note-de-synthese",
+    make: ({ dossier, paper, standing }) => {
+      const concertation = concertationOf(dossier.caseFile, paper);
+      if (!concertation) return err("noConcertation");
+      return ok({
+        template: "synthesis-note",
+        data: synthesisNote(dossier, concertation, standing),
+      });
+    },
+  },
+
+  fundingRequest: {
+    fileName: "demande-intervention-financiere",
+    make: ({ dossier, paper, standing }) => {
+      const { fundingRequest } = dossier.caseFile;
+      const concertation = concertationOf(dossier.caseFile, paper);
+      if (!concertation) return err("noConcertation");
+      if (!fundingRequest) return err("noFundingRequest");
+      return ok({
+        template: "funding-request",
+        data: fundingForm(dossier, fundingRequest, concertation, standing),
+      });
+    },
+  },
+};
