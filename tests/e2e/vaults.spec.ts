@@ -8,6 +8,8 @@ const secondPassphrase = "un tramway mauve danse sous la neige fictive";
 
 const makeSecondVault = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Nouveau coffre" }).click();
+  // The page that is left has a field of the same name.
+  await page.getByRole("heading", { level: 1, name: "Bienvenue dans Autour" }).waitFor();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(secondPassphrase);
   await page.getByLabel("La même, encore une fois").fill(secondPassphrase);
   await page.getByLabel("J’ai noté ma phrase de passe").check();
@@ -32,6 +34,8 @@ test("with one vault there is nothing to choose, and its name is shown before it
 
   // Back from a new vault that nobody wanted after all.
   await page.getByRole("button", { name: "Nouveau coffre" }).click();
+  // The page that is left has a field of the same name.
+  await page.getByRole("heading", { level: 1, name: "Bienvenue dans Autour" }).waitFor();
   await page.getByRole("button", { name: "Revenir au coffre de cet ordinateur" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers sont verrouillés" }).waitFor();
   await unlock(page);
