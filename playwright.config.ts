@@ -10,6 +10,8 @@ export default defineConfig({
   // A vault's key takes a processor for itself; side by side, the tests would only wait for one another.
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
+  // A click may be lost on a computer that is busy elsewhere; what only passes at the second try is told as flaky.
+  retries: process.env["CI"] ? 1 : 0,
   // .ci/run adds up the tests from the second one.
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["list"], ["json"]] : "list",
   projects: [
