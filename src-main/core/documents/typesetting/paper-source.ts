@@ -5,6 +5,7 @@ import { frameWords } from "../words/frame-words.ts";
 export const templateNames = [
   "synthesis-note",
   "evaluation",
+  "activity-report",
   "funding-request",
   "complete-file",
   "third-party-passages",
