@@ -68,4 +68,5 @@ export const makeDemonstration = async (
 const paperNames = {
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
+  evaluation: "évaluation",
 } as const;

@@ -18,6 +18,7 @@ import {
   ProgrammesPage,
 } from "#renderer/features/programmes/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
+import { ActivityReportPage } from "#renderer/features/activity-reports/index.ts";
 import { RetentionPage } from "#renderer/features/retention/index.ts";
 import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
@@ -113,6 +114,12 @@ const retentionRoute = createRoute({
   component: RetentionPage,
 });
 
+const activityReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/rapport-activite",
+  component: ActivityReportPage,
+});
+
 const backupsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sauvegardes",
@@ -139,6 +146,7 @@ const routeTree = rootRoute.addChildren([
   securityRoute,
   accessLogRoute,
   retentionRoute,
+  activityReportRoute,
   backupsRoute,
   aboutRoute,
 ]);

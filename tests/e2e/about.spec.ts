@@ -13,6 +13,7 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
     "Mes coordonnées",
     "Dispositifs",
     "Conservation",
+    "Rapport d’activité",
     "Sécurité du coffre",
     "Sauvegardes",
     "À propos d’Autour",

@@ -7,6 +7,7 @@ const otherPages = [
   "#/carnet",
   "#/dispositifs",
   "#/coordonnees",
+  "#/rapport-activite",
   "#/sauvegardes",
   "#/securite",
   "#/a-propos",

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
+import { activityReports } from "./activity-reports.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
@@ -82,6 +83,7 @@ export const contract = {
   documents,
   diagnostics,
   issuedDocuments,
+  activityReports,
   deliveries,
 };
 

@@ -16,13 +16,14 @@ export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = ["synthesisNote", "fundingRequest"] as const;
+export const paperKinds = ["synthesisNote", "fundingRequest", "evaluation"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
+  evaluation: "evaluatedCycle",
 } as const satisfies Record<PaperKind, PaperScope>;
 type PaperScope =
   | "caseFile"
@@ -30,6 +31,7 @@ type PaperScope =
   | "concertation"
   | "comingAndConcertation"
   | "cycle"
+  | "evaluatedCycle"
   | "attendance";
 
 /** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
@@ -97,7 +99,8 @@ export type DocumentRefusal =
   | "notIneligible"
   | "noConcertation"
   | "noObjective"
-  | "noFundingRequest";
+  | "noFundingRequest"
+  | "noEvaluation";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -122,8 +125,18 @@ export const documentRefusal = (
 };
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
-export const paperRefusal = ({ caseFile }: PaperDossier, kind: PaperKind): DocumentRefusal | null =>
-  documentRefusal(caseFile, kind);
+export const paperRefusal = (
+  { caseFile }: PaperDossier,
+  kind: PaperKind,
+): DocumentRefusal | null => {
+  switch (kind) {
+    case "synthesisNote":
+    case "fundingRequest":
+      return documentRefusal(caseFile, kind);
+    case "evaluation":
+      return caseFile.cycles.some(({ evaluation }) => evaluation !== null) ? null : "noEvaluation";
+  }
+};
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -166,6 +179,11 @@ const subjectsOf = (
       return [...coming, ...held];
     case "cycle":
       return caseFile.cycles
+        .toSorted((a, b) => b.number - a.number)
+        .map(({ number }) => ({ ...one, cycle: number }));
+    case "evaluatedCycle":
+      return caseFile.cycles
+        .filter(({ evaluation }) => evaluation !== null)
         .toSorted((a, b) => b.number - a.number)
         .map(({ number }) => ({ ...one, cycle: number }));
     case "attendance":

@@ -1,5 +1,6 @@
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
+import { activityReports } from "./activity-reports.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes } from "./changes.ts";
@@ -81,5 +82,6 @@ export const router = core.router({
   documents,
   diagnostics,
   issuedDocuments,
+  activityReports,
   deliveries,
 });

@@ -26,6 +26,7 @@ import {
   type IssuedContent,
   readIssuedContent,
 } from "../db/queries/issued-content.ts";
+import { evaluatedCycle } from "../documents/papers/evaluation.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
 import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
@@ -200,6 +201,8 @@ const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject => 
   switch (paperScopes[paper.kind]) {
     case "concertation":
       return { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null };
+    case "evaluatedCycle":
+      return { ...paper, cycle: evaluatedCycle(caseFile, paper.cycle)?.number ?? null };
     default:
       return paper;
   }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import {
   IconAddressBook,
   IconCalendar,
+  IconChartBar,
   IconChevronDown,
   IconHistory,
   IconId,
@@ -52,6 +53,12 @@ export const MoreMenu = () => {
           onClick={() => void navigate({ to: "/conservation" })}
         >
           {t("retention.title")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconChartBar size={18} aria-hidden />}
+          onClick={() => void navigate({ to: "/rapport-activite" })}
+        >
+          {t("activityReports.title")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconShieldLock size={18} aria-hidden />}

@@ -7,6 +7,7 @@ import {
 } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { TemplateName } from "../typesetting/paper-source.ts";
+import { evaluatedCycle, evaluationPaper } from "./evaluation.ts";
 import { fundingForm } from "./funding-form.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
@@ -58,6 +59,15 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
         template: "funding-request",
         data: fundingForm(dossier, fundingRequest, concertation, standing),
       });
+    },
+  },
+
+  evaluation: {
+    fileName: "evaluation",
+    make: ({ dossier, paper, standing }) => {
+      const cycle = evaluatedCycle(dossier.caseFile, paper.cycle);
+      if (!cycle) return err("noEvaluation");
+      return ok({ template: "evaluation", data: evaluationPaper(dossier, cycle, standing) });
     },
   },
 };

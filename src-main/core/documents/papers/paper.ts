@@ -31,6 +31,12 @@ export type Section = { readonly title: string } & (
       readonly intro: string;
       readonly boxes: ReadonlyArray<SignatureBox>;
     }
+  | {
+      /** Passages side by side. */
+      readonly kind: "comparison";
+      readonly columns: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<ComparisonRow>;
+    }
   | { readonly kind: "pairs"; readonly headers: Pair; readonly rows: ReadonlyArray<Pair> }
   | {
       readonly kind: "lines";
@@ -107,6 +113,18 @@ interface ActionRow {
 interface SignatureBox {
   readonly name: string;
   readonly role: string;
+}
+interface ComparisonRow {
+  readonly label: string;
+  /** Said under the label: what became of it. */
+  readonly note: string | null;
+  /** One a column; null where there is nothing in that passage. */
+  readonly cells: ReadonlyArray<ComparisonCell | null>;
+}
+/** Labelled lines, or one text. */
+export interface ComparisonCell {
+  readonly lines: ReadonlyArray<LabelledValue>;
+  readonly text: string | null;
 }
 interface Pair {
   readonly left: string;

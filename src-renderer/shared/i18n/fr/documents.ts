@@ -3,10 +3,12 @@ export const documents = {
   kinds: {
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
+    evaluation: "Évaluation",
   },
   purposes: {
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
+    evaluation: "Ce qui était espéré et ce qui est atteint, passage par passage.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
   show: "Afficher",
@@ -115,5 +117,6 @@ export const documentRefusal = {
   notIneligible: "La demande n'a pas été déclarée non éligible : il n'y a pas à réorienter.",
   noConcertation: "Aucune concertation n'a encore été tenue.",
   noObjective: "Le plan n'a pas encore d'objectif.",
+  noEvaluation: "Aucun passage n'a encore été évalué.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
 } as const;

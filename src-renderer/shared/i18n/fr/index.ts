@@ -2,6 +2,7 @@ import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
 import { about } from "./about.ts";
 import { app } from "./app.ts";
+import { activityReports } from "./activity-reports.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
 import { changes, fields } from "./changes.ts";
@@ -40,6 +41,7 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  activityReports,
   about,
   accessLog,
   accessPacks,

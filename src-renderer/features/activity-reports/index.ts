@@ -1,0 +1,1 @@
+export { ActivityReportPage } from "./ActivityReportPage.tsx";
