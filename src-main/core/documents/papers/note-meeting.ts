@@ -36,7 +36,14 @@ export const attendance = ({ concertation, caseFile, wording }: NoteSubject): Se
             : detail && capitalise(wording.text(detail)),
       };
     });
-  return rows.length === 0 ? null : { kind: "attendance", title: "Présences", rows };
+  return rows.length === 0
+    ? null
+    : {
+        kind: "attendance",
+        title: "Présences",
+        headers: { name: "Nom", role: "Rôle", status: "Présence" },
+        rows,
+      };
 };
 
 export const context = ({ caseFile, concertation, wording }: NoteSubject): Section => {

@@ -27,6 +27,9 @@ export const plan = ({ cycle, supplement, programme, wording }: NoteSubject): Se
     kind: "plan",
     title: setText(capitalise(withoutArticle(programme.words.plan))),
     intro: `${planStanding(cycle, supplement)} ${count(objectives.length, "objectif")}, ${actions.length === 0 ? "aucune action" : count(actions.length, "action")}.`,
+    headers: { reference: "Action", who: "Qui", what: "Fait quoi, comment", due: "Pour quand" },
+    noAction: "Aucune action convenue à ce jour.",
+    agreementTitle: "Accord de chacun",
     objectives: objectives.map(({ id, label, personWords, reportedVoice, gasLevels }, index) => {
       const words = personWords ?? reportedVoice;
       return {
