@@ -117,15 +117,19 @@ interface ActionHeaders {
   readonly what: string;
   readonly due: string;
 }
-interface ActionRow {
+export interface ActionRow {
   readonly reference: string;
   readonly what: string;
   readonly how: string | null;
+  /** How close to the person what carries it is. */
+  readonly closeness: string | null;
   readonly who: string;
   readonly role: string;
   readonly due: string;
+  /** What follow-up noted of it. */
+  readonly state: string | null;
 }
-interface SignatureBox {
+export interface SignatureBox {
   readonly name: string;
   readonly role: string;
 }
