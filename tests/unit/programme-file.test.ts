@@ -85,6 +85,18 @@ describe("a definition file that is wrong names the field", () => {
       "missing",
     ],
     [
+      "a word that is not translated",
+      (file) => delete at(file, "programme", "translations", "nl", "words")["carrier"],
+      "$.programme.translations.nl.words.carrier",
+      "missing",
+    ],
+    [
+      "a language that no paper has",
+      (file) => (at(file, "programme", "translations")["de"] = {}),
+      "$.programme.translations.de",
+      "unknownKey",
+    ],
+    [
       "a key nobody knows",
       (file) => (at(file, "programme")["colour"] = "teal"),
       "$.programme.colour",

@@ -35,6 +35,16 @@ const computedFor = (programme: Programme, postcode: string, birthDate: string) 
     .filter((status) => status !== null);
 };
 
+test.each(builtInProgrammes.map((programme) => [programme.id, programme] as const))(
+  "%s says its own words in Dutch and in English too",
+  (_id, { words, translations }) => {
+    for (const translated of [translations?.nl?.words, translations?.en?.words]) {
+      expect(Object.keys(translated ?? {})).toEqual(Object.keys(words));
+      expect(translated?.person).toMatch(/^(?:de|het|the) /);
+    }
+  },
+);
+
 test("four definitions ship: brusano, kirikou, archipel, generique", () => {
   expect(builtInProgrammes.map(({ id }) => id)).toEqual([
     "brusano",

@@ -38,7 +38,7 @@ type PaperScope =
 export const paperLanguages = ["fr", "nl", "en"] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
-const translatedKinds: ReadonlySet<PaperKind> = new Set([]);
+const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>(["synthesisNote"]);
 
 /** The languages a paper can be made in, French first. */
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>

@@ -107,6 +107,20 @@ const Letter = z.strictObject({
   body: withBlanks(LongText, letterBlanks),
 });
 
+const ProgrammeWords = z.strictObject({
+  /** « la personne », « le jeune » : with its article, lower case. */
+  person: ShortText,
+  organiser: ShortText,
+  carrier: ShortText,
+  plan: ShortText,
+});
+export type ProgrammeWords = z.infer<typeof ProgrammeWords>;
+
+/** What a programme says in another language than French, for papers; what is absent is said in neutral words. */
+const ProgrammeTranslation = z.strictObject({
+  words: ProgrammeWords.optional(),
+});
+
 /** Everything a programme says, without what it is known by; what its form edits. */
 export const ProgrammeContent = z.strictObject({
   name: ShortText,
@@ -124,13 +138,13 @@ export const ProgrammeContent = z.strictObject({
     money: LongText,
     end: LongText,
   }),
-  words: z.strictObject({
-    /** « la personne », « le jeune » : with its article, lower case. */
-    person: ShortText,
-    organiser: ShortText,
-    carrier: ShortText,
-    plan: ShortText,
-  }),
+  words: ProgrammeWords,
+  translations: z
+    .strictObject({
+      nl: ProgrammeTranslation.optional(),
+      en: ProgrammeTranslation.optional(),
+    })
+    .optional(),
   carrierRole: z.enum(carrierRoles),
   organiserIsPartOfNetwork: z.boolean(),
   // The request form knows a condition by its label: two of the same could not be told apart.

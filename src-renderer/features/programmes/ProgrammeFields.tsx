@@ -114,8 +114,45 @@ const WordsPanel = () => {
             label={t("programmes.fields.organiserIsPartOfNetwork")}
           />
         </div>
+        <TranslatedWords language="nl" />
+        <TranslatedWords language="en" />
       </div>
     </Panel>
+  );
+};
+
+const TranslatedWords = ({ language }: { readonly language: "nl" | "en" }) => {
+  const { t } = useTranslation();
+  const { control } = useProgrammeForm();
+  return (
+    <fieldset className="form-group">
+      <legend>{t(`programmes.wordsIn.${language}`)}</legend>
+      <p className="hint">{t("programmes.wordsInHint")}</p>
+      <div className="field-row">
+        <TextField
+          control={control}
+          name={`translations.${language}.words.person`}
+          label={t("programmes.fields.wordsPerson")}
+        />
+        <TextField
+          control={control}
+          name={`translations.${language}.words.organiser`}
+          label={t("programmes.fields.wordsOrganiser")}
+        />
+      </div>
+      <div className="field-row">
+        <TextField
+          control={control}
+          name={`translations.${language}.words.carrier`}
+          label={t("programmes.fields.wordsCarrier")}
+        />
+        <TextField
+          control={control}
+          name={`translations.${language}.words.plan`}
+          label={t("programmes.fields.wordsPlan")}
+        />
+      </div>
+    </fieldset>
   );
 };
 

@@ -59,9 +59,11 @@ const PresentationPanel = ({ programme: { description } }: WithProgramme) => {
   );
 };
 
+const translatedLanguages = ["nl", "en"] as const;
+
 const WordsPanel = ({ programme }: WithProgramme) => {
   const { t } = useTranslation();
-  const { words, carrierRole, organiserIsPartOfNetwork } = programme;
+  const { words, translations, carrierRole, organiserIsPartOfNetwork } = programme;
   return (
     <Panel title={t("programmes.parts.words")} description={t("programmes.parts.wordsHint")}>
       <dl className="programme-facts">
@@ -75,6 +77,21 @@ const WordsPanel = ({ programme }: WithProgramme) => {
         <Fact label={t("programmes.fields.organiserIsPartOfNetwork")}>
           {organiserIsPartOfNetwork ? t("common.yes") : t("common.no")}
         </Fact>
+        {translatedLanguages.map((language) => {
+          const translated = translations?.[language]?.words;
+          return (
+            <Fact key={language} label={t(`programmes.wordsIn.${language}`)}>
+              {translated
+                ? [
+                    translated.person,
+                    translated.organiser,
+                    translated.carrier,
+                    translated.plan,
+                  ].join(", ")
+                : t("programmes.wordsInNone")}
+            </Fact>
+          );
+        })}
       </dl>
     </Panel>
   );

@@ -49,4 +49,5 @@ export const dutch: Language = {
     const capital = text.startsWith("ij") ? "ij" : first;
     return capital.toLocaleUpperCase("nl") + text.slice(capital.length);
   },
+  withoutArticle: (noun) => noun.replace(/^(?:de|het|een)\s/iu, ""),
 };

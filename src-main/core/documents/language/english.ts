@@ -46,4 +46,5 @@ export const english: Language = {
     const [first = ""] = text;
     return first.toLocaleUpperCase("en") + text.slice(first.length);
   },
+  withoutArticle: (noun) => noun.replace(/^(?:the|an?)\s/iu, ""),
 };

@@ -22,6 +22,8 @@ export interface Language {
   /** « premier passage », « eerste traject », « first passage ». */
   readonly ordinalPassage: (number: number) => string;
   readonly capitalise: (text: string) => string;
+  /** « le jeune » → « jeune », « de jongere » → « jongere ». */
+  readonly withoutArticle: (nounWithArticle: string) => string;
 }
 
 export const languages: Readonly<Record<PaperLanguage, Language>> = {

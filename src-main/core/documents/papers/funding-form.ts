@@ -206,6 +206,16 @@ const budget = ({ lines }: FundingRequest, totals: FundingTotals, wording: Wordi
   return {
     kind: "lines",
     title: "Budget demandé",
+    headers: {
+      priority: "Priorité",
+      label: "Poste",
+      action: "Action",
+      quantity: "Quantité × prix",
+      amount: "Montant",
+      fits: "Tient sous le plafond",
+      yes: "oui",
+      no: "non",
+    },
     hasCeiling: totals.ceilingCents !== null,
     lines: inPriorityOrder(lines).map((line): FundingLineRow => ({
       priority: String(line.priority),

@@ -1,23 +1,21 @@
-import { type CaseFile, firstConcertation } from "#domain/case-file.ts";
-import { type AttendanceStatus, type Concertation, didAttend } from "#domain/concertation.ts";
+import { firstConcertation } from "#domain/case-file.ts";
+import { didAttend } from "#domain/concertation.ts";
 import { observerAt } from "#domain/observed-voice.ts";
-import { capitalise, formatDate, joinWords, ofNoun, setName, setText } from "../language/french.ts";
+import { noteWords } from "../words/note-words.ts";
 import type { NoteSubject } from "./note-subject.ts";
 import type { AttendanceRow, LabelledList, Section } from "./paper.ts";
-import type { Wording } from "./references.ts";
 
 /** What was said and decided around the table: one function a section, null where there is nothing to say. */
 
-const attendanceWords = {
-  present: "Présent(e)",
-  partial: "En partie",
-  excused: "Excusé(e)",
-  absent: "Absent(e)",
-  notInvited: "Non invité(e)",
-} as const satisfies Record<AttendanceStatus, string>;
-
 /** Whoever was not invited is left out: the note would tell every recipient who was kept away. */
-export const attendance = ({ concertation, caseFile, wording }: NoteSubject): Section | null => {
+export const attendance = ({
+  concertation,
+  caseFile,
+  language,
+  set,
+  wording,
+}: NoteSubject): Section | null => {
+  const words = noteWords[language];
   const rows = concertation.attendance
     .filter((one) => one.attendance !== "notInvited")
     .map(({ memberId, attendance: status, agendaItems = [] }): AttendanceRow => {
@@ -28,72 +26,90 @@ export const attendance = ({ concertation, caseFile, wording }: NoteSubject): Se
       return {
         name: wording.memberName(memberId),
         role: wording.memberRole(memberId),
-        status: attendanceWords[status],
+        status: words.attendanceStatus[status],
         came: didAttend({ attendance: status }),
         detail:
           agendaItems.length > 0
-            ? wording.text(joinWords(agendaItems))
-            : detail && capitalise(wording.text(detail)),
+            ? wording.text(set.joinWords(agendaItems))
+            : detail && set.capitalise(wording.text(detail)),
       };
     });
-  return rows.length === 0 ? null : { kind: "attendance", title: "Présences", rows };
+  return rows.length === 0
+    ? null
+    : {
+        kind: "attendance",
+        title: words.attendance,
+        headers: words.attendanceHeaders,
+        rows,
+      };
 };
 
-export const context = ({ caseFile, concertation, wording }: NoteSubject): Section => {
+export const context = (about: NoteSubject): Section => {
+  const { caseFile, concertation, language, set, wording } = about;
   const { requester, receivedOn } = caseFile.request;
-  const asked = `Demande introduite par ${setName(requester.name)} (${setText(requester.quality)}), reçue le ${formatDate(receivedOn)}.`;
+  const words = noteWords[language];
+  const asked = words.asked(
+    set.setName(requester.name),
+    set.setText(requester.quality),
+    set.formatDate(receivedOn),
+  );
   return {
     kind: "prose",
-    title: "Contexte",
+    title: words.context,
     paragraphs: [
       asked,
       ...(concertation.contextStatement ? [wording.text(concertation.contextStatement)] : []),
     ],
-    groups: [
-      agendaGroup(concertation.agenda, wording),
-      ...preparationGroups(caseFile, concertation, wording),
-    ].filter(({ items }) => items.length > 0),
+    groups: [agendaGroup(about), ...preparationGroups(about)].filter(
+      ({ items }) => items.length > 0,
+    ),
   };
 };
 
 /** Items somebody numbered by hand get a real numbered list, not a number beside a dash. */
-const agendaGroup = (agenda: ReadonlyArray<string>, wording: Wording): LabelledList => {
+const agendaGroup = ({
+  concertation: { agenda },
+  language,
+  wording,
+}: NoteSubject): LabelledList => {
   const numbered = agenda.every((item, index) => item.startsWith(`${index + 1}. `));
   return {
-    label: "Ordre du jour",
+    label: noteWords[language].agenda,
     numbered,
     items: agenda.map((item) => wording.text(numbered ? item.slice(item.indexOf(" ") + 1) : item)),
   };
 };
 
 /** The context is told « sur base des éléments identifiés dans la phase préparatoire » (seed 3), before the first one. */
-const preparationGroups = (
-  caseFile: CaseFile,
-  { number }: Concertation,
-  wording: Wording,
-): ReadonlyArray<LabelledList> => {
+const preparationGroups = ({
+  caseFile,
+  concertation,
+  language,
+  wording,
+}: NoteSubject): ReadonlyArray<LabelledList> => {
   const { preparation } = caseFile;
-  if (!preparation || number !== firstConcertation(caseFile)?.number) return [];
+  if (!preparation || concertation.number !== firstConcertation(caseFile)?.number) return [];
+  const words = noteWords[language];
   return [
     {
-      label: "Attentes recueillies avant la rencontre",
+      label: words.expectations,
       numbered: false,
-      items: preparation.expectations.map(
-        ({ byId, text }) => `${wording.memberName(byId)}\u00A0: ${wording.text(text)}`,
+      items: preparation.expectations.map(({ byId, text }) =>
+        words.says(wording.memberName(byId), wording.text(text)),
       ),
     },
     {
-      label: "Actions proposées",
+      label: words.proposedActions,
       numbered: false,
       items: preparation.proposedActions.map(wording.text),
     },
     {
-      label: "Effets attendus",
+      label: words.expectedEffects,
       numbered: false,
       items: preparation.expectedEffects.map(wording.text),
     },
     {
-      label: "Ressources de première ligne",
+      label: words.firstLineResources,
       numbered: false,
       items: preparation.firstLineResources.map(wording.text),
     },
@@ -107,29 +123,31 @@ const preparationGroups = (
 export const personVoice = ({
   concertation,
   supplement: { observedVoices },
-  programme,
+  language,
+  set,
+  programmeWords,
   wording,
 }: NoteSubject): Section | null => {
   const { personVoice: spoken, reportedVoice } = concertation;
   const text = spoken ?? reportedVoice;
   if (!text) return null;
+  const words = noteWords[language];
   const observer = observerAt(observedVoices, concertation.number);
-  const reportedBy = observer ? `Observé par ${setName(observer)}` : "Parole rapportée";
-  const title = `La parole ${ofNoun(programme.words.person)}`;
+  const reportedBy = observer ? words.observedBy(set.setName(observer)) : words.reportedVoice;
   return {
     kind: "voice",
-    title,
+    title: words.personVoice(programmeWords.person),
     text: wording.text(text),
     note: spoken ? null : reportedBy,
   };
 };
 
-export const statements = ({ concertation, wording }: NoteSubject): Section | null =>
+export const statements = ({ concertation, language, wording }: NoteSubject): Section | null =>
   concertation.statements.length === 0
     ? null
     : {
         kind: "statements",
-        title: "Tour de parole",
+        title: noteWords[language].statements,
         statements: concertation.statements.map(({ byId, text }) => ({
           who: wording.memberName(byId),
           role: wording.memberRole(byId),
@@ -137,50 +155,55 @@ export const statements = ({ concertation, wording }: NoteSubject): Section | nu
         })),
       };
 
-export const agreements = ({ concertation, wording }: NoteSubject): Section | null =>
+export const agreements = ({ concertation, language, wording }: NoteSubject): Section | null =>
   concertation.agreements.length === 0
     ? null
-    : { kind: "list", title: "Accords", items: concertation.agreements.map(wording.text) };
+    : {
+        kind: "list",
+        title: noteWords[language].agreements,
+        items: concertation.agreements.map(wording.text),
+      };
 
-export const divergences = ({ concertation, wording }: NoteSubject): Section | null => {
+export const divergences = ({ concertation, language, wording }: NoteSubject): Section | null => {
+  const words = noteWords[language];
   const reservations = concertation.decisions.flatMap(({ id, reservations: made = [] }) =>
-    made.map(
-      ({ byId, text }) =>
-        `Réserve (${wording.memberName(byId)}, décision ${wording.decision(id)})\u00A0: ${wording.text(text)}`,
+    made.map(({ byId, text }) =>
+      words.reservation(wording.memberName(byId), wording.decision(id), wording.text(text)),
     ),
   );
   const items = [...concertation.divergences.map(wording.text), ...reservations];
-  return items.length === 0 ? null : { kind: "list", title: "Divergences et réserves", items };
+  return items.length === 0 ? null : { kind: "list", title: words.divergences, items };
 };
 
-export const renewedTrajectory = ({ concertation, wording }: NoteSubject): Section | null =>
+export const renewedTrajectory = ({
+  concertation,
+  language,
+  wording,
+}: NoteSubject): Section | null =>
   concertation.renewedTrajectory
     ? {
         kind: "prose",
-        title: "Trajectoire renouvelée",
+        title: noteWords[language].renewedTrajectory,
         paragraphs: [wording.text(concertation.renewedTrajectory)],
         groups: [],
       }
     : null;
 
-const validationWords = {
-  all: "par toutes les personnes présentes",
-  majority: "à la majorité",
-} as const;
-
-export const decisions = ({ concertation, wording }: NoteSubject): Section | null => {
+export const decisions = ({ concertation, language, wording }: NoteSubject): Section | null => {
   const [first, ...others] = concertation.decisions;
   if (!first) return null;
+  const words = noteWords[language];
   const isSame = others.every(({ validatedBy }) => validatedBy === first.validatedBy);
-  const shared = `${others.length === 0 ? "Décision relue et validée" : "Décisions relues et validées"} ${validationWords[first.validatedBy]}.`;
   return {
     kind: "decisions",
-    title: "Décisions",
-    validation: isSame ? shared : null,
+    title: words.decisions,
+    validation: isSame
+      ? words.validatedTogether(concertation.decisions.length, first.validatedBy)
+      : null,
     decisions: concertation.decisions.map(({ id, text, validatedBy }) => ({
       reference: wording.decision(id),
       text: wording.text(text),
-      validation: isSame ? null : `Validée ${validationWords[validatedBy]}`,
+      validation: isSame ? null : words.validatedAlone(validatedBy),
     })),
   };
 };

@@ -1,8 +1,10 @@
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
-import type { Programme } from "#domain/programme.ts";
+import type { Programme, ProgrammeWords } from "#domain/programme.ts";
 import type { Supplement } from "#domain/supplement.ts";
+import type { PaperLanguage } from "#domain/document.ts";
+import type { Language } from "../language/language.ts";
 import type { PaperStanding } from "./paper-version.ts";
 import type { Wording } from "./references.ts";
 
@@ -24,10 +26,23 @@ export interface PrintedDossier {
   readonly programme: Programme;
 }
 
-/** What one note is about, and the words it is told in. */
-export interface NoteSubject extends PrintedDossier {
+/** In which language a paper is told: how it sets what was written, and its programme's own words. */
+export interface Telling {
+  readonly language: PaperLanguage;
+  readonly set: Language;
+  readonly programmeWords: ProgrammeWords;
+  readonly wording: Wording;
+}
+
+/** The plan of a passage, and how it is told. */
+export interface PlanSubject extends Telling {
+  readonly cycle: Cycle;
+  readonly supplement: Pick<PrintedSupplement, "planVersions" | "planAgreements">;
+}
+
+/** What one note is about, and how it is told. */
+export interface NoteSubject extends PrintedDossier, Telling {
   readonly concertation: Concertation;
   readonly cycle: Cycle | undefined;
   readonly standing: PaperStanding;
-  readonly wording: Wording;
 }

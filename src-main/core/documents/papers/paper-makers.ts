@@ -38,12 +38,12 @@ interface PaperMaker {
 export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
   synthesisNote: {
     fileName: "note-de-synthese",
-    make: ({ dossier, paper, standing }) => {
+    make: ({ dossier, paper, standing, language }) => {
       const concertation = concertationOf(dossier.caseFile, paper);
       if (!concertation) return err("noConcertation");
       return ok({
         template: "synthesis-note",
-        data: synthesisNote(dossier, concertation, standing),
+        data: synthesisNote(dossier, concertation, standing, language),
       });
     },
   },

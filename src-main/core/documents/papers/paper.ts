@@ -1,10 +1,15 @@
 /**
- * What the templates draw: display strings in French, already formatted, in reading order. Each section kind has one
- * function of the same name in `templates/sections.typ`. A section that would be empty is not in the list.
+ * What the templates draw: display strings in the paper's language, already formatted, in reading order. Each section
+ * kind has one function of the same name in `templates/sections.typ`, which says nothing by itself. A section that would
+ * be empty is not in the list.
  */
 export type Section = { readonly title: string } & (
   | { readonly kind: "facts"; readonly rows: ReadonlyArray<LabelledValue> }
-  | { readonly kind: "attendance"; readonly rows: ReadonlyArray<AttendanceRow> }
+  | {
+      readonly kind: "attendance";
+      readonly headers: AttendanceHeaders;
+      readonly rows: ReadonlyArray<AttendanceRow>;
+    }
   | {
       readonly kind: "prose";
       readonly paragraphs: ReadonlyArray<string>;
@@ -22,7 +27,11 @@ export type Section = { readonly title: string } & (
   | {
       readonly kind: "plan";
       readonly intro: string;
+      readonly headers: ActionHeaders;
       readonly objectives: ReadonlyArray<ObjectiveGroup>;
+      /** In the place of the actions of an objective that has none. */
+      readonly noAction: string;
+      readonly agreementTitle: string;
       /** Where each stands on it; empty where nobody was asked. */
       readonly agreement: ReadonlyArray<string>;
     }
@@ -40,6 +49,7 @@ export type Section = { readonly title: string } & (
   | { readonly kind: "pairs"; readonly headers: Pair; readonly rows: ReadonlyArray<Pair> }
   | {
       readonly kind: "lines";
+      readonly headers: FundingLineHeaders;
       readonly lines: ReadonlyArray<FundingLineRow>;
       readonly totals: ReadonlyArray<Figure>;
       /** Whether there is a ceiling, hence a column that says what fits under it. */
@@ -78,6 +88,11 @@ export interface LabelledList {
   readonly numbered: boolean;
   readonly items: ReadonlyArray<string>;
 }
+interface AttendanceHeaders {
+  readonly name: string;
+  readonly role: string;
+  readonly status: string;
+}
 export interface AttendanceRow {
   readonly name: string;
   readonly role: string;
@@ -102,15 +117,25 @@ interface ObjectiveGroup {
   readonly expected: string;
   readonly actions: ReadonlyArray<ActionRow>;
 }
-interface ActionRow {
+interface ActionHeaders {
+  readonly reference: string;
+  readonly who: string;
+  readonly what: string;
+  readonly due: string;
+}
+export interface ActionRow {
   readonly reference: string;
   readonly what: string;
   readonly how: string | null;
+  /** How close to the person what carries it is. */
+  readonly closeness: string | null;
   readonly who: string;
   readonly role: string;
   readonly due: string;
+  /** What follow-up noted of it. */
+  readonly state: string | null;
 }
-interface SignatureBox {
+export interface SignatureBox {
   readonly name: string;
   readonly role: string;
 }
@@ -129,6 +154,17 @@ export interface ComparisonCell {
 interface Pair {
   readonly left: string;
   readonly right: string;
+}
+interface FundingLineHeaders {
+  readonly priority: string;
+  readonly label: string;
+  readonly action: string;
+  readonly quantity: string;
+  readonly amount: string;
+  /** Whether a line fits under the ceiling, and the two answers. */
+  readonly fits: string;
+  readonly yes: string;
+  readonly no: string;
 }
 export interface FundingLineRow {
   readonly priority: string;

@@ -2,7 +2,8 @@ import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { Plan } from "#domain/plan.ts";
-import { setName, setText } from "../language/french.ts";
+import type { PaperLanguage } from "#domain/document.ts";
+import { languages } from "../language/language.ts";
 
 /** Sets what people wrote for print, and puts words where the file points with a code. */
 export interface Wording {
@@ -22,7 +23,9 @@ export const wordingOf = (
   { network }: Pick<CaseFile, "network">,
   { decisions }: Pick<Concertation, "decisions">,
   cycle: Pick<Cycle, "plan"> | undefined,
+  language: PaperLanguage = "fr",
 ): Wording => {
+  const { setName, setText } = languages[language];
   const membersById = new Map(network.map((member) => [member.id, member]));
   const decisionLabels = numbered("D", decisions);
   const actionLabels = numbered("A", cycle ? actionsAsPrinted(cycle.plan) : []);

@@ -1,18 +1,10 @@
 import type { Concertation } from "#domain/concertation.ts";
 import { ageOn } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
-import {
-  capitalise,
-  formatAge,
-  formatDate,
-  formatTime,
-  joinWords,
-  ofNoun,
-  ordinalPassage,
-  setName,
-  setText,
-  withoutArticle,
-} from "../language/french.ts";
+import type { PaperLanguage } from "#domain/document.ts";
+import { languages } from "../language/language.ts";
+import { noteWords } from "../words/note-words.ts";
+import { programmeWordsIn } from "../words/programme-words.ts";
 import {
   agreements,
   attendance,
@@ -41,7 +33,11 @@ export const synthesisNote = (
   { caseFile, supplement, programme }: PrintedDossier,
   concertation: Concertation,
   standing: PaperStanding,
+  language: PaperLanguage = "fr",
 ): SynthesisNote => {
+  const words = noteWords[language];
+  const set = languages[language];
+  const programmeWords = programmeWordsIn(programme, language);
   const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const about: NoteSubject = {
     caseFile,
@@ -50,19 +46,20 @@ export const synthesisNote = (
     concertation,
     cycle,
     standing,
-    wording: wordingOf(caseFile, concertation, cycle),
+    language,
+    set,
+    programmeWords,
+    wording: wordingOf(caseFile, concertation, cycle, language),
   };
   return {
     fictional: caseFile.fictional === true,
     draft: standing.isDraft,
-    programme: setText(programmeLine(programme)),
+    programme: set.setText(programmeLine(programme)),
     caseNumber: caseFile.number,
-    heading: "Note de synthèse",
-    subheading: `Concertation du ${formatDate(concertation.heldOn)}`,
-    confidentiality: setText(
-      `Confidentiel. Réservé aux destinataires nommés à la fin ; ne rien transmettre plus loin sans l'accord ${ofNoun(programme.words.person)}.`,
-    ),
-    footer: `${caseFile.number} · Note de synthèse · ${versionMark(standing)}`,
+    heading: words.heading,
+    subheading: words.meetingOf(set.formatDate(concertation.heldOn)),
+    confidentiality: set.setText(words.confidentiality(programmeWords.person)),
+    footer: `${caseFile.number} · ${words.heading} · ${versionMark(standing, language)}`,
     facts: headerFacts(about),
     sections: noteSections(about),
   };
@@ -72,19 +69,23 @@ export const synthesisNote = (
 export const programmeLine = ({ name, network }: Programme): string =>
   name === network ? name : `${name} · ${network}`;
 
-const headerFacts = ({ caseFile, concertation, standing, wording }: NoteSubject) => [
-  { label: "Dossier", value: caseFile.number },
-  {
-    label: "Passage",
-    value: `${capitalise(ordinalPassage(concertation.cycle))}, concertation n°\u00A0${concertation.number}`,
-  },
-  {
-    label: "Date",
-    value: `${formatDate(concertation.heldOn)}, de ${formatTime(concertation.start)} à ${formatTime(concertation.end)}`,
-  },
-  { label: "Lieu", value: wording.text(concertation.place) },
-  ...versionFacts(standing, caseFile.number),
-];
+const headerFacts = ({ caseFile, concertation, standing, language, set, wording }: NoteSubject) => {
+  const words = noteWords[language];
+  const { cycle, number, heldOn, start, end, place } = concertation;
+  return [
+    { label: words.caseFile, value: caseFile.number },
+    {
+      label: words.passage,
+      value: words.passageValue(set.capitalise(set.ordinalPassage(cycle)), number),
+    },
+    {
+      label: words.date,
+      value: words.dateValue(set.formatDate(heldOn), set.formatTime(start), set.formatTime(end)),
+    },
+    { label: words.place, value: wording.text(place) },
+    ...versionFacts(standing, caseFile.number, language),
+  ];
+};
 
 /** Each section, or null where it would be empty; the order is that of domain 5. */
 const noteSections = (about: NoteSubject): ReadonlyArray<Section> =>
@@ -103,61 +104,75 @@ const noteSections = (about: NoteSubject): ReadonlyArray<Section> =>
     signatures(about),
   ].filter((section) => section !== null);
 
-const identification = ({ caseFile, programme, concertation, wording }: NoteSubject): Section => {
+const identification = (about: NoteSubject): Section => {
+  const { caseFile, concertation, language, set, programmeWords } = about;
   const { person, organiser, representatives } = caseFile;
-  const trustedPerson = trustedPersonName(caseFile, wording);
+  const words = noteWords[language];
+  const trustedPerson = trustedPersonName(about);
   const fullName = `${person.givenNames} ${person.familyName}`;
   const rows = [
-    { label: capitalise(withoutArticle(programme.words.person)), value: setName(fullName) },
+    {
+      label: set.capitalise(set.withoutArticle(programmeWords.person)),
+      value: set.setName(fullName),
+    },
     person.givenNames === person.usualName
       ? null
-      : { label: "Se fait appeler", value: setName(person.usualName) },
+      : { label: words.usualName, value: set.setName(person.usualName) },
     person.ownScriptName
-      ? { label: "Dans son écriture", value: setName(person.ownScriptName) }
+      ? { label: words.ownScriptName, value: set.setName(person.ownScriptName) }
       : null,
     {
-      label: "Naissance",
-      value: `${formatDate(person.birthDate)} (${formatAge(ageOn(person.birthDate, concertation.heldOn))} à la date de la concertation)`,
+      label: words.birth,
+      value: words.birthValue(
+        set.formatDate(person.birthDate),
+        set.formatAge(ageOn(person.birthDate, concertation.heldOn)),
+      ),
     },
     {
-      label: "Domicile",
-      value: setName(
+      label: words.home,
+      value: set.setName(
         `${person.address.street}, ${person.address.postcode}\u00A0${person.address.city}`,
       ),
     },
-    person.livesIn ? { label: "Milieu de vie", value: capitalise(setText(person.livesIn)) } : null,
-    { label: "Langues", value: capitalise(setText(joinWords(person.languages))) },
-    ...representatives.map(({ name, quality, language }) => ({
-      label: "Représentation légale",
-      value: setText(`${name}, ${quality}${language ? ` (${language})` : ""}`),
-    })),
-    trustedPerson ? { label: "Personne de confiance", value: trustedPerson } : null,
+    person.livesIn
+      ? { label: words.livesIn, value: set.capitalise(set.setText(person.livesIn)) }
+      : null,
     {
-      label: capitalise(programme.words.organiser),
+      label: words.spokenLanguages,
+      value: set.capitalise(set.setText(set.joinWords(person.languages))),
+    },
+    ...representatives.map(({ name, quality, language: spoken }) => ({
+      label: words.representative,
+      value: set.setText(`${name}, ${quality}${spoken ? ` (${spoken})` : ""}`),
+    })),
+    trustedPerson ? { label: words.trustedPerson, value: trustedPerson } : null,
+    {
+      label: set.capitalise(programmeWords.organiser),
       value: [
-        setName(organiser.name),
-        ...(isSameWord(organiser.function, programme.words.organiser)
+        set.setName(organiser.name),
+        ...(isSameWord(organiser.function, programmeWords.organiser)
           ? []
-          : [setText(organiser.function)]),
-        setText(organiser.organisation),
+          : [set.setText(organiser.function)]),
+        set.setText(organiser.organisation),
         `${organiser.phone} · ${organiser.email}`,
       ].join("\n"),
     },
   ];
   return {
     kind: "facts",
-    title: "Identification",
+    title: words.identification,
     rows: rows.filter((row) => row !== null).filter(({ value }) => value !== ""),
   };
 };
 
 /** Chosen in the network, or named where they are not of it; somebody named in both ways is said as the network says. */
-const trustedPersonName = (
-  { trustedPerson }: NoteSubject["caseFile"],
-  wording: NoteSubject["wording"],
-): string | null => {
+const trustedPersonName = ({
+  caseFile: { trustedPerson },
+  set,
+  wording,
+}: NoteSubject): string | null => {
   if (trustedPerson?.memberId) return wording.memberName(trustedPerson.memberId);
-  return trustedPerson?.name ? setName(trustedPerson.name) : null;
+  return trustedPerson?.name ? set.setName(trustedPerson.name) : null;
 };
 
 const isSameWord = (one: string, other: string): boolean =>

@@ -1,0 +1,32 @@
+import { possibleRecipients } from "#domain/delivery.ts";
+import type { PaperSubject } from "#domain/document.ts";
+import type { PrintedDossier, Telling } from "./note-subject.ts";
+import type { SignatureBox } from "./paper.ts";
+import type { PaperStanding } from "./paper-version.ts";
+
+interface Signed extends PrintedDossier, Telling {
+  readonly standing: PaperStanding;
+}
+
+/** Who a paper is for and signs it: the person, who always has a right to theirs (domain 3), then the others in turn. */
+export const recipientBoxes = (
+  { caseFile, supplement, standing, set, programmeWords, wording }: Signed,
+  paper: PaperSubject,
+): ReadonlyArray<SignatureBox> => {
+  const { consentScopes } = supplement;
+  const person = caseFile.network.find(({ category }) => category === "person");
+  return possibleRecipients({ caseFile, consentScopes }, paper, standing.on)
+    .filter(({ refusal }) => refusal === null)
+    .map(({ recipient, memberId, name, role }) => {
+      if (recipient === "person")
+        return {
+          name: set.setName(
+            person?.name ?? `${caseFile.person.givenNames} ${caseFile.person.familyName}`,
+          ),
+          role: set.setText(person?.role ?? set.capitalise(programmeWords.person)),
+        };
+      return memberId === null
+        ? { name: set.setName(name), role: set.setText(role) }
+        : { name: wording.memberName(memberId), role: wording.memberRole(memberId) };
+    });
+};
