@@ -27,9 +27,18 @@ const countJourneys = (name) => {
   add(stats.expected + stats.flaky, stats.unexpected + errors.length);
 };
 
+/** "47 files of … checked by veraPDF, 0 problems", or "PDF not checked here: …", which is neither. */
+const countPdfCheck = () => {
+  const log = readFileSync(path.join(folder, "pdf.log"), "utf8");
+  const problems = log.match(/checked by veraPDF, (\d+) problems$/m)?.[1];
+  if (problems !== undefined) add(problems === "0" ? 1 : 0, problems === "0" ? 0 : 1);
+  else if (!/^PDF not checked here: /m.test(log)) add(0, 1);
+};
+
 countCoreTests();
 countJourneys("browser.json");
 countJourneys("window.json");
+countPdfCheck();
 
 // A step that failed without a failed test (types, build) is still a failure.
 if (trouble !== "0" && total.failed === 0) total.failed = 1;

@@ -323,6 +323,45 @@ describe("the log of recipients", () => {
   });
 });
 
+describe("an archival copy", () => {
+  const archived = async (client: CoreClient, caseFileId: CaseFileId) => {
+    const saved = await client.issuedDocuments.saveForArchive({
+      caseFileId,
+      number: 1,
+      version: 1,
+      language: "fr",
+    });
+    if (saved.outcome !== "download") throw new Error("no file");
+    return { name: saved.file.name, bytes: Buffer.from(await saved.file.arrayBuffer()) };
+  };
+
+  test("is the file that was issued, to the last byte, with the label of PDF/A-2a behind it", async () => {
+    const { client, caseFileId } = await withDossier();
+    await issueNote(client, caseFileId);
+    const issued = await open(client, caseFileId);
+    const copy = await archived(client, caseFileId);
+    expect(copy.name).toBe("note-de-synthese-KIR-01-1-v1-archive.pdf");
+    expect(copy.bytes.subarray(0, issued.bytes.length).equals(issued.bytes)).toBe(true);
+    const added = copy.bytes.subarray(issued.bytes.length).toString("latin1");
+    expect(added).toContain("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A<");
+    expect(added).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    const [read, original] = [await readPdf(copy.bytes), await readPdf(issued.bytes)];
+    expect({ ...read, pages: read.pages.length }).toEqual({
+      ...original,
+      pages: original.pages.length,
+    });
+  });
+
+  test("is refused for a paper with a sign that no font of ours draws", async () => {
+    const { client, caseFileId } = await withDossier();
+    const { caseFile } = await client.caseFiles.open({ caseFileId });
+    const person = { ...caseFile.person, ownScriptName: "她说" };
+    await client.people.save({ caseFileId, person });
+    await issueNote(client, caseFileId);
+    expect(await errorOf(archived(client, caseFileId))).toMatchObject({ code: "NOT_ARCHIVABLE" });
+  });
+});
+
 describe("a dossier handed over", () => {
   test("takes the log along without the bytes: numbers go on, the file stays where it was issued", async () => {
     const { client, caseFileId } = await withDossier();

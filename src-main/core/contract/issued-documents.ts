@@ -43,4 +43,7 @@ export const issuedDocuments = {
 
   /** The file that was issued, byte for byte. */
   save: aboutIssued.output(type<SavedFile>()),
+
+  /** The same file as PDF/A-2a, for archives. */
+  saveForArchive: aboutIssued.output(type<SavedFile>()).errors({ NOT_ARCHIVABLE: {} }),
 };

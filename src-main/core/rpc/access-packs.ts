@@ -1,9 +1,9 @@
-import { ORPCError } from "@orpc/server";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { Result } from "#domain/result.ts";
 import { renderCompleteFile, renderPassages } from "../services/access-packs.ts";
 import type { SaveFileDep } from "../services/deps.ts";
-import type { Paper, PaperDeps } from "../services/documents.ts";
+import type { Paper, PaperDeps, PaperRefusal } from "../services/documents.ts";
+import { paperErrorOf } from "./documents.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
@@ -22,9 +22,9 @@ export const accessPacks = {
 const save = async (
   deps: PaperDeps & SaveFileDep,
   caseFileId: CaseFileId,
-  paper: Result<Paper, { readonly type: "NotFound" | "NotTypeset" }>,
+  paper: Result<Paper, PaperRefusal>,
 ) => {
-  if (!paper.ok) throw new ORPCError(paper.error.type === "NotFound" ? "NOT_FOUND" : "PDF_FAILED");
+  if (!paper.ok) throw paperErrorOf(paper.error);
   const saved = await toSavedFile(deps, { ...paper.value, type: "application/pdf" });
   if (saved.outcome !== "cancelled") noteAccess(deps, "accessPackMade", caseFileId);
   return saved;

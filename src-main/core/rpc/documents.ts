@@ -3,7 +3,13 @@ import type { SavedFile } from "#contract/saved-file.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { DbDep } from "../db/db.ts";
 import type { ClockDep, SaveFileDep } from "../services/deps.ts";
-import { type Paper, type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
+import {
+  type NotTypesetRefusal,
+  type Paper,
+  type PaperRefusal,
+  previewPaper,
+  renderPaper,
+} from "../services/documents.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess, noteLook } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
@@ -45,6 +51,12 @@ export const paperErrorOf = (refusal: PaperRefusal): Error => {
     case "Refused":
       return new ORPCError("DOCUMENT_REFUSED", { data: { reason: refusal.reason } });
     case "NotTypeset":
-      return new ORPCError("PDF_FAILED");
+      return pdfFailed(refusal);
   }
 };
+
+/** The page says its own sentence; the message names the line to repair, and nothing that somebody wrote. */
+const pdfFailed = ({ place }: NotTypesetRefusal): Error =>
+  place
+    ? new ORPCError("PDF_FAILED", { message: `${place.file}, line ${place.line ?? "unknown"}` })
+    : new ORPCError("PDF_FAILED");

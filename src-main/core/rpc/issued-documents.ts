@@ -3,6 +3,7 @@ import {
   issueDocument,
   type IssueRefusal,
   previewIssuedDocument,
+  readArchivalCopy,
   readIssuedDocument,
 } from "../services/issued-documents.ts";
 import { paperErrorOf, savePaper } from "./documents.ts";
@@ -28,6 +29,15 @@ export const issuedDocuments = {
     if (!paper.ok) throw readErrorOf(paper.error.type);
     return savePaper(context, input.caseFileId, paper.value);
   }),
+
+  saveForArchive: openCore.issuedDocuments.saveForArchive.handler(
+    async ({ input, context, errors }) => {
+      const paper = readArchivalCopy(context, input);
+      if (paper.ok) return savePaper(context, input.caseFileId, paper.value);
+      if (paper.error.type === "NotArchivable") throw errors.NOT_ARCHIVABLE();
+      throw readErrorOf(paper.error.type);
+    },
+  ),
 };
 
 const readErrorOf = (type: "NotFound" | "IssuedElsewhere"): Error =>

@@ -10,6 +10,10 @@ import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { draftOn } from "../documents/papers/paper-version.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
+import {
+  type TypesettingFailure,
+  typesettingFailureOf,
+} from "../documents/typesetting/typesetting-failure.ts";
 import type { Typesetter } from "../documents/typesetting/typesetter.ts";
 import type { ClockDep } from "./deps.ts";
 import { readDossier } from "./dossier.ts";
@@ -23,7 +27,13 @@ export type PaperRefusal =
   | { readonly type: "NotFound" }
   | { readonly type: "Refused"; readonly reason: DocumentRefusal }
   /** A template that fails is a bug; its user is still owed a sentence, and the dossier is untouched. */
-  | { readonly type: "NotTypeset" };
+  | NotTypesetRefusal;
+
+export interface NotTypesetRefusal {
+  readonly type: "NotTypeset";
+  /** Null when something else than a template failed. */
+  readonly place: TypesettingFailure | null;
+}
 
 export interface Paper {
   /** Carries the case number, never a name. */
@@ -65,11 +75,11 @@ export const previewPaper = async (
 export const typeset = async <T>(
   { typesetter }: TypesetterDep,
   work: (typesetter: Typesetter) => Promise<T>,
-): Promise<Result<T, { readonly type: "NotTypeset" }>> => {
+): Promise<Result<T, NotTypesetRefusal>> => {
   try {
     return ok(await work(await typesetter()));
-  } catch {
-    return err({ type: "NotTypeset" });
+  } catch (error) {
+    return err({ type: "NotTypeset", place: typesettingFailureOf(error) });
   }
 };
 

@@ -28,6 +28,7 @@ import {
 } from "../db/queries/issued-content.ts";
 import { evaluatedCycle } from "../documents/papers/evaluation.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
+import { archivalCopy } from "../documents/typesetting/archival-copy.ts";
 import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./documents.ts";
@@ -47,6 +48,11 @@ interface CorrectionMissingRefusal {
 /** The paper was issued in another vault, which keeps its file. */
 interface IssuedElsewhereRefusal {
   readonly type: "IssuedElsewhere";
+}
+
+/** The paper has a character that an archival file may not have, or was made without the check for it. */
+interface NotArchivableRefusal {
+  readonly type: "NotArchivable";
 }
 
 export type IssueRefusal =
@@ -137,6 +143,18 @@ export const readIssuedDocument = (
   return read.ok
     ? ok({ fileName: read.value.fileName, bytes: new Uint8Array(read.value.bytes) })
     : read;
+};
+
+/** The same file as one that archives take: nothing of what was issued differs, only the label is added. */
+export const readArchivalCopy = (
+  deps: { readonly db: ReadDb },
+  reference: IssuedReference,
+): Result<Paper, ReadRefusal | NotArchivableRefusal> => {
+  const read = readIssuedDocument(deps, reference);
+  if (!read.ok) return read;
+  const bytes = archivalCopy(read.value.bytes);
+  if (!bytes) return err({ type: "NotArchivable" });
+  return ok({ fileName: read.value.fileName.replace(/\.pdf$/, "-archive.pdf"), bytes });
 };
 
 /** Its pages as pictures, as they were drawn when it was issued. */

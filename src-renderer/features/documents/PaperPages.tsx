@@ -11,6 +11,7 @@ import { IconDownload, IconPrinter, IconZoomIn, IconZoomOut } from "#renderer/sh
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { ArchiveMenu } from "./ArchiveMenu.tsx";
 import { paperName } from "./paper-words.ts";
 import { useDocumentEngine } from "./use-document-engine.ts";
 
@@ -98,6 +99,7 @@ export const PaperPages = ({ view, paper, issued }: PaperPagesProps) => {
         >
           {t("documents.save")}
         </Button>
+        {issued && <ArchiveMenu caseFileId={view.id} issued={issued} />}
       </div>
       {save.error !== null && <RefusalAlert error={save.error} />}
       {engine.data?.claimsAccessibility === false && (

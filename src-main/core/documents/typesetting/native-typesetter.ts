@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
 import { splitPages } from "./svg-pages.ts";
+import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
 
 /** A cached result survives this many papers without being used: the shared layout stays warm, old notes do not. */
@@ -40,7 +41,7 @@ export const openNativeTypesetter = async ({
       claimsAccessibility: true,
     },
     // A copy of its own: the Buffer views memory the compiler owns, and not every receiver takes a Buffer.
-    pdf: (source) => typeset(source, (paper) => new Uint8Array(exportPdf(compiler, paper))),
+    pdf: (source) => typeset(source, (paper) => new Uint8Array(exportPdf(compiler, paper, source))),
     pages: (source) => typeset(source, (paper) => splitPages(compiler.plainSvg(paper))),
     close: () => compiler.evictCache(0),
   };
@@ -63,9 +64,7 @@ const compile = (compiler: NodeCompiler, source: PaperSource): NodeTypstDocument
   });
   const problem = compiled.takeError() ?? compiled.takeWarnings();
   if (problem || !compiled.result)
-    throw new Error(
-      `Typesetting ${source.template} failed: ${JSON.stringify(problem && compiler.fetchDiagnostics(problem))}`,
-    );
+    throw typesettingError(source.template, problem && compiler.fetchDiagnostics(problem));
   return compiled.result;
 };
 
@@ -73,11 +72,16 @@ const compile = (compiler: NodeCompiler, source: PaperSource): NodeTypstDocument
  * PDF/UA-1 forbids a character no font can draw. A paper must come out all the same: such a one (Chinese, Amharic) is
  * still tagged and keeps the character in its text layer, it only makes no claim.
  */
-const exportPdf = (compiler: NodeCompiler, paper: NodeTypstDocument): Uint8Array => {
+const exportPdf = (
+  compiler: NodeCompiler,
+  paper: NodeTypstDocument,
+  { template }: PaperSource,
+): Uint8Array => {
   try {
     return compiler.pdf(paper, { pdfStandard: "ua-1", pdfTags: true });
   } catch (error) {
-    if (!String(error).includes("could not be displayed with font")) throw error;
+    if (!String(error).includes("could not be displayed with font"))
+      throw typesettingError(template, String(error));
     return compiler.pdf(paper, { pdfTags: true });
   }
 };

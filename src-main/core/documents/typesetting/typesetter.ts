@@ -4,7 +4,7 @@ import type { PaperSource } from "./paper-source.ts";
 /** Turns the data of a paper into pages. Two compilers stand behind it. */
 export interface Typesetter {
   readonly engine: DocumentEngine;
-  /** The bytes of a tagged PDF. Throws when the template fails: that is a bug, not a refusal. */
+  /** The bytes of a tagged PDF. Throws when the template fails (`typesettingFailureOf` says where): a bug, not a refusal. */
   readonly pdf: (source: PaperSource) => Promise<Uint8Array>;
   /** One SVG text per A4 page, text as outlines. */
   readonly pages: (source: PaperSource) => Promise<ReadonlyArray<string>>;

@@ -4,6 +4,7 @@ import type { TypstCompiler } from "@myriaddreamin/typst-ts-web-compiler";
 import type { TypstRenderer } from "@myriaddreamin/typst-ts-renderer";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
 import { splitDrawing } from "./svg-pages.ts";
+import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
 
 const resolveModule = createRequire(import.meta.url).resolve;
@@ -75,7 +76,7 @@ const compile = (
     FULL_DIAGNOSTICS,
   );
   if (hasResult(outcome)) return outcome.result;
-  throw new Error(`Typesetting ${source.template} failed: ${JSON.stringify(outcome)}`);
+  throw typesettingError(source.template, diagnosticsOf(outcome));
 };
 
 const hasResult = (outcome: unknown): outcome is { readonly result: Uint8Array } =>
@@ -83,6 +84,11 @@ const hasResult = (outcome: unknown): outcome is { readonly result: Uint8Array }
   outcome !== null &&
   "result" in outcome &&
   outcome.result instanceof Uint8Array;
+
+const diagnosticsOf = (outcome: unknown): unknown =>
+  typeof outcome === "object" && outcome !== null && "diagnostics" in outcome
+    ? outcome.diagnostics
+    : outcome;
 
 const drawPages = (renderer: TypstRenderer, artifact: Uint8Array): ReadonlyArray<string> => {
   const session = renderer.session_from_artifact(artifact, "vector");

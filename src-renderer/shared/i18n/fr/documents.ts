@@ -98,6 +98,8 @@ export const documents = {
   zoomOut: "Réduire",
   print: "Imprimer",
   save: "Enregistrer le PDF",
+  saveForArchive: "Enregistrer pour l'archivage (PDF/A)",
+  otherWays: "Autres façons d'enregistrer",
   saved: "PDF enregistré.",
   notClaimed:
     "Sur cet ordinateur, les PDF sont structurés mais leur conformité à la norme d'accessibilité PDF/UA n'a pas pu être vérifiée.",
