@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
+import type { StepId } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
 
@@ -24,6 +25,13 @@ export const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
+
+/** The step that yields each paper, and shows it (domain 3: the documents of a step). */
+export const paperSteps: Readonly<Record<PaperKind, StepId>> = {
+  synthesisNote: "concertation",
+  fundingRequest: "concertation",
+};
+
 type PaperScope =
   | "caseFile"
   | "coming"
@@ -80,7 +88,7 @@ export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
   one.memberId === other.memberId;
 
 /** The number of the concertation that is awaited, once it is held. */
-const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
+export const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
   Math.max(0, ...concertations.map(({ number }) => number)) + 1;
 
 /** What a paper tells of: its own concertation, or the latest; undefined when there is none. */
