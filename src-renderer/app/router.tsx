@@ -54,6 +54,9 @@ const dossierRoute = createRoute({
 const sectionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/dossiers/$caseFileId/$section",
+  // Which paper is shown (features/documents/paper-address.ts).
+  validateSearch: ({ papier }: Record<string, unknown>): { papier?: string } =>
+    typeof papier === "string" ? { papier } : {},
   component: () => {
     const { caseFileId, section } = sectionRoute.useParams();
     const { data: id } = CaseFileId.safeParse(caseFileId);

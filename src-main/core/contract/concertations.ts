@@ -15,12 +15,18 @@ const HoldingRefusal = z.object({
   ),
 });
 
+export const writtenConcertation = {
+  number: z.int().min(1).nullable(),
+  concertation: Concertation.omit({ number: true, cycle: true }),
+  /** Who observed what is reported of the person; nobody where it was said. */
+  observedBy: ShortText.nullable().default(null),
+};
+
 export const concertations = {
   /** Marks a concertation as held, or corrects one by its number. The gates of step 3 apply to both; a frozen passage is only read. */
-  save: change({
-    number: z.int().min(1).nullable(),
-    concertation: Concertation.omit({ number: true, cycle: true }),
-    /** Who observed what is reported of the person; nobody where it was said. */
-    observedBy: ShortText.nullable().default(null),
-  }).errors({ GATE_CLOSED: { data: HoldingRefusal }, CLOSED: {}, FROZEN_CYCLE: {} }),
+  save: change(writtenConcertation).errors({
+    GATE_CLOSED: { data: HoldingRefusal },
+    CLOSED: {},
+    FROZEN_CYCLE: {},
+  }),
 };

@@ -5,13 +5,15 @@ import { LocalDate } from "#domain/local-date.ts";
 import { ItemId, LongText } from "#domain/text.ts";
 import { change } from "./base.ts";
 
+export const writtenConsent = {
+  consent: NewConsent.shape.consent,
+  /** Nobody named: everybody concerned. */
+  memberIds: z.array(ItemId).default([]),
+};
+
 export const consents = {
   /** Adds an answer; it supersedes the earlier one of the same giver on the same subject for the same recipients. */
-  record: change({
-    consent: NewConsent.shape.consent,
-    /** Nobody named: everybody concerned. */
-    memberIds: z.array(ItemId).default([]),
-  }),
+  record: change(writtenConsent),
 
   /** Takes back a consent that is in force; the consent itself stays readable. */
   withdraw: change({

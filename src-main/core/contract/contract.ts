@@ -23,6 +23,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { livePreviews } from "./live-previews.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -81,6 +82,7 @@ export const contract = {
   drafts,
   exchange,
   documents,
+  livePreviews,
   diagnostics,
   issuedDocuments,
   activityReports,

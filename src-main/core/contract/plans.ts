@@ -6,16 +6,18 @@ import { PlanAgreement } from "#domain/plan-agreement.ts";
 import { LongText } from "#domain/text.ts";
 import { change } from "./base.ts";
 
+export const writtenPlan = {
+  plan: Plan,
+  amendmentReason: LongText.optional(),
+  leftOut: z.array(LeftOutObjective.omit({ cycle: true })).optional(),
+};
+
 export const plans = {
   /**
    * Validates the plan of a new passage, or amends the validated one. What was agreed changes only with a reason; every
    * version stays readable.
    */
-  save: change({
-    plan: Plan,
-    amendmentReason: LongText.optional(),
-    leftOut: z.array(LeftOutObjective.omit({ cycle: true })).optional(),
-  }).errors({
+  save: change(writtenPlan).errors({
     INELIGIBLE: {},
     CLOSED: {},
     AMENDMENT_REASON_MISSING: {},

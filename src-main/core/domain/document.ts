@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
+import type { StepId } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
 
@@ -25,6 +26,14 @@ export const paperScopes = {
   fundingRequest: "caseFile",
   evaluation: "evaluatedCycle",
 } as const satisfies Record<PaperKind, PaperScope>;
+
+/** The step that yields each paper, and shows it (domain 3: the documents of a step). */
+export const paperSteps: Readonly<Record<PaperKind, StepId>> = {
+  synthesisNote: "concertation",
+  fundingRequest: "concertation",
+  evaluation: "evaluation",
+};
+
 type PaperScope =
   | "caseFile"
   | "coming"
@@ -82,7 +91,7 @@ export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
   one.memberId === other.memberId;
 
 /** The number of the concertation that is awaited, once it is held. */
-const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
+export const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
   Math.max(0, ...concertations.map(({ number }) => number)) + 1;
 
 /** What a paper tells of: its own concertation, or the latest; undefined when there is none. */

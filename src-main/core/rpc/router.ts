@@ -22,6 +22,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { livePreviews } from "./live-previews.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -80,6 +81,7 @@ export const router = core.router({
   drafts,
   exchange,
   documents,
+  livePreviews,
   diagnostics,
   issuedDocuments,
   activityReports,

@@ -3,18 +3,16 @@ import { ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { readActivity } from "../db/queries/activity.ts";
 import { activityReportSource } from "../documents/papers/activity-report.ts";
-import { type Paper, type PaperDeps, type PaperRefusal, typeset } from "./documents.ts";
+import { type NotTypesetRefusal, type Paper, type PaperDeps, typeset } from "./documents.ts";
 import type { ClockDep } from "./deps.ts";
 import { getOrganiser } from "./organisers.ts";
 import { programmeOf } from "./programmes.ts";
-
-type ReportRefusal = Extract<PaperRefusal, { readonly type: "NotTypeset" }>;
 
 /** The anonymous report of a calendar year, as a file. */
 export const renderActivityReport = async (
   deps: PaperDeps,
   year: number,
-): Promise<Result<Paper, ReportRefusal>> => {
+): Promise<Result<Paper, NotTypesetRefusal>> => {
   const { fileName, source } = prepareReport(deps, year);
   return typeset(deps, async ({ pdf }) => ({ fileName, bytes: await pdf(source) }));
 };
@@ -23,7 +21,7 @@ export const renderActivityReport = async (
 export const previewActivityReport = async (
   deps: PaperDeps,
   year: number,
-): Promise<Result<ActivityOverview, ReportRefusal>> => {
+): Promise<Result<ActivityOverview, NotTypesetRefusal>> => {
   const { fileName, source, years } = prepareReport(deps, year);
   const pages = await typeset(deps, (typesetter) => typesetter.pages(source));
   return pages.ok ? ok({ years, preview: { fileName, pages: pages.value } }) : pages;

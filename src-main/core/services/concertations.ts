@@ -18,7 +18,7 @@ export interface FrozenCycleRefusal {
   readonly type: "FrozenCycle";
 }
 
-interface WrittenConcertation {
+export interface WrittenConcertation {
   readonly number: number | null;
   readonly concertation: Omit<Concertation, "number" | "cycle">;
   /** Who observed what is reported of the person; null when they said it. */

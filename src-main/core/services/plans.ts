@@ -47,7 +47,7 @@ export interface ActionRefusal {
   readonly reason: (typeof actionRefusals)[number];
 }
 
-interface WrittenPlan {
+export interface WrittenPlan {
   readonly plan: Plan;
   /** Why a plan that was validated changes; left unread where it does not. */
   readonly amendmentReason?: string | undefined;

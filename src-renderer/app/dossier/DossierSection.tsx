@@ -15,7 +15,7 @@ import {
   ConsentsPanel,
   RepresentativesPanel,
 } from "#renderer/features/consents/index.ts";
-import { DocumentsSection } from "#renderer/features/documents/index.ts";
+import { DocumentsSection, StepPapers } from "#renderer/features/documents/index.ts";
 import { ErasePanel } from "#renderer/features/erasures/index.ts";
 import { EvaluationPanel } from "#renderer/features/evaluations/index.ts";
 import { ExportButton } from "#renderer/features/exchange/index.ts";
@@ -257,6 +257,7 @@ const StepHead = ({ view, step }: WithView & { readonly step: StepId }) => {
       </Title>
       <div className="panel">
         <StepGuide key={step} caseFileId={view.id} step={state} />
+        <StepPapers view={view} step={step} />
       </div>
     </>
   );

@@ -1,31 +1,36 @@
-import { Alert, Button, SegmentedControl } from "@mantine/core";
+import { Alert, Button, SegmentedControl, Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
-import { paperRefusal, type PaperSubject } from "#domain/document.ts";
+import {
+  languagesOf,
+  type PaperLanguage,
+  paperRefusal,
+  type PaperSubject,
+} from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
-import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
 import { DeliveryDialog } from "./DeliveryDialog.tsx";
 import { IssueDialog } from "./IssueDialog.tsx";
 import { PaperPages } from "./PaperPages.tsx";
 import { PaperVersions } from "./PaperVersions.tsx";
-import { holderNames, paperName } from "./paper-words.ts";
+import { paperAddress } from "./paper-address.ts";
+import { holderNames, paperName, subjectName } from "./paper-words.ts";
 
 interface PaperDeskProps {
   readonly view: CaseFileView;
   readonly paper: PaperSubject;
+  /** All of its kind, itself among them. */
+  readonly siblings: ReadonlyArray<PaperSubject>;
+  readonly onChoose: (paper: PaperSubject) => void;
 }
 
 const DRAFT = "draft";
 
-/**
- * What is done with one paper: issue, hand over, correct, and read it as it stands or as it was issued. Who got what of
- * all papers stands between, where the next step is decided.
- */
-export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
+/** What is done with one paper: issue, hand over, correct, and read it as it stands or as it was issued. */
+export const PaperDesk = ({ view, paper, siblings, onChoose }: PaperDeskProps) => {
   const { t } = useTranslation();
   const { issuedDocuments, deliveries } = view.supplement;
   const versions = versionsOfPaper(issuedDocuments, paper);
@@ -36,13 +41,16 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
   const [isIssuing, setIssuing] = useState(false);
   const [handed, setHanded] = useState<IssuedDocument | null>(null);
   const issued = versions.find(({ version }) => String(version) === shown) ?? null;
+  const languages: ReadonlyArray<PaperLanguage> = issued?.languages ?? languagesOf(paper.kind);
+  const [wished, setWished] = useState<PaperLanguage>("fr");
+  const language = languages.find((one) => one === wished) ?? languages[0] ?? "fr";
   const name = paperName(t, view, paper);
 
   return (
     <>
       <Panel
         title={name}
-        description={last ? undefined : t("documents.draftIntro")}
+        description={t(`documents.purposes.${paper.kind}`)}
         action={
           refusal === null && (
             <Button variant={last ? "default" : "filled"} onClick={() => setIssuing(true)}>
@@ -51,6 +59,24 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
           )
         }
       >
+        {siblings.length > 1 && (
+          <Select
+            className="paper-subject"
+            label={t("documents.whichSubject")}
+            value={paperAddress(paper)}
+            allowDeselect={false}
+            searchable={siblings.length > 8}
+            data={siblings.map((one) => ({
+              value: paperAddress(one),
+              label: subjectName(t, view, one),
+            }))}
+            onChange={(address) => {
+              const chosen = siblings.find((one) => paperAddress(one) === address);
+              if (chosen) onChoose(chosen);
+            }}
+          />
+        )}
+        {!last && <p className="paper-next">{t("documents.draftIntro")}</p>}
         {last && toNotify.length > 0 && (
           <Alert
             variant="light"
@@ -66,26 +92,40 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
         )}
         <PaperVersions view={view} versions={versions} onHandOver={setHanded} />
       </Panel>
-      <DeliveryMatrix view={view} />
-      {versions.length > 0 && (
-        <SegmentedControl
-          className="document-versions-choice"
-          aria-label={t("documents.whichShown")}
-          value={shown}
-          onChange={setShown}
-          data={[
-            ...versions
-              .map(({ version }) => ({
-                value: String(version),
-                label: t("documents.version", { version }),
-              }))
-              .toReversed(),
-            ...(refusal === null ? [{ value: DRAFT, label: t("documents.asItStands") }] : []),
-          ]}
-        />
+      {(versions.length > 0 || languages.length > 1) && (
+        <div className="paper-choices">
+          {versions.length > 0 && (
+            <SegmentedControl
+              className="document-versions-choice"
+              aria-label={t("documents.whichShown")}
+              value={shown}
+              onChange={setShown}
+              data={[
+                ...versions
+                  .map(({ version }) => ({
+                    value: String(version),
+                    label: t("documents.version", { version }),
+                  }))
+                  .toReversed(),
+                ...(refusal === null ? [{ value: DRAFT, label: t("documents.asItStands") }] : []),
+              ]}
+            />
+          )}
+          {languages.length > 1 && (
+            <SegmentedControl
+              aria-label={t("documents.language")}
+              value={language}
+              onChange={setWished}
+              data={languages.map((one) => ({
+                value: one,
+                label: t(`documents.languages.${one}`),
+              }))}
+            />
+          )}
+        </div>
       )}
       {(issued !== null || refusal === null) && (
-        <PaperPages key={shown} view={view} paper={paper} issued={issued} />
+        <PaperPages key={shown} view={view} paper={paper} language={language} issued={issued} />
       )}
       {isIssuing && (
         <IssueDialog

@@ -4,17 +4,40 @@ import type { Delivery, EarlierVersion } from "#domain/delivery.ts";
 import type { PaperSubject } from "#domain/document.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 
-/** « Note de synthèse », and of which concertation where there are several. */
+/** « Note de synthèse », and of which concertation, passage or person where there are several. */
 export const paperName = (
   t: TFunction,
-  { caseFile }: Pick<CaseFileView, "caseFile">,
-  { kind, concertation }: PaperSubject,
+  view: Pick<CaseFileView, "caseFile">,
+  paper: PaperSubject,
 ): string => {
-  const name = t(`documents.kinds.${kind}`);
-  return concertation === null || caseFile.concertations.length < 2
+  const name = t(`documents.kinds.${paper.kind}`);
+  return isOnlyOne(view, paper)
     ? name
-    : t("documents.ofConcertation", { name, number: concertation });
+    : t("documents.ofSubject", { name, subject: subjectName(t, view, paper) });
 };
+
+/** « concertation 2 », « passage 1 », « Anne Fictive, concertation 2 » */
+export const subjectName = (
+  t: TFunction,
+  { caseFile }: Pick<CaseFileView, "caseFile">,
+  { concertation, cycle, memberId }: PaperSubject,
+): string =>
+  [
+    ...(memberId === null
+      ? []
+      : [caseFile.network.find(({ id }) => id === memberId)?.name ?? memberId]),
+    ...(concertation === null ? [] : [t("documents.ofConcertation", { number: concertation })]),
+    ...(cycle === null ? [] : [t("documents.ofCycle", { number: cycle })]),
+  ].join(", ");
+
+/** A dossier with one concertation has one note: its number would say nothing. */
+const isOnlyOne = (
+  { caseFile }: Pick<CaseFileView, "caseFile">,
+  { concertation, cycle, memberId }: PaperSubject,
+): boolean =>
+  memberId === null &&
+  (concertation === null || caseFile.concertations.length < 2) &&
+  (cycle === null || caseFile.cycles.length < 2);
 
 /** « le 12 mai 2026, sur papier, 2 exemplaires » */
 export const deliveryWords = (t: TFunction, { on, means, copies }: Delivery): string =>

@@ -30,3 +30,5 @@ export { default as IconCopy } from "@tabler/icons-react/dist/esm/icons/IconCopy
 export { default as IconListDetails } from "@tabler/icons-react/dist/esm/icons/IconListDetails.mjs";
 export { default as IconKey } from "@tabler/icons-react/dist/esm/icons/IconKey.mjs";
 export { default as IconShieldLock } from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
+export { default as IconArrowAutofitHeight } from "@tabler/icons-react/dist/esm/icons/IconArrowAutofitHeight.mjs";
+export { default as IconArrowAutofitWidth } from "@tabler/icons-react/dist/esm/icons/IconArrowAutofitWidth.mjs";

@@ -1,0 +1,38 @@
+import type { DocumentRefusal, PaperKind } from "./document.ts";
+
+/** The forms whose papers are drawn while somebody types, by the name their drafts have. */
+export const typedForms = [
+  "clarification",
+  "consents",
+  "preparation",
+  "concertation",
+  "plan",
+  "evaluation",
+  "fundingRequest",
+] as const;
+export type TypedForm = (typeof typedForms)[number];
+
+/** The papers that say what is typed in a form, the one that is meant first; a form without any shows none. */
+export const papersOfForm: Readonly<Record<TypedForm, ReadonlyArray<PaperKind>>> = {
+  clarification: [],
+  consents: ["synthesisNote"],
+  preparation: ["synthesisNote"],
+  concertation: ["synthesisNote"],
+  plan: ["synthesisNote"],
+  evaluation: [],
+  fundingRequest: ["fundingRequest"],
+};
+
+/** One page of a paper that is being drawn again and again. */
+export interface LivePage {
+  /** The same picture, the same id. */
+  readonly id: string;
+  /** An SVG text, A4, text as outlines; null where whoever asked has that picture already. */
+  readonly picture: string | null;
+}
+
+/** A paper as it would be if what is typed were saved. */
+export type LivePreview =
+  | { readonly state: "drawn"; readonly pages: ReadonlyArray<LivePage> }
+  /** It would not be saved as it stands, or the dossier then allows no such paper, for that reason. */
+  | { readonly state: "waiting"; readonly reason: DocumentRefusal | null };

@@ -1,0 +1,29 @@
+import type { CaseFileView } from "#domain/case-file-view.ts";
+import { isSamePaper, type PaperSubject, printablePapers } from "#domain/document.ts";
+
+/** `synthesisNote.c2`: a paper in the address of the page; its kind alone means the latest of it. */
+export const paperAddress = ({ kind, concertation, cycle, memberId }: PaperSubject): string =>
+  [
+    kind,
+    ...(concertation === null ? [] : [`c${concertation}`]),
+    ...(cycle === null ? [] : [`p${cycle}`]),
+    ...(memberId === null ? [] : [`m${memberId}`]),
+  ].join(".");
+
+/** The papers that the dossier allows, and those that were issued while it did. */
+export const papersOf = ({ caseFile, supplement }: CaseFileView): ReadonlyArray<PaperSubject> => {
+  const papers = [...printablePapers({ caseFile, supplement })];
+  for (const { kind, concertation, cycle, memberId } of supplement.issuedDocuments) {
+    const paper = { kind, concertation, cycle, memberId };
+    if (papers.every((one) => !isSamePaper(one, paper))) papers.push(paper);
+  }
+  return papers;
+};
+
+/** The paper an address means; undefined when the dossier has none like it. */
+export const paperAt = (
+  papers: ReadonlyArray<PaperSubject>,
+  address: string | undefined,
+): PaperSubject | undefined =>
+  papers.find((paper) => paperAddress(paper) === address) ??
+  papers.find(({ kind }) => kind === address);

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+
+interface Page {
+  /** The same picture, the same id. */
+  readonly id: string;
+  /** An SVG text. */
+  readonly picture: string;
+}
+
+/**
+ * An address for each page, good for `<img>`: as pictures, no script in them could run. A page that stays keeps its
+ * address, so that only what changed is drawn anew; the others are given back.
+ */
+export const usePictureAddresses = (pages: ReadonlyArray<Page>): ReadonlyArray<string> => {
+  const [known] = useState(() => new Map<string, string>());
+  const addresses = pages.map(({ id, picture }) => known.get(id) ?? addAddress(known, id, picture));
+
+  useEffect(() => {
+    const shown = new Set(pages.map(({ id }) => id));
+    for (const [id, address] of known)
+      if (!shown.has(id)) {
+        known.delete(id);
+        URL.revokeObjectURL(address);
+      }
+  }, [known, pages]);
+  useEffect(
+    () => () => {
+      for (const address of known.values()) URL.revokeObjectURL(address);
+      known.clear();
+    },
+    [known],
+  );
+  return addresses;
+};
+
+const addAddress = (known: Map<string, string>, id: string, picture: string): string => {
+  const address = URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" }));
+  known.set(id, address);
+  return address;
+};
