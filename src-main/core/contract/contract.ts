@@ -40,6 +40,7 @@ import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 
 /** Everything the user interface may ask of the core. */
@@ -85,6 +86,7 @@ export const contract = {
   livePreviews,
   diagnostics,
   issuedDocuments,
+  slots,
   activityReports,
   deliveries,
 };

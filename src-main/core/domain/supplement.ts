@@ -15,6 +15,7 @@ import { PlanVersion } from "./plan-version.ts";
 import { PlannedConcertation } from "./planned-concertation.ts";
 import { ReminderDismissal } from "./reminder.ts";
 import { Reopening } from "./reopening.ts";
+import { Slot } from "./slot.ts";
 import { RetentionHold } from "./retention-hold.ts";
 
 /**
@@ -41,6 +42,7 @@ export const Supplement = z.strictObject({
   feeRateChoices: z.array(FeeRateChoice),
   reminderDismissals: z.array(ReminderDismissal),
   retentionHold: RetentionHold.nullable(),
+  slots: z.array(Slot),
   issuedDocuments: z.array(IssuedDocument),
   deliveries: z.array(Delivery),
 });
@@ -65,6 +67,7 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   feeRateChoices: [],
   reminderDismissals: [],
   retentionHold: null,
+  slots: [],
   issuedDocuments: [],
   deliveries: [],
 });

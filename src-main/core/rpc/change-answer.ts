@@ -21,6 +21,7 @@ import type { NoFundingRequestRefusal } from "../services/funding-decisions.ts";
 import type { NothingGrantedRefusal } from "../services/receipts.ts";
 import type { EndsWhenDoneRefusal } from "../services/reminders.ts";
 import type { KeptUntilPastRefusal } from "../services/retention.ts";
+import type { TooManySlotsRefusal } from "../services/slots.ts";
 
 type Refusal =
   | ChangeRefusal
@@ -39,7 +40,8 @@ type Refusal =
   | NothingGrantedRefusal
   | NoFeeRateRefusal
   | EndsWhenDoneRefusal
-  | KeptUntilPastRefusal;
+  | KeptUntilPastRefusal
+  | TooManySlotsRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
 export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
@@ -79,6 +81,8 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("NO_FEE_RATE");
     case "EndsWhenDone":
       throw new ORPCError("ENDS_WHEN_DONE");
+    case "TooManySlots":
+      throw new ORPCError("TOO_MANY_SLOTS");
     case "KeptUntilPast":
       throw new ORPCError("KEPT_UNTIL_PAST");
   }

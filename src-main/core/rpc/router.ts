@@ -40,6 +40,7 @@ import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({
@@ -84,6 +85,7 @@ export const router = core.router({
   livePreviews,
   diagnostics,
   issuedDocuments,
+  slots,
   activityReports,
   deliveries,
 });

@@ -34,6 +34,7 @@ import { ProtectionsPanel } from "#renderer/features/protections/index.ts";
 import { Reopenings } from "#renderer/features/reopenings/index.ts";
 import { ReceiptsPanel } from "#renderer/features/receipts/index.ts";
 import { DossierReminders } from "#renderer/features/reminders/index.ts";
+import { SlotsPanel } from "#renderer/features/slots/index.ts";
 import { RequestForm } from "#renderer/features/requests/index.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { hasFunding } from "./has-funding.ts";
@@ -163,6 +164,7 @@ const MeetingSection = ({ view }: WithView) => {
         // The first field of the form, or the button that opens it.
         onRecord={() => record.current?.querySelector<HTMLElement>("input, button")?.focus()}
       />
+      <SlotsPanel view={view} />
       <div ref={record} className="dossier-part">
         <ConcertationSection view={view} />
       </div>

@@ -10,6 +10,12 @@ const shortDayFormat = new Intl.DateTimeFormat("fr-BE", {
   year: "numeric",
   timeZone: "UTC",
 });
+const weekDayFormat = new Intl.DateTimeFormat("fr-BE", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
 const dayAndMonthFormat = new Intl.DateTimeFormat("fr-BE", { day: "numeric", month: "long" });
 const clockFormat = new Intl.DateTimeFormat("fr-BE", { hour: "2-digit", minute: "2-digit" });
 const euroFormat = new Intl.NumberFormat("fr-BE", { style: "currency", currency: "EUR" });
@@ -20,6 +26,10 @@ export const formatDay = (day: string): string => formatCalendarDay(dayFormat, d
 
 /** « 12/05/2026 » */
 export const formatShortDay = (day: string): string => formatCalendarDay(shortDayFormat, day);
+
+/** « mardi 12 mai », as one says a day to come. */
+export const formatWeekDay = (day: string): string =>
+  formatCalendarDay(weekDayFormat, day).replace(/ 1 /, " 1er ");
 
 /** Of an ISO instant, in the laptop's own time: « 12 mai ». */
 export const formatInstantDay = (instant: string): string =>

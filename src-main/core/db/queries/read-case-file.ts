@@ -47,6 +47,7 @@ import {
   representativeTable,
   requestTable,
   retentionHoldTable,
+  slotTable,
   trustedPersonTable,
 } from "../schema/index.ts";
 import { type JsonRow, type JsonRows, jsonRowsBy, jsonRowsOf } from "./json-rows.ts";
@@ -119,6 +120,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       feeRateChoices: parts.feeRateChoices,
       reminderDismissals: parts.reminderDismissals,
       retentionHold: single(parts.retentionHold),
+      slots: parts.slots,
       issuedDocuments: parts.issuedDocuments,
       deliveries: parts.deliveries,
     },
@@ -179,6 +181,7 @@ const partsOfDossier = {
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
   retentionHold: jsonRowsOf(retentionHoldTable),
+  slots: jsonRowsOf(slotTable),
   drafts: jsonRowsOf(draftTable, ["form", "savedAt"]),
 };
 type Parts = {

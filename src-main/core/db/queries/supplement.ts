@@ -22,6 +22,7 @@ import {
   reminderDismissalTable,
   reopeningTable,
   retentionHoldTable,
+  slotTable,
 } from "../schema/index.ts";
 import { deleteRows, insertRow, preparedOnce, updateRows } from "../prepared.ts";
 import { logChange } from "./changes.ts";
@@ -139,6 +140,11 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     feedbackCorrections.forEach((one, position) =>
       insertRow(tx, feedbackCorrectionTable, { caseFileId, position, ...one }),
     );
+  },
+
+  slots: (tx, caseFileId, { slots }) => {
+    deleteRows(tx, slotTable, { caseFileId });
+    slots.forEach((slot, position) => insertRow(tx, slotTable, { caseFileId, position, ...slot }));
   },
 
   retentionHold: (tx, caseFileId, { retentionHold }) => {

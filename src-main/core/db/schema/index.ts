@@ -45,5 +45,6 @@ export {
   reminderDismissalTable,
   reopeningTable,
   retentionHoldTable,
+  slotTable,
 } from "./supplement.ts";
 export { vaultSettingsTable } from "./vault-settings.ts";

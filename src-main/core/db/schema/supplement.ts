@@ -5,6 +5,7 @@ import { participationManners } from "#domain/participation.ts";
 import { documentKinds } from "#domain/document.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { Plan } from "#domain/plan.ts";
+import type { Slot } from "#domain/slot.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate, position, textList } from "./_columns.ts";
 
 // One table per part of `domain/supplement.ts`; set-aside checks stand in check-waiver.ts, the programme's version in
@@ -174,6 +175,20 @@ export const reminderDismissalTable = sqliteTable(
     by: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.key] })],
+);
+
+export const slotTable = sqliteTable(
+  "slot",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    id: text().notNull(),
+    on: localDate().notNull(),
+    start: text().notNull(),
+    end: text(),
+    answers: jsonOf<Slot["answers"]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.id] })],
 );
 
 export const retentionHoldTable = sqliteTable("retention_hold", {

@@ -53,6 +53,7 @@ export const changes = {
     feeRateChoices: "Barèmes de rémunération",
     reminderDismissals: "Rappels réglés",
     retentionHold: "Conservation prolongée",
+    slots: "Moments possibles",
     issuedDocuments: "Papiers émis",
     deliveries: "Papiers remis",
   },

@@ -37,10 +37,12 @@ import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  slots,
   activityReports,
   about,
   accessLog,

@@ -240,6 +240,10 @@ export const refusals = {
     title: "Cette date n'est pas à venir",
     text: "Rien n'a été enregistré. Choisissez un jour après aujourd'hui.",
   },
+  TOO_MANY_SLOTS: {
+    title: "Il y a déjà beaucoup de moments",
+    text: "Ce moment n'a pas été ajouté. Retirez d'abord ceux qui ne conviennent à personne.",
+  },
   UNEXPECTED: {
     title: "Quelque chose d'imprévu s'est produit",
     text: "Ce qui était enregistré est intact. Réessayez ; si cela se répète, redémarrez Autour.",

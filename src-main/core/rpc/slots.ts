@@ -1,0 +1,17 @@
+import { addSlot, answerSlot, removeSlot } from "../services/slots.ts";
+import { changeAnswer } from "./change-answer.ts";
+import { openCore } from "./implementer.ts";
+
+export const slots = {
+  add: openCore.slots.add.handler(({ input: { caseFileId, ...time }, context }) =>
+    changeAnswer(addSlot(context, caseFileId, time)),
+  ),
+
+  remove: openCore.slots.remove.handler(({ input: { caseFileId, id }, context }) =>
+    changeAnswer(removeSlot(context, caseFileId, id)),
+  ),
+
+  answer: openCore.slots.answer.handler(({ input: { caseFileId, ...given }, context }) =>
+    changeAnswer(answerSlot(context, caseFileId, given)),
+  ),
+};

@@ -1,0 +1,1 @@
+export { SlotsPanel } from "./SlotsPanel.tsx";
