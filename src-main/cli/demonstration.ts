@@ -68,4 +68,6 @@ export const makeDemonstration = async (
 const paperNames = {
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
+  plan: "plan",
+  safetyPlan: "plan de sécurité",
 } as const;

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
+import type { Cycle } from "./cycle.ts";
+import { safetyPlanOf } from "./plan.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
@@ -16,13 +18,15 @@ export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = ["synthesisNote", "fundingRequest"] as const;
+export const paperKinds = ["synthesisNote", "fundingRequest", "plan", "safetyPlan"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
+  plan: "cycleWithObjectives",
+  safetyPlan: "cycleWithSafetyPlan",
 } as const satisfies Record<PaperKind, PaperScope>;
 type PaperScope =
   | "caseFile"
@@ -30,13 +34,19 @@ type PaperScope =
   | "concertation"
   | "comingAndConcertation"
   | "cycle"
+  | "cycleWithObjectives"
+  | "cycleWithSafetyPlan"
   | "attendance";
 
 /** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
 export const paperLanguages = ["fr", "nl", "en"] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
-const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>(["synthesisNote"]);
+const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  "synthesisNote",
+  "plan",
+  "safetyPlan",
+]);
 
 /** The languages a paper can be made in, French first. */
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
@@ -97,7 +107,8 @@ export type DocumentRefusal =
   | "notIneligible"
   | "noConcertation"
   | "noObjective"
-  | "noFundingRequest";
+  | "noFundingRequest"
+  | "noSafetyPlan";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -122,8 +133,27 @@ export const documentRefusal = (
 };
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
-export const paperRefusal = ({ caseFile }: PaperDossier, kind: PaperKind): DocumentRefusal | null =>
-  documentRefusal(caseFile, kind);
+export const paperRefusal = (
+  { caseFile }: PaperDossier,
+  kind: PaperKind,
+): DocumentRefusal | null => {
+  switch (kind) {
+    case "synthesisNote":
+    case "fundingRequest":
+    case "plan":
+      return documentRefusal(caseFile, kind);
+    case "safetyPlan":
+      if (caseFile.request.decision === "ineligible") return "ineligible";
+      return caseFile.cycles.some(hasSafetyPlan) ? null : "noSafetyPlan";
+  }
+};
+
+/** The passage that a paper tells of, its own or the latest that has what the paper is about; undefined when none has. */
+export const cycleOf = (
+  caseFile: Pick<CaseFile, "cycles">,
+  { kind, cycle }: Pick<PaperSubject, "kind" | "cycle">,
+): Cycle | undefined =>
+  cyclesFor(caseFile, kind).find(({ number }) => cycle === null || number === cycle);
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -140,6 +170,21 @@ export interface DocumentPreview {
   /** Carries the case number, never a name. */
   readonly fileName: string;
 }
+
+/** The passages that a paper can tell of, the latest first. */
+const cyclesFor = ({ cycles }: Pick<CaseFile, "cycles">, kind: PaperKind): ReadonlyArray<Cycle> => {
+  const latestFirst = cycles.toSorted((a, b) => b.number - a.number);
+  switch (scopeOf(kind)) {
+    case "cycleWithObjectives":
+      return latestFirst.filter(({ plan }) => plan.objectives.length > 0);
+    case "cycleWithSafetyPlan":
+      return latestFirst.filter(hasSafetyPlan);
+    default:
+      return latestFirst;
+  }
+};
+
+const hasSafetyPlan = ({ plan }: Pick<Cycle, "plan">): boolean => safetyPlanOf(plan) !== null;
 
 // Wider than the table: not every scope need be taken.
 const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
@@ -165,9 +210,9 @@ const subjectsOf = (
     case "comingAndConcertation":
       return [...coming, ...held];
     case "cycle":
-      return caseFile.cycles
-        .toSorted((a, b) => b.number - a.number)
-        .map(({ number }) => ({ ...one, cycle: number }));
+    case "cycleWithObjectives":
+    case "cycleWithSafetyPlan":
+      return cyclesFor(caseFile, kind).map(({ number }) => ({ ...one, cycle: number }));
     case "attendance":
       return held.flatMap((subject) =>
         (concertationOf(caseFile, subject)?.attendance ?? [])

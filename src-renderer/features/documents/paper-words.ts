@@ -4,13 +4,15 @@ import type { Delivery, EarlierVersion } from "#domain/delivery.ts";
 import type { PaperSubject } from "#domain/document.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 
-/** « Note de synthèse », and of which concertation where there are several. */
+/** « Note de synthèse », and of which concertation or passage where there are several. */
 export const paperName = (
   t: TFunction,
   { caseFile }: Pick<CaseFileView, "caseFile">,
-  { kind, concertation }: PaperSubject,
+  { kind, concertation, cycle }: PaperSubject,
 ): string => {
   const name = t(`documents.kinds.${kind}`);
+  if (cycle !== null && caseFile.cycles.length > 1)
+    return t("documents.ofPassage", { name, number: cycle });
   return concertation === null || caseFile.concertations.length < 2
     ? name
     : t("documents.ofConcertation", { name, number: concertation });

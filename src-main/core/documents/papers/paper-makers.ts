@@ -1,5 +1,6 @@
 import {
   concertationOf,
+  cycleOf,
   type DocumentRefusal,
   type PaperKind,
   type PaperLanguage,
@@ -10,6 +11,8 @@ import type { TemplateName } from "../typesetting/paper-source.ts";
 import { fundingForm } from "./funding-form.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
+import { planPaper } from "./plan-paper.ts";
+import { safetyPlanPaper } from "./safety-plan.ts";
 import type { PaperStanding } from "./paper-version.ts";
 import { synthesisNote } from "./synthesis-note.ts";
 
@@ -57,6 +60,30 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
       return ok({
         template: "funding-request",
         data: fundingForm(dossier, fundingRequest, concertation, standing),
+      });
+    },
+  },
+
+  plan: {
+    fileName: "plan",
+    make: ({ dossier, paper, standing, language }) => {
+      const cycle = cycleOf(dossier.caseFile, paper);
+      if (!cycle) return err("noObjective");
+      return ok({
+        template: "synthesis-note",
+        data: planPaper(dossier, cycle, standing, language),
+      });
+    },
+  },
+
+  safetyPlan: {
+    fileName: "plan-de-securite",
+    make: ({ dossier, paper, standing, language }) => {
+      const cycle = cycleOf(dossier.caseFile, paper);
+      if (!cycle) return err("noSafetyPlan");
+      return ok({
+        template: "safety-plan",
+        data: safetyPlanPaper(dossier, cycle, standing, language),
       });
     },
   },

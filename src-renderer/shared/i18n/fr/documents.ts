@@ -3,12 +3,17 @@ export const documents = {
   kinds: {
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
+    plan: "Plan",
+    safetyPlan: "Plan de sécurité",
   },
   purposes: {
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
+    plan: "Qui fait quoi, comment et pour quand, objectif par objectif.",
+    safetyPlan: "Une page à garder près de soi : les signes, les étapes, qui appeler.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
+  ofPassage: "{{name}}, passage {{number}}",
   show: "Afficher",
   showOf: "Afficher : {{name}}",
   shown: "Affiché ci-dessous",
@@ -115,5 +120,6 @@ export const documentRefusal = {
   notIneligible: "La demande n'a pas été déclarée non éligible : il n'y a pas à réorienter.",
   noConcertation: "Aucune concertation n'a encore été tenue.",
   noObjective: "Le plan n'a pas encore d'objectif.",
+  noSafetyPlan: "Le plan ne comprend pas de plan de sécurité.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
 } as const;
