@@ -41,7 +41,7 @@ export const safetyPlanPaper = (
   standing: PaperStanding,
   language: PaperLanguage = "fr",
 ): SafetyPlanPaper => {
-  const { caseFile, programme } = dossier;
+  const { caseFile, supplement, programme } = dossier;
   const set = languages[language];
   const words = safetyWords[language];
   const programmeWords = programmeWordsIn(programme, language);
@@ -73,11 +73,13 @@ export const safetyPlanPaper = (
     ).filter(({ items }) => items.length > 0),
     calls: {
       title: words.calls,
-      people: safetyContacts(caseFile, standing.on).map(({ name, role, phone }) => ({
-        name: set.setName(name),
-        role: set.setText(role),
-        phone: phone ? set.setName(phone) : null,
-      })),
+      people: safetyContacts(caseFile, supplement.clarificationSource, standing.on).map(
+        ({ name, role, phone }) => ({
+          name: set.setName(name),
+          role: set.setText(role),
+          phone: phone ? set.setName(phone) : null,
+        }),
+      ),
       danger: words.danger,
       emergencyNumber: EMERGENCY_NUMBER,
     },
