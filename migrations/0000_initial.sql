@@ -59,7 +59,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold', 'issuedDocuments', 'deliveries'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -431,7 +431,7 @@ CREATE TABLE `issued_document` (
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `number`, `version`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'evaluation'))
+	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'plan', 'safetyPlan', 'evaluation'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `left_out_objective` (
@@ -738,6 +738,18 @@ CREATE TABLE `retention_hold` (
 	`reason` text NOT NULL,
 	`on` text NOT NULL,
 	`by` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `slot` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`id` text NOT NULL,
+	`on` text NOT NULL,
+	`start` text NOT NULL,
+	`end` text,
+	`answers` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint

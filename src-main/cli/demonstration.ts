@@ -69,4 +69,6 @@ const paperNames = {
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
   evaluation: "évaluation",
+  plan: "plan",
+  safetyPlan: "plan de sécurité",
 } as const;

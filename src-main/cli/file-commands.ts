@@ -49,13 +49,15 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 
   program
     .command("render <papier> <fichier>")
-    .description("met en page un papier d'un dossier : note, funding, evaluation")
+    .description("met en page un papier d'un dossier : note, funding, plan, safety, evaluation")
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
       if (!out) return refuse(["Dites où écrire le PDF : --out papier.pdf"]);
       const kind = paperKinds[paper];
       if (!kind)
-        return refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding, evaluation.`]);
+        return refuse([
+          `Papier inconnu : « ${paper} ». Possibles : note, funding, plan, safety, evaluation.`,
+        ]);
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
           caseFileId: id,
@@ -71,6 +73,8 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 const paperKinds: Readonly<Record<string, PaperKind>> = {
   note: "synthesisNote",
   funding: "fundingRequest",
+  plan: "plan",
+  safety: "safetyPlan",
   evaluation: "evaluation",
 };
 

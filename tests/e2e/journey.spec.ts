@@ -67,7 +67,7 @@ test("a new Kirikou dossier goes from its request to both papers", async ({ app 
   ])
     expect(note.text).toContain(said);
 
-  await page.getByRole("button", { name: "Afficher" }).click();
+  await page.getByRole("button", { name: /^Afficher : Demande/ }).click();
   await expect(page.getByRole("img", { name: /^Demande .*, page 1 sur/ })).toBeVisible();
   await page.getByRole("button", { name: "Enregistrer le PDF" }).click();
   const form = await readPdf(
@@ -120,7 +120,7 @@ test("an ineligible request is refused its papers, with the reason", async ({ ap
   await page.getByRole("link", { name: /Ezgi/ }).click();
   await goTo(page, "Papiers");
 
-  await expect(page.getByText(/La demande n’est pas éligible/)).toHaveCount(2);
+  await expect(page.getByText(/La demande n’est pas éligible/)).toHaveCount(4);
   await expect(page.getByRole("button", { name: "Enregistrer le PDF" })).toHaveCount(0);
 });
 

@@ -123,6 +123,9 @@ describe("autour demo", () => {
       "demande-intervention-financiere-KIR-01.pdf",
       "note-de-synthese-ARC-01.pdf",
       "note-de-synthese-KIR-01.pdf",
+      "plan-ARC-01.pdf",
+      "plan-KIR-01.pdf",
+      "plan-de-securite-ARC-01.pdf",
       "vaults",
     ]);
     expect(stdout).toMatch(/BRU-02 .*refusé/);

@@ -7,7 +7,7 @@ import { createMemoryCore } from "#core/create-core.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
-import { aboutTheLatest, printablePapers } from "#domain/document.ts";
+import { aboutTheLatest, cycleOf, printablePapers } from "#domain/document.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { day } from "#tests/support/builders.ts";
 import { projectFolder } from "#tests/support/core-harness.ts";
@@ -79,7 +79,7 @@ const make = (caseFile: CaseFile, cycle: number | null = null) =>
     language: "fr",
   });
 const comparedOf = (caseFile: CaseFile, cycle: number | null = null) => {
-  const of = evaluatedCycle(caseFile, cycle);
+  const of = evaluatedCycle(cycleOf(caseFile, { kind: "evaluation", cycle }));
   if (!of) throw new Error("not evaluated");
   return evaluationPaper(dossierOf(caseFile), of, draftOn(day("2026-10-01"))).sections.flatMap(
     (section) => (section.kind === "comparison" ? [section] : []),

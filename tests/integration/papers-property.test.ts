@@ -4,7 +4,13 @@ import { createMemoryCore } from "#core/create-core.ts";
 import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { aboutTheLatest, paperKinds } from "#domain/document.ts";
+import {
+  aboutTheLatest,
+  languagesOf,
+  paperKinds,
+  type PaperKind,
+  type PaperLanguage,
+} from "#domain/document.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { anyCaseFile } from "#tests/support/arbitrary-case-file.ts";
@@ -13,18 +19,23 @@ import { projectFolder } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 
-/** Every paper the file allows today. */
-const papersOf = (caseFile: CaseFile) =>
-  paperKinds.flatMap((kind) => {
-    const programme = shippedProgramme(caseFile.programme.id);
-    const paper = documentSource({
-      dossier: { caseFile, supplement: emptySupplement(1), programme },
-      paper: aboutTheLatest(kind),
-      standing: draftOn(day("2026-05-04")),
-      language: "fr",
-    });
-    return paper.ok ? [paper.value] : [];
-  });
+/** Every paper the file allows today, in French or in all its languages. */
+const papersOf = (
+  caseFile: CaseFile,
+  languages: (kind: PaperKind) => ReadonlyArray<PaperLanguage> = () => ["fr"],
+) =>
+  paperKinds.flatMap((kind) =>
+    languages(kind).flatMap((language) => {
+      const programme = shippedProgramme(caseFile.programme.id);
+      const paper = documentSource({
+        dossier: { caseFile, supplement: emptySupplement(1), programme },
+        paper: aboutTheLatest(kind),
+        standing: draftOn(day("2026-05-04")),
+        language,
+      });
+      return paper.ok ? [paper.value] : [];
+    }),
+  );
 
 const typesetter = createMemoryCore(resourcesIn(projectFolder)).deps.typesetter;
 
@@ -62,7 +73,7 @@ describe("any dossier the format allows", () => {
             followUps: cycle.followUps.map((one) => ({ ...one, text: secret, private: true })),
           })),
         };
-        expect(JSON.stringify(papersOf(confided))).not.toContain(secret);
+        expect(JSON.stringify(papersOf(confided, languagesOf))).not.toContain(secret);
       }),
       { numRuns: 100 },
     );
@@ -81,7 +92,7 @@ describe("a paper comes out", () => {
     ["quotes follow each other without a space", "« Non »".repeat(2000)],
     ["directions of writing are opened and never closed", "\u2067ab".repeat(400)],
   ])("when %s", async (_what, personVoice) => {
-    expect(await pagesOf(saying(personVoice))).toHaveLength(2);
+    expect(await pagesOf(saying(personVoice))).toHaveLength(papersOf(kirikou).length);
   });
 
   test("when control characters were pasted into a telephone or an account number", async () => {
@@ -94,6 +105,6 @@ describe("a paper comes out", () => {
         payTo: { holder: "Service\u0007", iban: "BE71\u0000" },
       },
     };
-    expect(await pagesOf(pasted)).toHaveLength(2);
+    expect(await pagesOf(pasted)).toHaveLength(papersOf(kirikou).length);
   });
 });

@@ -103,7 +103,7 @@ export const possibleRecipients = (
 };
 
 /** Why the note of a concertation, and what holds it, is not for a member on a day; null when it is. */
-export const memberRefusal = (
+const memberRefusal = (
   {
     caseFile: { consents },
     consentScopes,

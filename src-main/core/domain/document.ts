@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
+import type { Cycle } from "./cycle.ts";
+import { safetyPlanOf } from "./plan.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
 import type { StepId } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
@@ -17,20 +19,30 @@ export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = ["synthesisNote", "fundingRequest", "evaluation"] as const;
+export const paperKinds = [
+  "synthesisNote",
+  "fundingRequest",
+  "plan",
+  "safetyPlan",
+  "evaluation",
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
-  evaluation: "evaluatedCycle",
+  plan: "cycleWithObjectives",
+  safetyPlan: "cycleWithSafetyPlan",
+  evaluation: "cycleWithEvaluation",
 } as const satisfies Record<PaperKind, PaperScope>;
 
 /** The step that yields each paper, and shows it (domain 3: the documents of a step). */
 export const paperSteps: Readonly<Record<PaperKind, StepId>> = {
   synthesisNote: "concertation",
   fundingRequest: "concertation",
+  plan: "plan",
+  safetyPlan: "plan",
   evaluation: "evaluation",
 };
 
@@ -40,14 +52,20 @@ type PaperScope =
   | "concertation"
   | "comingAndConcertation"
   | "cycle"
-  | "evaluatedCycle"
+  | "cycleWithEvaluation"
+  | "cycleWithObjectives"
+  | "cycleWithSafetyPlan"
   | "attendance";
 
 /** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
 export const paperLanguages = ["fr", "nl", "en"] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
-const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>(["synthesisNote"]);
+const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  "synthesisNote",
+  "plan",
+  "safetyPlan",
+]);
 
 /** The languages a paper can be made in, French first. */
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
@@ -109,7 +127,8 @@ export type DocumentRefusal =
   | "noConcertation"
   | "noObjective"
   | "noFundingRequest"
-  | "noEvaluation";
+  | "noEvaluation"
+  | "noSafetyPlan";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -141,11 +160,22 @@ export const paperRefusal = (
   switch (kind) {
     case "synthesisNote":
     case "fundingRequest":
+    case "plan":
       return documentRefusal(caseFile, kind);
+    case "safetyPlan":
+      if (caseFile.request.decision === "ineligible") return "ineligible";
+      return caseFile.cycles.some(hasSafetyPlan) ? null : "noSafetyPlan";
     case "evaluation":
-      return caseFile.cycles.some(({ evaluation }) => evaluation !== null) ? null : "noEvaluation";
+      return cyclesFor(caseFile, kind).length > 0 ? null : "noEvaluation";
   }
 };
+
+/** The passage that a paper tells of, its own or the latest that has what the paper is about; undefined when none has. */
+export const cycleOf = (
+  caseFile: Pick<CaseFile, "cycles">,
+  { kind, cycle }: Pick<PaperSubject, "kind" | "cycle">,
+): Cycle | undefined =>
+  cyclesFor(caseFile, kind).find(({ number }) => cycle === null || number === cycle);
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -162,6 +192,23 @@ export interface DocumentPreview {
   /** Carries the case number, never a name. */
   readonly fileName: string;
 }
+
+/** The passages that a paper can tell of, the latest first. */
+const cyclesFor = ({ cycles }: Pick<CaseFile, "cycles">, kind: PaperKind): ReadonlyArray<Cycle> => {
+  const latestFirst = cycles.toSorted((a, b) => b.number - a.number);
+  switch (scopeOf(kind)) {
+    case "cycleWithObjectives":
+      return latestFirst.filter(({ plan }) => plan.objectives.length > 0);
+    case "cycleWithSafetyPlan":
+      return latestFirst.filter(hasSafetyPlan);
+    case "cycleWithEvaluation":
+      return latestFirst.filter(({ evaluation }) => evaluation !== null);
+    default:
+      return latestFirst;
+  }
+};
+
+const hasSafetyPlan = ({ plan }: Pick<Cycle, "plan">): boolean => safetyPlanOf(plan) !== null;
 
 // Wider than the table: not every scope need be taken.
 const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
@@ -187,14 +234,10 @@ const subjectsOf = (
     case "comingAndConcertation":
       return [...coming, ...held];
     case "cycle":
-      return caseFile.cycles
-        .toSorted((a, b) => b.number - a.number)
-        .map(({ number }) => ({ ...one, cycle: number }));
-    case "evaluatedCycle":
-      return caseFile.cycles
-        .filter(({ evaluation }) => evaluation !== null)
-        .toSorted((a, b) => b.number - a.number)
-        .map(({ number }) => ({ ...one, cycle: number }));
+    case "cycleWithEvaluation":
+    case "cycleWithObjectives":
+    case "cycleWithSafetyPlan":
+      return cyclesFor(caseFile, kind).map(({ number }) => ({ ...one, cycle: number }));
     case "attendance":
       return held.flatMap((subject) =>
         (concertationOf(caseFile, subject)?.attendance ?? [])

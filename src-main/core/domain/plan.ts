@@ -40,6 +40,7 @@ const SafetyPlan = z.strictObject({
   steps: z.array(LongText),
   doNot: z.array(LongText),
 });
+export type SafetyPlan = z.infer<typeof SafetyPlan>;
 
 export const Plan = z.strictObject({
   validatedOn: LocalDate,
@@ -50,8 +51,7 @@ export const Plan = z.strictObject({
 export type Plan = z.infer<typeof Plan>;
 
 /**
- * What was agreed on, without what follow-up writes into it: the levels reached, what became of each action. An empty
- * safety plan is none. Two plans that agree on this are the same plan.
+ * What was agreed on, without what follow-up writes into it: the levels reached, what became of each action. Two plans that agree on this are the same plan.
  */
 export const planContentOf = ({ validatedOn, objectives, actions, safetyPlan }: Plan) => ({
   validatedOn,
@@ -59,9 +59,12 @@ export const planContentOf = ({ validatedOn, objectives, actions, safetyPlan }: 
   actions: actions.map(
     ({ status: _status, doneOn: _doneOn, notDoneReason: _reason, ...agreed }) => agreed,
   ),
-  safetyPlan:
-    safetyPlan && Object.values(safetyPlan).some((lines) => lines.length > 0) ? safetyPlan : null,
+  safetyPlan: safetyPlanOf({ safetyPlan }),
 });
+
+/** An empty safety plan is none. */
+export const safetyPlanOf = ({ safetyPlan }: Pick<Plan, "safetyPlan">): SafetyPlan | null =>
+  safetyPlan && Object.values(safetyPlan).some((lines) => lines.length > 0) ? safetyPlan : null;
 
 /**
  * A plan as it was written, with what became of the objectives and actions that `before` knew: a form that was opened

@@ -7,6 +7,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
 import {
   concertationOf,
+  cycleOf,
   type DocumentPreview,
   languagesOf,
   paperScopes,
@@ -26,7 +27,6 @@ import {
   type IssuedContent,
   readIssuedContent,
 } from "../db/queries/issued-content.ts";
-import { evaluatedCycle } from "../documents/papers/evaluation.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
 import { archivalCopy } from "../documents/typesetting/archival-copy.ts";
 import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
@@ -214,13 +214,15 @@ const prepareIssue = (
   });
 };
 
-/** A note is always that of one concertation: a later one must not become its next version. */
+/** A paper of a concertation or passage is always of that one: a later one must not become its next version. */
 const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject => {
   switch (paperScopes[paper.kind]) {
     case "concertation":
       return { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null };
-    case "evaluatedCycle":
-      return { ...paper, cycle: evaluatedCycle(caseFile, paper.cycle)?.number ?? null };
+    case "cycleWithObjectives":
+    case "cycleWithSafetyPlan":
+    case "cycleWithEvaluation":
+      return { ...paper, cycle: cycleOf(caseFile, paper)?.number ?? null };
     default:
       return paper;
   }

@@ -127,7 +127,7 @@ const TranslatedWords = ({ language }: { readonly language: "nl" | "en" }) => {
   return (
     <fieldset className="form-group">
       <legend>{t(`programmes.wordsIn.${language}`)}</legend>
-      <p className="hint">{t("programmes.wordsInHint")}</p>
+      <p className="repeater-description">{t("programmes.wordsInHint")}</p>
       <div className="field-row">
         <TextField
           control={control}

@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { bindLongRuns, dayOf, groupThousands, NO_BREAK_SPACE } from "./spaces.ts";
+import { bindLongRuns, dayOf, groupThousands, holdTypedSpaces, NO_BREAK_SPACE } from "./spaces.ts";
 
 const months = [
   "januari",
@@ -19,7 +19,10 @@ const months = [
 const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"] as const;
 
 const setName = (name: string): string =>
-  bindLongRuns(name).replaceAll(/(?<=\d) (?=(?:€|%|uur|min|km|jaar)(?!\p{L}))/gu, NO_BREAK_SPACE);
+  holdTypedSpaces(bindLongRuns(name)).replaceAll(
+    /(?<=\d) (?=(?:€|%|uur|min|km|jaar)(?!\p{L}))/gu,
+    NO_BREAK_SPACE,
+  );
 
 /** Belgian Dutch, as the Taalunie writes figures and dates. */
 export const dutch: Language = {

@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { bindLongRuns, dayOf, groupThousands, NO_BREAK_SPACE } from "./spaces.ts";
+import { bindLongRuns, dayOf, groupThousands, holdTypedSpaces, NO_BREAK_SPACE } from "./spaces.ts";
 
 const months = [
   "January",
@@ -19,7 +19,7 @@ const months = [
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
 
 const setName = (name: string): string =>
-  bindLongRuns(name).replaceAll(
+  holdTypedSpaces(bindLongRuns(name)).replaceAll(
     /(?<=\d) (?=(?:%|min|km|years?|months?)(?!\p{L}))/gu,
     NO_BREAK_SPACE,
   );

@@ -18,6 +18,17 @@ export const bindLongRuns = (text: string): string =>
       run.replaceAll(/(?:\P{M}\p{M}*){12}(?=(?:\P{M}\p{M}*){6})/gu, `$&${ZERO_WIDTH_SPACE}`),
     );
 
+/**
+ * Spaces that somebody typed the French way, inside « » and before ; ! ? :, hold what they stand beside: a paper in
+ * another language prints what people wrote as they wrote it, and adds no space that they did not type.
+ */
+export const holdTypedSpaces = (text: string): string =>
+  text
+    .replaceAll(/« /gu, `«${NARROW_SPACE}`)
+    .replaceAll(/ (?=»|[;!?]+(?:$|[\s)»”]))/gu, NARROW_SPACE)
+    .replaceAll(/ (?=:(?:$|\s))/gu, NO_BREAK_SPACE)
+    .replaceAll(/ (?=[–—] )/gu, NO_BREAK_SPACE);
+
 export const dayOf = (date: LocalDate) => {
   const [year = "", month = "", day = ""] = date.split("-");
   return { year, month: Number(month), day: Number(day) };

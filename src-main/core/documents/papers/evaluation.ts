@@ -1,4 +1,4 @@
-import { type CaseFile, cyclesInOrder } from "#domain/case-file.ts";
+import { cyclesInOrder } from "#domain/case-file.ts";
 import { carriedAs } from "#domain/carry-over.ts";
 import { type Cycle, type CycleOutcome, type Evaluation, reachedLevel } from "#domain/cycle.ts";
 import { gasLevels, type Objective } from "#domain/plan.ts";
@@ -16,14 +16,9 @@ interface EvaluationPaper extends Paper {
 /** A passage and the evaluation that was made of it. */
 export type EvaluatedCycle = Cycle & { readonly evaluation: Evaluation };
 
-/** The latest passage that was evaluated, or the one that is asked for; undefined when it was not. */
-export const evaluatedCycle = (
-  caseFile: Pick<CaseFile, "cycles">,
-  number: number | null,
-): EvaluatedCycle | undefined =>
-  cyclesInOrder(caseFile)
-    .filter((cycle): cycle is EvaluatedCycle => cycle.evaluation !== null)
-    .findLast((cycle) => number === null || cycle.number === number);
+/** Undefined when the passage was not evaluated, or there is none. */
+export const evaluatedCycle = (cycle: Cycle | undefined): EvaluatedCycle | undefined =>
+  cycle && cycle.evaluation !== null ? { ...cycle, evaluation: cycle.evaluation } : undefined;
 
 /**
  * The evaluation of a passage, beside the passage before it where there is one (domain 5): per objective what was

@@ -1,11 +1,10 @@
 import { carrierIdOf } from "#domain/concertation.ts";
 import { aboutTheLatest } from "#domain/document.ts";
-import { planWords } from "../words/plan-words.ts";
+import { afterwardsSection } from "./afterwards.ts";
 import type { NoteSubject } from "./note-subject.ts";
 import type { Section } from "./paper.ts";
-import { versionSentence } from "./paper-version.ts";
 import { planSection } from "./plan-section.ts";
-import { recipientBoxes } from "./recipient-boxes.ts";
+import { signaturesSection } from "./signatures.ts";
 
 /** What follows from the meeting: the plan, who carries it, and who receives and signs the note. */
 
@@ -21,45 +20,17 @@ export const plan = ({ cycle, ...about }: NoteSubject): Section | null => {
   );
 };
 
-export const afterwards = ({
-  concertation,
-  programme,
-  language,
-  set,
-  programmeWords,
-  wording,
-}: NoteSubject): Section | null => {
+export const afterwards = (about: NoteSubject): Section | null => {
+  const { concertation, programme } = about;
   const { nextOn, nextAt } = concertation;
-  const words = planWords[language];
-  const carrierId = carrierIdOf(concertation, programme);
-  const rows = [
-    carrierId
-      ? {
-          label: set.setText(set.capitalise(set.withoutArticle(programmeWords.carrier))),
-          value: [wording.memberName(carrierId), wording.memberRole(carrierId)].join("\n"),
-        }
-      : null,
-    nextOn
-      ? {
-          label: words.nextMeeting,
-          value: nextAt
-            ? words.nextMeetingAt(set.formatDate(nextOn), set.formatTime(nextAt))
-            : set.formatDate(nextOn),
-        }
-      : null,
-  ].filter((row) => row !== null);
-  return rows.length === 0 ? null : { kind: "facts", title: words.afterwards, rows };
+  return afterwardsSection(about, {
+    carrierId: carrierIdOf(concertation, programme),
+    next: nextOn ? { on: nextOn, at: nextAt ?? null, place: null } : null,
+  });
 };
 
-export const signatures = (about: NoteSubject): Section => {
-  const { caseFile, concertation, standing, language } = about;
-  const words = planWords[language];
-  const note = { ...aboutTheLatest("synthesisNote"), concertation: concertation.number };
-  const boxes = recipientBoxes(about, note);
-  return {
-    kind: "signatures",
-    title: words.signatures,
-    intro: `${versionSentence(standing, caseFile.organiser.name, language)} ${words.copies(boxes.length)}`,
-    boxes,
-  };
-};
+export const signatures = (about: NoteSubject): Section =>
+  signaturesSection(about, {
+    ...aboutTheLatest("synthesisNote"),
+    concertation: about.concertation.number,
+  });

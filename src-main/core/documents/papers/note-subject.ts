@@ -11,6 +11,7 @@ import type { Wording } from "./references.ts";
 /** What a note tells of what stands beside the case file. */
 type PrintedSupplement = Pick<
   Supplement,
+  | "clarificationSource"
   | "consentScopes"
   | "observedVoices"
   | "planVersions"

@@ -1,5 +1,6 @@
 import {
   concertationOf,
+  cycleOf,
   type DocumentRefusal,
   type PaperKind,
   type PaperLanguage,
@@ -11,6 +12,8 @@ import { evaluatedCycle, evaluationPaper } from "./evaluation.ts";
 import { fundingForm } from "./funding-form.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
+import { planPaper } from "./plan-paper.ts";
+import { safetyPlanPaper } from "./safety-plan.ts";
 import type { PaperStanding } from "./paper-version.ts";
 import { synthesisNote } from "./synthesis-note.ts";
 
@@ -62,10 +65,34 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
     },
   },
 
+  plan: {
+    fileName: "plan",
+    make: ({ dossier, paper, standing, language }) => {
+      const cycle = cycleOf(dossier.caseFile, paper);
+      if (!cycle) return err("noObjective");
+      return ok({
+        template: "synthesis-note",
+        data: planPaper(dossier, cycle, standing, language),
+      });
+    },
+  },
+
+  safetyPlan: {
+    fileName: "plan-de-securite",
+    make: ({ dossier, paper, standing, language }) => {
+      const cycle = cycleOf(dossier.caseFile, paper);
+      if (!cycle) return err("noSafetyPlan");
+      return ok({
+        template: "safety-plan",
+        data: safetyPlanPaper(dossier, cycle, standing, language),
+      });
+    },
+  },
+
   evaluation: {
     fileName: "evaluation",
     make: ({ dossier, paper, standing }) => {
-      const cycle = evaluatedCycle(dossier.caseFile, paper.cycle);
+      const cycle = evaluatedCycle(cycleOf(dossier.caseFile, paper));
       if (!cycle) return err("noEvaluation");
       return ok({ template: "evaluation", data: evaluationPaper(dossier, cycle, standing) });
     },

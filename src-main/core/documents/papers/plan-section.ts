@@ -3,6 +3,7 @@ import type { PlanAction } from "#domain/plan-action.ts";
 import { type LatestAnswer, latestAnswers } from "#domain/plan-agreement.ts";
 import { lastVersion } from "#domain/plan-version.ts";
 import { languages } from "../language/language.ts";
+import { NO_BREAK_SPACE } from "../language/spaces.ts";
 import { planWords } from "../words/plan-words.ts";
 import type { PlanSubject } from "./note-subject.ts";
 import type { ActionRow, Section } from "./paper.ts";
@@ -10,7 +11,7 @@ import type { ActionRow, Section } from "./paper.ts";
 /** What the plan's own paper says besides what the note says of it. */
 interface PlanDetail {
   readonly title: string;
-  /** Life domains, how close to the person each action is carried, and what follow-up noted of it. */
+  /** Whose words, life domains, how close to the person each action is carried, and what follow-up noted of it. */
   readonly isDetailed: boolean;
 }
 
@@ -19,20 +20,25 @@ export const planSection = (about: PlanSubject, { title, isDetailed }: PlanDetai
   const { cycle, language, wording } = about;
   const { objectives, actions } = cycle.plan;
   const words = planWords[language];
+  const counts = words.counts(objectives.length, actions.length);
   return {
     kind: "plan",
     title,
-    intro: `${planStanding(about)} ${words.counts(objectives.length, actions.length)}`,
+    intro: isDetailed ? counts : `${planStanding(about)} ${counts}`,
     headers: words.headers,
     noAction: words.noAction,
     agreementTitle: words.agreementTitle,
     objectives: objectives.map((objective, index) => {
       const { id, label, lifeDomain, personWords, reportedVoice, gasLevels } = objective;
       const spoken = personWords ?? reportedVoice;
+      const introduce = (text: string): string => {
+        if (!isDetailed) return text;
+        return personWords ? words.ownWords(text) : words.reportedWords(text);
+      };
       const expected = words.expected(wording.text(gasLevels["0"]));
       return {
         label: words.objective(index + 1, wording.text(label)),
-        words: spoken ? wording.text(spoken) : null,
+        words: spoken ? introduce(wording.text(spoken)) : null,
         expected:
           isDetailed && lifeDomain
             ? `${words.lifeDomain(wording.text(lifeDomain))}\n${expected}`
@@ -70,12 +76,12 @@ const actionState = ({ status, doneOn }: PlanAction, language: PaperLanguage): s
   if (status === "todo") return null;
   const words = planWords[language];
   return status === "done" && doneOn !== null
-    ? words.doneOn(languages[language].formatDate(doneOn))
+    ? words.doneOn(languages[language].formatDate(doneOn).replaceAll(" ", NO_BREAK_SPACE))
     : words.state[status];
 };
 
 /** « Version 2, du 4 mai 2026 ; plan validé le 20 février 2026. » A plan that came without versions is its first. */
-const planStanding = ({
+export const planStanding = ({
   cycle: { number, plan },
   supplement: { planVersions },
   language,

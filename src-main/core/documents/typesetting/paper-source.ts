@@ -9,6 +9,7 @@ export const templateNames = [
   "funding-request",
   "complete-file",
   "third-party-passages",
+  "safety-plan",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 

@@ -19,6 +19,8 @@ export interface PlanWords {
   };
   readonly objective: (number: number, label: string) => string;
   readonly expected: (level: string) => string;
+  readonly ownWords: (words: string) => string;
+  readonly reportedWords: (words: string) => string;
   readonly lifeDomain: (domain: string) => string;
   readonly closeness: Readonly<Record<Subsidiarity, string>>;
   readonly doneOn: (day: string) => string;
@@ -50,6 +52,8 @@ export const planWords: Readonly<Record<PaperLanguage, PlanWords>> = {
     headers: { reference: "Action", who: "Qui", what: "Fait quoi, comment", due: "Pour quand" },
     objective: (number, label) => `Objectif\u00A0${number}\u00A0— ${label}`,
     expected: (level) => `Résultat attendu\u00A0: ${level}`,
+    ownWords: (words) => `Avec ses mots\u00A0: ${words}`,
+    reportedWords: (words) => `Parole rapportée\u00A0: ${words}`,
     lifeDomain: (domain) => `Domaine de vie\u00A0: ${domain}`,
     closeness: {
       natural: "Ressource\u00A0: les proches",
@@ -91,6 +95,8 @@ export const planWords: Readonly<Record<PaperLanguage, PlanWords>> = {
     headers: { reference: "Actie", who: "Wie", what: "Doet wat, hoe", due: "Tegen wanneer" },
     objective: (number, label) => `Doelstelling\u00A0${number}\u00A0– ${label}`,
     expected: (level) => `Verwacht resultaat: ${level}`,
+    ownWords: (words) => `In eigen woorden: ${words}`,
+    reportedWords: (words) => `Overgebrachte woorden: ${words}`,
     lifeDomain: (domain) => `Levensdomein: ${domain}`,
     closeness: {
       natural: "Hulpbron: de naasten",
@@ -134,6 +140,8 @@ export const planWords: Readonly<Record<PaperLanguage, PlanWords>> = {
     headers: { reference: "Action", who: "Who", what: "Does what, how", due: "By when" },
     objective: (number, label) => `Objective\u00A0${number}\u00A0– ${label}`,
     expected: (level) => `Expected result: ${level}`,
+    ownWords: (words) => `In their own words: ${words}`,
+    reportedWords: (words) => `Reported words: ${words}`,
     lifeDomain: (domain) => `Area of life: ${domain}`,
     closeness: {
       natural: "Resource: family and friends",

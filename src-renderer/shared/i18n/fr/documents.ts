@@ -3,11 +3,15 @@ export const documents = {
   kinds: {
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
+    plan: "Plan",
+    safetyPlan: "Plan de sécurité",
     evaluation: "Évaluation",
   },
   purposes: {
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
+    plan: "Qui fait quoi, comment et pour quand, objectif par objectif.",
+    safetyPlan: "Une page à garder près de soi : les signes, les étapes, qui appeler.",
     evaluation: "Ce qui était espéré et ce qui est atteint, passage par passage.",
   },
   ofSubject: "{{name}}, {{subject}}",
@@ -132,5 +136,6 @@ export const documentRefusal = {
   noConcertation: "Aucune concertation n'a encore été tenue.",
   noObjective: "Le plan n'a pas encore d'objectif.",
   noEvaluation: "Aucun passage n'a encore été évalué.",
+  noSafetyPlan: "Le plan ne comprend pas de plan de sécurité.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
 } as const;

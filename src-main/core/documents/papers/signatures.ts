@@ -1,15 +1,28 @@
 import { possibleRecipients } from "#domain/delivery.ts";
 import type { PaperSubject } from "#domain/document.ts";
+import { planWords } from "../words/plan-words.ts";
 import type { PrintedDossier, Telling } from "./note-subject.ts";
-import type { SignatureBox } from "./paper.ts";
-import type { PaperStanding } from "./paper-version.ts";
+import type { Section, SignatureBox } from "./paper.ts";
+import { type PaperStanding, versionSentence } from "./paper-version.ts";
 
 interface Signed extends PrintedDossier, Telling {
   readonly standing: PaperStanding;
 }
 
 /** Who a paper is for and signs it: the person, who always has a right to theirs (domain 3), then the others in turn. */
-export const recipientBoxes = (
+export const signaturesSection = (about: Signed, paper: PaperSubject): Section => {
+  const { caseFile, standing, language } = about;
+  const words = planWords[language];
+  const boxes = recipientBoxes(about, paper);
+  return {
+    kind: "signatures",
+    title: words.signatures,
+    intro: `${versionSentence(standing, caseFile.organiser.name, language)} ${words.copies(boxes.length)}`,
+    boxes,
+  };
+};
+
+const recipientBoxes = (
   { caseFile, supplement, standing, set, programmeWords, wording }: Signed,
   paper: PaperSubject,
 ): ReadonlyArray<SignatureBox> => {
