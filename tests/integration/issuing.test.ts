@@ -58,12 +58,20 @@ const open = async (client: CoreClient, caseFileId: CaseFileId, version = 1) => 
 const toPerson = {
   recipient: "person",
   memberId: null,
+  representative: null,
   language: "fr",
   copies: 1,
   overrideReason: null,
 } as const;
 const toMember = (memberId: string, overrideReason: string | null = null) =>
-  ({ recipient: "member", memberId, language: "fr", copies: 1, overrideReason }) as const;
+  ({
+    recipient: "member",
+    memberId,
+    representative: null,
+    language: "fr",
+    copies: 1,
+    overrideReason,
+  }) as const;
 
 const handed = (overrides: Partial<NewDeliveries> = {}): NewDeliveries => ({
   number: 1,

@@ -26,6 +26,7 @@ import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
+import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -83,6 +84,7 @@ export const contract = {
   diagnostics,
   issuedDocuments,
   deliveries,
+  personalCopies,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

@@ -26,6 +26,7 @@ import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
+import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -82,4 +83,5 @@ export const router = core.router({
   diagnostics,
   issuedDocuments,
   deliveries,
+  personalCopies,
 });

@@ -16,11 +16,12 @@ export const paperName = (
     : t("documents.ofConcertation", { name, number: concertation });
 };
 
-/** « le 12 mai 2026, sur papier, 2 exemplaires » */
-export const deliveryWords = (t: TFunction, { on, means, copies }: Delivery): string =>
+/** « le 12 mai 2026, sur papier, en néerlandais, 2 exemplaires » */
+export const deliveryWords = (t: TFunction, { on, means, copies, language }: Delivery): string =>
   [
     t("documents.deliveredOn", { day: formatDay(on) }),
     t(`vocabulary.deliveryMeans.${means}`),
+    ...(language === "fr" ? [] : [t(`vocabulary.paperLanguage.${language}`)]),
     ...(copies > 1 ? [t("documents.copyCount", { count: copies })] : []),
   ].join(", ");
 

@@ -1,8 +1,9 @@
 import { carrierIdOf } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
-import { memberRefusal } from "#domain/delivery.ts";
 import { type LatestAnswer, latestAnswers } from "#domain/plan-agreement.ts";
 import { lastVersion } from "#domain/plan-version.ts";
+import { aboutTheLatest } from "#domain/document.ts";
+import { isForThem, possibleRecipients } from "#domain/recipient.ts";
 import {
   capitalise,
   count,
@@ -113,27 +114,24 @@ export const afterwards = ({ concertation, programme, wording }: NoteSubject): S
 };
 
 /** The person always has a right to their own copy, whether they came or not (domain 3). */
-export const signatures = ({
-  caseFile,
-  supplement: { consentScopes },
-  concertation,
-  programme,
-  wording,
-  standing,
-}: NoteSubject): Section => {
-  const person = caseFile.network.find(({ category }) => category === "person");
-  const recipients = caseFile.network.filter(
-    (member) =>
-      member.category !== "person" &&
-      memberRefusal({ caseFile, consentScopes }, concertation, member, standing.on) === null,
-  );
-  const boxes = [
-    {
-      name: setName(person?.name ?? `${caseFile.person.givenNames} ${caseFile.person.familyName}`),
-      role: setText(person?.role ?? capitalise(programme.words.person)),
-    },
-    ...recipients.map(({ id }) => ({ name: wording.memberName(id), role: wording.memberRole(id) })),
-  ];
+export const signatures = (subject: NoteSubject): Section => {
+  const { caseFile, concertation, programme, wording, standing } = subject;
+  const note = { ...aboutTheLatest("synthesisNote"), concertation: concertation.number };
+  const member = caseFile.network.find(({ category }) => category === "person");
+  const boxes = possibleRecipients(subject, note, standing.on)
+    .filter(isForThem)
+    .map(({ recipient, memberId, name, role }) => {
+      if (recipient === "person")
+        return {
+          name: setName(
+            member?.name ?? `${caseFile.person.givenNames} ${caseFile.person.familyName}`,
+          ),
+          role: setText(member?.role ?? capitalise(programme.words.person)),
+        };
+      return memberId === null
+        ? { name: setName(name), role: setText(role) }
+        : { name: wording.memberName(memberId), role: wording.memberRole(memberId) };
+    });
   return {
     kind: "signatures",
     title: "Destinataires et signatures",

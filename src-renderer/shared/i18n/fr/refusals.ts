@@ -132,6 +132,10 @@ export const refusals = {
     title: "Ce papier a été émis ailleurs",
     text: "Il vient avec un dossier qu'on vous a confié : son fichier est resté dans le coffre de qui l'a émis. Demandez-le-lui, ou émettez une version corrigée.",
   },
+  FILES_EXIST: {
+    title: "Ces fichiers sont déjà dans ce dossier",
+    text: "Rien n'a été écrit et rien n'a été remplacé. Choisissez un autre dossier, ou déplacez d'abord ceux-ci :",
+  },
   PDF_FAILED: {
     title: "Le papier n'a pas pu être mis en page",
     text: "Le dossier est intact. Réessayez ; si cela se répète, redémarrez Autour.",
