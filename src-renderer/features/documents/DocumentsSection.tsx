@@ -15,6 +15,7 @@ import { versionsOfPaper } from "#domain/issued-document.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { IconInfoCircle } from "#renderer/shared/ui/icons.ts";
 import { PaperDesk } from "./PaperDesk.tsx";
+import { PrintForMeeting } from "./PrintForMeeting.tsx";
 import { paperName } from "./paper-words.ts";
 import "./documents.css";
 
@@ -31,6 +32,7 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
       <Title order={2} className="section-title">
         {t("documents.title")}
       </Title>
+      <PrintForMeeting view={view} />
       {view.drafts.length > 0 && (
         <Alert variant="light" color="amber" icon={<IconInfoCircle size={20} aria-hidden />}>
           {t("documents.draftsLeftOut")}

@@ -143,11 +143,11 @@ const usePaperFile = ({ view, paper, issued }: PaperPagesProps) => {
 };
 
 /** An SVG page as a picture, where no script in it could run. */
-const toPictureAddress = (page: string): string =>
+export const toPictureAddress = (page: string): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`;
 
 /** Prints the pages and nothing of the window around them (documents.css), once every picture is ready. */
-const printPages = async (): Promise<void> => {
+export const printPages = async (): Promise<void> => {
   const pictures = document.querySelectorAll<HTMLImageElement>(".document-print img");
   await Promise.all([...pictures].map((picture) => picture.decode()));
   window.print();

@@ -27,6 +27,17 @@ export const copies = {
   noteNow:
     "Les exemplaires sont prêts. Notez à qui vous les remettez ou les envoyez, et quel jour.",
   noteLater: "Noter plus tard",
+  printAll: "Tout imprimer pour cette réunion",
+  printIntro:
+    "Tout sort en une seule impression, dans cet ordre. Un papier émis porte le nom de son destinataire ; un brouillon porte la mention « BROUILLON ».",
+  meeting: "Pour quelle concertation",
+  meetingHeld: "Concertation {{number}}",
+  meetingComing: "Concertation {{number}}, à venir",
+  printedAsDraft: "Pas encore émis : imprimé comme brouillon, sans nom",
+  copiesOf: "Nombre d'exemplaires : {{name}}",
+  bothSides: "J'imprime en recto verso",
+  bothSidesHint: "Chaque exemplaire commence alors sur une nouvelle feuille.",
+  print: "Imprimer",
   languages: "Langues de cette version",
   languagesHint:
     "Chaque langue donne un fichier du même contenu, sous le même numéro. Le français en fait toujours partie.",
