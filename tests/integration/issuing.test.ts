@@ -219,6 +219,18 @@ describe("an issued paper", () => {
     ]);
   });
 
+  test("is in French whatever was asked, and in no language it does not have", async () => {
+    const { client, caseFileId } = await withDossier();
+    const view = await client.issuedDocuments.issue({
+      caseFileId,
+      paper: aboutTheLatest("fundingRequest"),
+      version: 1,
+      languages: ["nl"],
+      correction: null,
+    });
+    expect(view.supplement.issuedDocuments).toMatchObject([{ languages: ["fr"] }]);
+  });
+
   test("that the dossier does not allow is refused with its reason", async () => {
     const { client } = await openCore();
     const text = demonstrationText("bru-02");

@@ -9,6 +9,7 @@ import { writeNewFiles } from "#core/services/write-new-files.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { ChosenRecipient } from "#domain/delivery.ts";
 import { aboutTheLatest } from "#domain/document.ts";
+import { makeCopies } from "#renderer/features/documents/make-copies.ts";
 import { fixedClock, openCore, temporaryFolder } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";
 import { readPdf } from "#tests/support/pdf.ts";
@@ -20,15 +21,18 @@ const withIssuedNote = async (options: Parameters<typeof openCore>[0] = {}) => {
   const { client } = await openCore({ clock: fixedClock("2026-05-04"), ...options });
   const text = demonstrationText("kir-01");
   const { caseFileId } = await client.exchange.import({ text, replace: false });
-  await client.issuedDocuments.issue({
+  await issueNote(client, caseFileId);
+  return { client, caseFileId };
+};
+
+const issueNote = (client: CoreClient, caseFileId: CaseFileId) =>
+  client.issuedDocuments.issue({
     caseFileId,
     paper: note,
     version: 1,
     languages: ["fr"],
     correction: null,
   });
-  return { client, caseFileId };
-};
 
 const person: ChosenRecipient = {
   recipient: "person",
@@ -109,6 +113,17 @@ describe("a personal copy", () => {
     });
     expect(preview.pages).toHaveLength(issued.pages.length);
     expect(preview.pages).not.toEqual(issued.pages);
+  });
+
+  // Four lines of a name would run off the page.
+  test("says the beginning of a name that is longer than the foot", async () => {
+    const name = "Maximilienne-Éléonore de la Tour-Fictive ".repeat(9).trim();
+    const { client } = await openCore({ clock: fixedClock("2026-05-04") });
+    const text = demonstrationText("kir-01").replaceAll("Dr Anaïs Hœrnaert", name);
+    const { caseFileId } = await client.exchange.import({ text, replace: false });
+    await issueNote(client, caseFileId);
+    const { pages } = await readPdf((await copy(client, caseFileId, member("p05"))).bytes);
+    for (const page of pages) expect(page).toMatch(/Exemplaire de Maximilienne.{90,150}… \d \/ \d$/u);
   });
 
   test("of whom the paper is not for needs a written reason, and of a stranger is refused", async () => {
@@ -218,6 +233,19 @@ describe("copies into one folder", () => {
       { fileName: `${"x".repeat(300)}.pdf`, bytes: Buffer.from("deux") },
     ];
     await expect(writeNewFiles(folder, files)).rejects.toThrow("ENAMETOOLONG");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("that were stopped on the way are not written, not even those that are made", async () => {
+    const { client, caseFileId, folder } = await intoFolder();
+    const progress: number[] = [];
+    const isMade = await makeCopies(
+      client,
+      { caseFileId, number: 1, version: 1, format: "pdf", readers: [person, member("p05")] },
+      { onProgress: (done) => progress.push(done), isStopped: () => progress.length === 2 },
+    );
+    expect(isMade).toBe(false);
+    expect(progress).toEqual([0, 1]);
     expect(await readdir(folder)).toEqual([]);
   });
 

@@ -94,9 +94,19 @@ const prepareCopy = async (
   return ok({
     reader: known,
     fileName: fileName.replace(/\.pdf$/, `-${fileMark(dossier, known)}.pdf`),
-    source: { ...source, copyFor: languages[language].setName(known.name) },
+    source: { ...source, copyFor: languages[language].setName(fitFoot(known.name)) },
   });
 };
+
+/** The foot has room for two lines: of a name that is longer, its beginning says enough. */
+const fitFoot = (name: string): string => {
+  const letters = Array.from(name);
+  return letters.length > FOOT_LETTERS
+    ? `${letters.slice(0, FOOT_LETTERS).join("").trimEnd()}…`
+    : name;
+};
+
+const FOOT_LETTERS = 150;
 
 /** Whose copy a file is, by a word that names nobody. */
 const fileMark = (

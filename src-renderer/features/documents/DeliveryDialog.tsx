@@ -113,7 +113,7 @@ export const DeliveryDialog = ({
         />
         {error !== null && <RefusalAlert error={error} />}
       </div>
-      <Group justify="flex-end" mt="md">
+      <Group className="delivery-foot" justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t(proposed ? "copies.noteLater" : "common.cancel")}
         </Button>

@@ -43,6 +43,7 @@ export const PrintForMeeting = ({ view }: { readonly view: CaseFileView }) => {
   return (
     <>
       <Button
+        className="print-meeting"
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden />}
         onClick={() => setOpen(true)}

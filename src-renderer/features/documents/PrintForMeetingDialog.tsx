@@ -141,7 +141,7 @@ export const PrintForMeetingDialog = ({
           />
         </div>
       )}
-      <Group justify="flex-end" mt="md">
+      <Group className="delivery-foot" justify="flex-end">
         <Button variant="default" onClick={stop}>
           {t(isPending ? "copies.stop" : "common.cancel")}
         </Button>
