@@ -8,7 +8,7 @@ export const copies = {
   format: "Sous quelle forme",
   formats: { pdf: "Un PDF par personne", mail: "Un brouillon d'e-mail par personne" },
   mailWarning:
-    "Un e-mail n'est pas un canal sûr : le PDF joint n'est pas chiffré, et qui ouvre la boîte peut le lire. Autour n'envoie rien : votre messagerie ouvre chaque brouillon, vous relisez l'adresse et vous envoyez.",
+    "Un e-mail n'est pas un canal sûr, et le PDF joint n'est pas chiffré : qui ouvre la boîte peut le lire. Autour n'envoie rien ; ouvrez chaque brouillon dans votre messagerie, relisez l'adresse, puis envoyez.",
   languageFor: "Langue de l'exemplaire pour {{name}}",
   make: {
     pdf_one: "Enregistrer le PDF",

@@ -110,7 +110,7 @@ export const deliveryRefusal = {
   didNotAttend: "N'était pas à la concertation",
   noAction: "Ne porte aucune action du plan",
   notCarrier: "Ne porte pas la suite du plan",
-  notNamed: "Le dispositif ne prévoit pas de lui remettre ce papier",
+  notNamed: "Pas prévu par le dispositif",
   consentRefused: "Le partage avec cette personne a été refusé",
 } as const;
 
