@@ -23,7 +23,8 @@ test("everybody gets a copy with their name, an e-mail draft where they want one
   await copies.getByRole("button", { name: /^Enregistrer les \d+ PDF/ }).click();
 
   const noting = page.getByRole("dialog", { name: /remis à/ });
-  await expect(noting.getByText(/Les exemplaires sont prêts/)).toBeVisible();
+  // Eight papers are laid out first, on a computer that may be busy.
+  await expect(noting.getByText(/Les exemplaires sont prêts/)).toBeVisible({ timeout: 60_000 });
   const mine = await readPdf(
     await readFile(await app.savedFile("note-de-synthese-KIR-01-1-v1-personne.pdf")),
   );
@@ -47,7 +48,7 @@ test("everybody gets a copy with their name, an e-mail draft where they want one
   await copies.getByText("Un brouillon d’e-mail par personne").click();
   await expect(copies.getByText(/Un e-mail n’est pas un canal sûr/)).toBeVisible();
   await copies.getByRole("button", { name: /^Préparer les \d+ brouillons/ }).click();
-  await expect(noting.getByText(/Les exemplaires sont prêts/)).toBeVisible();
+  await expect(noting.getByText(/Les exemplaires sont prêts/)).toBeVisible({ timeout: 60_000 });
   const draft = await readFile(await app.savedFile("note-de-synthese-KIR-01-1-v2-p05.eml"), "utf8");
   expect(draft).toContain("Subject: Document pour notre rencontre");
   expect(draft).not.toContain("Léo");

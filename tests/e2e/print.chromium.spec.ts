@@ -53,7 +53,8 @@ test("everything for a meeting is one job: a named copy for each, every one on a
   await dialog.getByRole("button", { name: "Imprimer", exact: true }).click();
 
   const noting = page.getByRole("dialog", { name: /remis à/ });
-  await expect(noting.getByText(/Les exemplaires sont prêts/)).toBeVisible();
+  // Eight papers are laid out first, on a computer that may be busy.
+  await expect(noting.getByText(/Les exemplaires sont prêts/)).toBeVisible({ timeout: 60_000 });
   const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   const sides = note.pages.length + (note.pages.length % 2);
   expect(sheets.pages).toHaveLength(readers * sides);

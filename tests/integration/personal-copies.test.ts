@@ -123,7 +123,8 @@ describe("a personal copy", () => {
     const { caseFileId } = await client.exchange.import({ text, replace: false });
     await issueNote(client, caseFileId);
     const { pages } = await readPdf((await copy(client, caseFileId, member("p05"))).bytes);
-    for (const page of pages) expect(page).toMatch(/Exemplaire de Maximilienne.{90,150}… \d \/ \d$/u);
+    for (const page of pages)
+      expect(page).toMatch(/Exemplaire de Maximilienne.{90,150}… \d \/ \d$/u);
   });
 
   test("of whom the paper is not for needs a written reason, and of a stranger is refused", async () => {
