@@ -268,6 +268,7 @@ CREATE TABLE `document_delivery` (
 	`version` integer NOT NULL,
 	`recipient` text NOT NULL,
 	`member_id` text,
+	`representative` text,
 	`recipient_name` text NOT NULL,
 	`on` text NOT NULL,
 	`means` text NOT NULL,
@@ -277,7 +278,7 @@ CREATE TABLE `document_delivery` (
 	PRIMARY KEY(`case_file_id`, `id`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`case_file_id`,`number`,`version`) REFERENCES `issued_document`(`case_file_id`,`number`,`version`) ON UPDATE no action ON DELETE no action DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT "document_delivery_recipient" CHECK("document_delivery"."recipient" in ('person', 'member', 'addressee')),
+	CONSTRAINT "document_delivery_recipient" CHECK("document_delivery"."recipient" in ('person', 'member', 'legalRepresentative', 'requester', 'addressee', 'programmeNetwork')),
 	CONSTRAINT "document_delivery_means" CHECK("document_delivery"."means" in ('paper', 'mail', 'other')),
 	CONSTRAINT "document_delivery_language" CHECK("document_delivery"."language" in ('fr', 'nl', 'en'))
 ) STRICT;

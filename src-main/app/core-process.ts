@@ -1,5 +1,10 @@
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from "electron";
-import { isMessageFromCore, type LockReason, type MessageToCore } from "#hosts/core-messages.ts";
+import {
+  type FolderPurpose,
+  isMessageFromCore,
+  type LockReason,
+  type MessageToCore,
+} from "#hosts/core-messages.ts";
 import type { KeychainAnswer, KeychainQuestion } from "#hosts/keychain-messages.ts";
 
 export interface CoreProcess {
@@ -22,7 +27,7 @@ export interface CoreProcessOptions {
   /** Asks the person where to save; null when they give up. */
   readonly chooseSavePath: (suggestedName: string) => Promise<string | null>;
   /** Asks the person for a folder; null when they give up. */
-  readonly chooseFolder: () => Promise<string | null>;
+  readonly chooseFolder: (purpose: FolderPurpose) => Promise<string | null>;
   readonly answerKeychain: (question: KeychainQuestion) => Promise<KeychainAnswer>;
   /** The vault is closed. Null: somebody asked for it on the page. */
   readonly onLocked: (reason: LockReason | null) => void;
@@ -87,7 +92,7 @@ export const startCoreProcess = ({
         return tellIfAsking(asking, { type: "save-path-chosen", id: data.id, path });
       }
       case "choose-folder": {
-        const path = await chooseFolder();
+        const path = await chooseFolder(data.purpose);
         return tellIfAsking(asking, { type: "folder-chosen", id: data.id, path });
       }
       case "keychain": {

@@ -65,8 +65,8 @@ const openAutour = async () => {
       saveFolder === undefined
         ? chooseSavePath(desk.window(), suggestedName)
         : Promise.resolve(path.join(saveFolder, path.basename(suggestedName))),
-    chooseFolder: () =>
-      saveFolder === undefined ? chooseFolder(desk.window()) : Promise.resolve(saveFolder),
+    chooseFolder: (purpose) =>
+      saveFolder === undefined ? chooseFolder(desk.window(), purpose) : Promise.resolve(saveFolder),
     answerKeychain: createKeychain(path.join(windowFolder, "keychain")).answer,
     onLocked: (reason) => void desk.startOver(reason),
     onGivenUp: () => void explainFailure(),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import type { FolderPurpose } from "#hosts/core-messages.ts";
 
 /** Asks where to save a file; null when the person gives up. */
 export const chooseSavePath = async (
@@ -21,9 +22,12 @@ export const chooseSavePath = async (
 };
 
 /** Asks for a folder; null when the person gives up. */
-export const chooseFolder = async (window: BrowserWindow | undefined): Promise<string | null> => {
+export const chooseFolder = async (
+  window: BrowserWindow | undefined,
+  purpose: FolderPurpose,
+): Promise<string | null> => {
   const options: OpenDialogOptions = {
-    title: "Où copier aussi les sauvegardes ?",
+    title: folderTitles[purpose],
     buttonLabel: "Choisir ce dossier",
     properties: ["openDirectory", "createDirectory"],
   };
@@ -31,4 +35,9 @@ export const chooseFolder = async (window: BrowserWindow | undefined): Promise<s
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));
   return filePaths[0] ?? null;
+};
+
+const folderTitles: Readonly<Record<FolderPurpose, string>> = {
+  backups: "Où copier aussi les sauvegardes ?",
+  papers: "Où enregistrer les exemplaires ?",
 };

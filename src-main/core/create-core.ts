@@ -10,6 +10,7 @@ import { openMemoryDatabase } from "./db/open-database.ts";
 import { createDiagnosticLog, noDiagnosticLog } from "./rpc/diagnostic-log.ts";
 import type { CoreContext } from "./rpc/core-context.ts";
 import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
+import { createCopyBatches } from "./services/copy-batches.ts";
 import type { TypesetterDep } from "./services/documents.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
@@ -126,6 +127,7 @@ export const createCore = ({
       newId,
       saveFile,
       chooseFolder: chooseFolder ?? null,
+      copyBatches: createCopyBatches(),
       demonstrationFolder: resources.demonstrationFolder,
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },

@@ -1,3 +1,4 @@
+import { type FolderPurpose, isFolderPurpose } from "#domain/folder-purpose.ts";
 import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import {
   isKeychainRequest,
@@ -5,7 +6,7 @@ import {
   type KeychainRequest,
 } from "./keychain-messages.ts";
 
-export type { LockReason };
+export type { FolderPurpose, LockReason };
 
 /** What the main process asks of the core's process. Content never passes here: each page has its own port. */
 export type MessageToCore =
@@ -25,7 +26,7 @@ export type MessageToCore =
 /** What the core's process tells the main process. */
 export type MessageFromCore =
   | { readonly type: "choose-save-path"; readonly id: number; readonly suggestedName: string }
-  | { readonly type: "choose-folder"; readonly id: number }
+  | { readonly type: "choose-folder"; readonly id: number; readonly purpose: FolderPurpose }
   | { readonly type: "opened" }
   /** Null: somebody asked for it on the page. */
   | { readonly type: "locked"; readonly reason: LockReason | null }
@@ -42,7 +43,12 @@ export const isMessageFromCore = (data: unknown): data is MessageFromCore => {
     case "keychain":
       return isKeychainRequest(data);
     case "choose-folder":
-      return "id" in data && Number.isInteger(data.id);
+      return (
+        "id" in data &&
+        Number.isInteger(data.id) &&
+        "purpose" in data &&
+        isFolderPurpose(data.purpose)
+      );
     case "choose-save-path":
       return (
         "id" in data &&

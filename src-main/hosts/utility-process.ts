@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { MessagePortMain } from "electron";
 import { createCore, type SaveFile } from "#core/create-core.ts";
+import type { FolderPurpose } from "#domain/folder-purpose.ts";
 import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
@@ -43,7 +44,8 @@ const choosePath = (questionOf: (id: number) => MessageFromCore): Promise<string
 const chooseSavePath = (suggestedName: string) =>
   choosePath((id) => ({ type: "choose-save-path", id, suggestedName }));
 
-const chooseFolder = () => choosePath((id) => ({ type: "choose-folder", id }));
+const chooseFolder = (purpose: FolderPurpose) =>
+  choosePath((id) => ({ type: "choose-folder", id, purpose }));
 
 /** The main process only chooses where; the bytes are written here and never pass through it. */
 const saveFile: SaveFile = async (suggestedName, bytes) => {

@@ -58,12 +58,20 @@ const open = async (client: CoreClient, caseFileId: CaseFileId, version = 1) => 
 const toPerson = {
   recipient: "person",
   memberId: null,
+  representative: null,
   language: "fr",
   copies: 1,
   overrideReason: null,
 } as const;
 const toMember = (memberId: string, overrideReason: string | null = null) =>
-  ({ recipient: "member", memberId, language: "fr", copies: 1, overrideReason }) as const;
+  ({
+    recipient: "member",
+    memberId,
+    representative: null,
+    language: "fr",
+    copies: 1,
+    overrideReason,
+  }) as const;
 
 const handed = (overrides: Partial<NewDeliveries> = {}): NewDeliveries => ({
   number: 1,
@@ -209,6 +217,18 @@ describe("an issued paper", () => {
       { number: 1, version: 1, ...note },
       { number: 2, version: 1, kind: "fundingRequest", concertation: null },
     ]);
+  });
+
+  test("is in French whatever was asked, and in no language it does not have", async () => {
+    const { client, caseFileId } = await withDossier();
+    const view = await client.issuedDocuments.issue({
+      caseFileId,
+      paper: aboutTheLatest("fundingRequest"),
+      version: 1,
+      languages: ["nl"],
+      correction: null,
+    });
+    expect(view.supplement.issuedDocuments).toMatchObject([{ languages: ["fr"] }]);
   });
 
   test("that the dossier does not allow is refused with its reason", async () => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Consent } from "#domain/consent.ts";
 import {
   addDeliveries,
   type Delivery,
   deliveryProblems,
-  possibleRecipients,
   recipientsToNotify,
   replacedVersions,
 } from "#domain/delivery.ts";
 import { aboutTheLatest, printablePapers } from "#domain/document.ts";
 import { addIssuedDocuments, type IssuedDocument, nextIssue } from "#domain/issued-document.ts";
+import { possibleRecipients } from "#domain/recipient.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import { emptySupplement } from "#domain/supplement.ts";
-import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
+import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const note = { ...aboutTheLatest("synthesisNote"), concertation: 1 };
 const form = aboutTheLatest("fundingRequest");
@@ -32,96 +32,6 @@ const attendance = [
   { memberId: "p05", attendance: "excused" as const },
 ];
 const caseFile = aCaseFile({ network, concertations: [aConcertation({ attendance })] });
-
-const refusals = (
-  consents: ReadonlyArray<Consent> = [],
-  consentScopes = emptySupplement(1).consentScopes,
-) =>
-  possibleRecipients(
-    { caseFile: { ...caseFile, consents: [...consents] }, consentScopes },
-    note,
-    today,
-  ).map(({ name, refusal }) => [name, refusal]);
-
-describe("a note", () => {
-  // Planted fault: with attendance looked at first, the agent who came would get it.
-  test("is for the members who attended, present or partial, and not for a different mission", () => {
-    expect(refusals()).toEqual([
-      ["Camille Fictif", null],
-      ["Psychologue d'essai", null],
-      ["Tante d'essai", null],
-      ["Agente d'essai", "differentMission"],
-      ["Médecin d'essai", "didNotAttend"],
-    ]);
-  });
-
-  test("is always for the person, who came or not, in the network or not", () => {
-    const alone = aCaseFile({ network: [], concertations: [aConcertation({ attendance: [] })] });
-    expect(possibleRecipients({ caseFile: alone, consentScopes: [] }, note, today)).toEqual([
-      {
-        recipient: "person",
-        memberId: null,
-        name: alone.person.usualName,
-        role: "",
-        refusal: null,
-      },
-    ]);
-  });
-
-  test("is not for whom the sharing of the note was refused to by name", () => {
-    const refused = aConsent({
-      id: "c01",
-      kind: "share",
-      subject: "la note de synthèse",
-      status: "refused",
-    });
-    const scopes = [{ consentId: "c01", memberIds: ["p03"] }];
-    expect(refusals([refused], scopes)).toContainEqual(["Tante d'essai", "consentRefused"]);
-    expect(refusals([refused], scopes)).toContainEqual(["Psychologue d'essai", null]);
-    expect(refusals([refused], scopes)).toContainEqual(["Camille Fictif", null]);
-  });
-
-  test("stays for everybody when another thing was refused, or the sharing was agreed to since", () => {
-    const refused = aConsent({ id: "c01", kind: "share", subject: "ses coordonnées" });
-    expect(refusals([{ ...refused, status: "refused" }])).toEqual(refusals());
-    const about = { kind: "share", subject: "la note de synthèse" } as const;
-    expect(
-      refusals([
-        aConsent({ id: "c01", ...about, status: "refused", on: day("2026-02-01") }),
-        aConsent({ id: "c02", ...about, status: "given", on: day("2026-02-02") }),
-      ]),
-    ).toEqual(refusals());
-  });
-});
-
-test("a funding form holds its note: it is for the same, and for whom it is addressed to", () => {
-  const fundingRequest = {
-    preparedOn: today,
-    preparedById: "p02",
-    addressedTo: "Coordination du réseau (fictive)",
-    lines: [],
-    requirementsJustification: [],
-    otherFundingSought: [],
-    payTo: { holder: "Camille Fictif", iban: "BE71 0961 2345 6769" },
-  };
-  const people = possibleRecipients(
-    { caseFile: { ...caseFile, fundingRequest }, consentScopes: [] },
-    form,
-    today,
-  );
-  expect(people.map(({ refusal }) => refusal)).toEqual([
-    null,
-    null,
-    null,
-    "differentMission",
-    "didNotAttend",
-    null,
-  ]);
-  expect(people.at(-1)).toMatchObject({
-    recipient: "addressee",
-    name: "Coordination du réseau (fictive)",
-  });
-});
 
 const issued = (overrides: Partial<IssuedDocument> = {}): IssuedDocument => ({
   number: 1,
@@ -143,6 +53,7 @@ const delivery = (overrides: Partial<Delivery> = {}): Delivery => ({
   version: 1,
   recipient: "member",
   memberId: "p02",
+  representative: null,
   recipientName: "Psychologue d'essai",
   on: today,
   means: "paper",
@@ -230,7 +141,11 @@ describe("a corrected version", () => {
 });
 
 describe("what is handed over", () => {
-  const possible = possibleRecipients({ caseFile, consentScopes: [] }, note, today);
+  const possible = possibleRecipients(
+    { caseFile, supplement: emptySupplement(1), programme: shippedProgramme("archipel") },
+    note,
+    today,
+  );
   const problems = (memberId: string, overrideReason: string | null) =>
     deliveryProblems(
       {
@@ -238,7 +153,16 @@ describe("what is handed over", () => {
         version: 1,
         on: today,
         means: "paper",
-        recipients: [{ recipient: "member", memberId, language: "fr", copies: 1, overrideReason }],
+        recipients: [
+          {
+            recipient: "member",
+            memberId,
+            representative: null,
+            language: "fr",
+            copies: 1,
+            overrideReason,
+          },
+        ],
       },
       issued(),
       possible,
@@ -256,6 +180,7 @@ describe("what is handed over", () => {
     const twice = {
       recipient: "person" as const,
       memberId: null,
+      representative: null,
       language: "fr" as const,
       copies: 1,
       overrideReason: null,

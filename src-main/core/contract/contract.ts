@@ -28,6 +28,7 @@ import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
+import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -89,6 +90,7 @@ export const contract = {
   slots,
   activityReports,
   deliveries,
+  personalCopies,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

@@ -28,7 +28,7 @@ export const issuedDocuments = {
   issue: change({
     paper: PaperSubject,
     version: z.int().min(1),
-    /** French first where it is among them; each becomes a file of this version. */
+    /** French is always among them; each that the paper has becomes a file of this version. */
     languages: z.array(z.enum(paperLanguages)).min(1),
     correction: LongText.nullable(),
   }).errors({

@@ -90,13 +90,13 @@ export const professionalsPresent = (
 ): number => attendingMembers(concertation, network).filter(isProfessional).length;
 
 /** Why the note of a concertation is not for a member; a different mission outweighs having come. */
-export type NoteRefusal = "differentMission" | "didNotAttend";
+type NoteRefusal = "differentMission" | "didNotAttend";
 
 /**
  * Whether the note is for a member: for those who came, not for those on a different mission; the person always has a
  * right to theirs (domain 3). Null when it is.
  */
-export const noteRefusal = (
+const noteRefusal = (
   { attendance }: Pick<Concertation, "attendance">,
   { id, category, secrecy }: Pick<NetworkMember, "id" | "category" | "secrecy">,
 ): NoteRefusal | null => {

@@ -1,25 +1,12 @@
 import * as z from "zod";
-import type { CaseFile } from "./case-file.ts";
-import { type Concertation, type NoteRefusal, noteRefusal } from "./concertation.ts";
-import { type ConsentScope, isConsentGiven } from "./consent.ts";
-import { consentFor, consentSubjectsOn } from "./consent-thread.ts";
-import { concertationOf, paperLanguages, type PaperSubject } from "./document.ts";
+import { paperLanguages, type PaperSubject } from "./document.ts";
 import { IssuedVersion, type IssuedDocument, versionsOfPaper } from "./issued-document.ts";
 import { LocalDate } from "./local-date.ts";
-import type { NetworkMember } from "./network-member.ts";
+import { isSameRecipient, type PossibleRecipient, Recipient } from "./recipient.ts";
 import { ItemId, LongText, nextItemId, ShortText } from "./text.ts";
 
-export const recipientKinds = ["person", "member", "addressee"] as const;
 export const deliveryMeans = ["paper", "mail", "other"] as const;
 export type DeliveryMeans = (typeof deliveryMeans)[number];
-
-/** Who may get a paper: the person, a member of the network, or the instance that a funding request is addressed to. */
-export const Recipient = z.strictObject({
-  recipient: z.enum(recipientKinds),
-  /** Of a member; null for the others. */
-  memberId: ItemId.nullable(),
-});
-export type Recipient = z.infer<typeof Recipient>;
 
 /** One version of a paper in somebody's hands: who, which version, when, how (domain 3). */
 export const Delivery = z.strictObject({
@@ -36,98 +23,6 @@ export const Delivery = z.strictObject({
   overrideReason: LongText.nullable(),
 });
 export type Delivery = z.infer<typeof Delivery>;
-
-/** Why a paper is not for a member. */
-export type DeliveryRefusal = NoteRefusal | "consentRefused";
-
-/** What the rule looks at. */
-interface Readership {
-  readonly caseFile: Pick<
-    CaseFile,
-    "person" | "network" | "concertations" | "consents" | "fundingRequest"
-  >;
-  readonly consentScopes: ReadonlyArray<ConsentScope>;
-}
-
-/** Somebody to whom a paper may be handed, and why not where it is not for them. */
-export interface PossibleRecipient extends Recipient {
-  readonly name: string;
-  readonly role: string;
-  /** Null when the paper is for them. */
-  readonly refusal: DeliveryRefusal | null;
-}
-
-/**
- * The rule of recipients, for everybody a paper could be handed to: the person first, who always has a right to theirs;
- * then the network, of whom those who came, not on a different mission, and whom nobody's refusal to share names
- * (domain 3); a funding request holds its note, and goes to whom it is addressed besides.
- */
-export const possibleRecipients = (
-  { caseFile, consentScopes }: Readership,
-  paper: PaperSubject,
-  day: LocalDate,
-): ReadonlyArray<PossibleRecipient> => {
-  const { network, fundingRequest } = caseFile;
-  const concertation = concertationOf(caseFile, paper);
-  const person = network.find(({ category }) => category === "person");
-  const members = network.filter(({ category }) => category !== "person");
-  return [
-    {
-      recipient: "person",
-      memberId: null,
-      name: person?.name ?? caseFile.person.usualName,
-      role: person?.role ?? "",
-      refusal: null,
-    },
-    ...members.map((member) => ({
-      recipient: "member" as const,
-      memberId: member.id,
-      name: member.name,
-      role: member.role,
-      refusal: concertation
-        ? memberRefusal({ caseFile, consentScopes }, concertation, member, day)
-        : "didNotAttend",
-    })),
-    ...(paper.kind === "fundingRequest" && fundingRequest
-      ? [
-          {
-            recipient: "addressee" as const,
-            memberId: null,
-            name: fundingRequest.addressedTo,
-            role: "",
-            refusal: null,
-          },
-        ]
-      : []),
-  ];
-};
-
-/** Why the note of a concertation, and what holds it, is not for a member on a day; null when it is. */
-const memberRefusal = (
-  {
-    caseFile: { consents },
-    consentScopes,
-  }: Pick<Readership, "consentScopes"> & {
-    readonly caseFile: Pick<CaseFile, "consents">;
-  },
-  concertation: Pick<Concertation, "attendance">,
-  member: Pick<NetworkMember, "id" | "category" | "secrecy">,
-  day: LocalDate,
-): DeliveryRefusal | null => {
-  const refusal = noteRefusal(concertation, member);
-  if (refusal !== null || member.category === "person") return refusal;
-  const isRefused = consentSubjectsOn(consents, consentScopes, day)
-    .filter(({ kind, subject }) => kind === "share" && NAMES_THE_NOTE.test(subject))
-    .some(({ kind, subject }) => {
-      const about = { kind, subject, memberId: member.id };
-      const { own, representatives } = consentFor(consents, consentScopes, about, day);
-      return [own, ...representatives].some((one) => one !== null && !isConsentGiven(one.status));
-    });
-  return isRefused ? "consentRefused" : null;
-};
-
-export const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
-  one.recipient === other.recipient && one.memberId === other.memberId;
 
 /** The latest version that each recipient has of a paper, each once, in the order of the log. */
 export const latestHeld = (
@@ -191,21 +86,20 @@ export const addDeliveries = (
   return deliveries;
 };
 
+/** Somebody who gets a paper, in which language, and why where it is not for them. */
+export const ChosenRecipient = z.strictObject({
+  ...Recipient.shape,
+  language: z.enum(paperLanguages),
+  overrideReason: LongText.nullable(),
+});
+export type ChosenRecipient = z.infer<typeof ChosenRecipient>;
+
 /** What is handed over: one version, the same way, to several. */
 export const NewDeliveries = z.strictObject({
   ...IssuedVersion.shape,
   on: LocalDate,
   means: z.enum(deliveryMeans),
-  recipients: z
-    .array(
-      z.strictObject({
-        ...Recipient.shape,
-        language: z.enum(paperLanguages),
-        copies: z.int().min(1).max(99),
-        overrideReason: LongText.nullable(),
-      }),
-    )
-    .min(1),
+  recipients: z.array(ChosenRecipient.extend({ copies: z.int().min(1).max(99) })).min(1),
 });
 export type NewDeliveries = z.infer<typeof NewDeliveries>;
 
@@ -224,13 +118,23 @@ export interface DeliveryProblem {
 /** What keeps deliveries from being noted; whom the paper is not for gets it with a written reason only. */
 export const deliveryProblems = (
   { on, recipients }: NewDeliveries,
-  { issuedOn, languages }: Pick<IssuedDocument, "issuedOn" | "languages">,
+  issued: Pick<IssuedDocument, "issuedOn" | "languages">,
   possible: ReadonlyArray<PossibleRecipient>,
   today: LocalDate,
 ): ReadonlyArray<DeliveryProblem> => {
   const problems: DeliveryProblem[] = [];
   if (on > today) problems.push({ path: ["on"], rule: "notYet", value: on });
-  if (on < issuedOn) problems.push({ path: ["on"], rule: "beforeIssue", value: on });
+  if (on < issued.issuedOn) problems.push({ path: ["on"], rule: "beforeIssue", value: on });
+  return [...problems, ...recipientProblems(recipients, issued, possible)];
+};
+
+/** What keeps a version from being somebody's, whether their copy is made or handed over. */
+export const recipientProblems = (
+  recipients: ReadonlyArray<ChosenRecipient>,
+  { languages }: Pick<IssuedDocument, "languages">,
+  possible: ReadonlyArray<PossibleRecipient>,
+): ReadonlyArray<DeliveryProblem> => {
+  const problems: DeliveryProblem[] = [];
   recipients.forEach((one, index) => {
     const known = possible.find((other) => isSameRecipient(one, other));
     const path = ["recipients", index];
@@ -252,6 +156,3 @@ export const deliveryProblems = (
 
 const isSameDelivery = ({ id: _id, ...one }: Delivery, other: Omit<Delivery, "id">): boolean =>
   Object.entries(one).every(([key, value]) => Reflect.get(other, key) === value);
-
-// The form proposes « la note de synthèse »; who wrote it otherwise names it by one of these words.
-const NAMES_THE_NOTE = /(?<!\p{L})(?:notes?|synthèse)(?!\p{L})/iu;

@@ -67,7 +67,7 @@ export const backups = {
   }),
 
   chooseFolder: openCore.backups.chooseFolder.handler(async ({ context }) => ({
-    folder: (await context.chooseFolder?.()) ?? null,
+    folder: (await context.chooseFolder?.("backups")) ?? null,
   })),
 
   setSecondFolder: openCore.backups.setSecondFolder.handler(async ({ input, context, errors }) => {

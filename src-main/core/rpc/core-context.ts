@@ -1,5 +1,6 @@
 import { implement } from "@orpc/server";
 import { contract } from "#contract/contract.ts";
+import type { CopyBatchesDep } from "../services/copy-batches.ts";
 import type { TypesetterDep } from "../services/documents.ts";
 import type { ChooseFolderDep, ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
@@ -10,7 +11,14 @@ import type { DiagnosticLog } from "./diagnostic-log.ts";
 
 /** What every answer may use. */
 export interface CoreContext
-  extends ClockDep, NewIdDep, SaveFileDep, ChooseFolderDep, TypesetterDep, DemonstrationDep {
+  extends
+    ClockDep,
+    NewIdDep,
+    SaveFileDep,
+    ChooseFolderDep,
+    TypesetterDep,
+    CopyBatchesDep,
+    DemonstrationDep {
   readonly vaults: Vaults;
   /** The current one. */
   readonly vault: Vault;

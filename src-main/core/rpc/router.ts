@@ -28,6 +28,7 @@ import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
+import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
@@ -88,4 +89,5 @@ export const router = core.router({
   slots,
   activityReports,
   deliveries,
+  personalCopies,
 });

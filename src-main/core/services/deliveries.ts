@@ -1,14 +1,9 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import {
-  type Delivery,
-  deliveryProblems,
-  isSameRecipient,
-  type NewDeliveries,
-  possibleRecipients,
-} from "#domain/delivery.ts";
+import { type Delivery, deliveryProblems, type NewDeliveries } from "#domain/delivery.ts";
 import { toJsonPath } from "#domain/exchange-file.ts";
 import { isSameVersion } from "#domain/issued-document.ts";
+import { isSameRecipient, possibleRecipients } from "#domain/recipient.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { nextItemId } from "#domain/text.ts";
 import type { DbDep } from "../db/db.ts";
@@ -24,14 +19,10 @@ export const recordDeliveries = (
   changeCaseFile<ChangeRefusal>(
     deps,
     { caseFileId, form: null },
-    ({ caseFile, supplement, today }) => {
+    ({ caseFile, supplement, programme, today }) => {
       const issued = supplement.issuedDocuments.find((one) => isSameVersion(one, handed));
       if (!issued) return err({ type: "NotFound" });
-      const possible = possibleRecipients(
-        { caseFile, consentScopes: supplement.consentScopes },
-        issued,
-        handed.on,
-      );
+      const possible = possibleRecipients({ caseFile, supplement, programme }, issued, handed.on);
       const problems = deliveryProblems(handed, issued, possible, today);
       if (problems.length > 0)
         return err({
@@ -57,6 +48,7 @@ export const recordDeliveries = (
           version,
           recipient: one.recipient,
           memberId: one.memberId,
+          representative: one.representative,
           recipientName: known.name,
           on,
           means,

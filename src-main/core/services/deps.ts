@@ -1,3 +1,4 @@
+import type { FolderPurpose } from "#domain/folder-purpose.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 
 export interface ClockDep {
@@ -24,7 +25,7 @@ export interface SaveFileDep {
 }
 
 /** Asks which folder, in a dialog of the system; null when the organiser gives up. */
-export type ChooseFolder = () => Promise<string | null>;
+export type ChooseFolder = (purpose: FolderPurpose) => Promise<string | null>;
 
 export interface ChooseFolderDep {
   /** Null where the host has no such dialog: the organiser then writes the path. */

@@ -12,6 +12,7 @@ import {
   languagesOf,
   paperScopes,
   type PaperLanguage,
+  paperLanguages,
   type PaperSubject,
 } from "#domain/document.ts";
 import {
@@ -29,6 +30,7 @@ import {
 } from "../db/queries/issued-content.ts";
 import { type DocumentSource, documentSource } from "../documents/render-document.ts";
 import { archivalCopy } from "../documents/typesetting/archival-copy.ts";
+import { templateNames } from "../documents/typesetting/paper-source.ts";
 import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./documents.ts";
@@ -66,7 +68,7 @@ export interface IssueRequest {
   readonly paper: PaperSubject;
   /** The one that was shown: asked twice, a paper is issued once. */
   readonly version: number;
-  /** In which languages, at least one; each becomes a file of this version. */
+  /** In which languages besides French, where the paper has them; each becomes a file of this version. */
   readonly languages: ReadonlyArray<PaperLanguage>;
   /** What was corrected since the version before; null for the first. */
   readonly correction: string | null;
@@ -132,7 +134,7 @@ export interface IssuedReference extends IssuedVersion {
   readonly language: PaperLanguage;
 }
 
-type ReadRefusal = { readonly type: "NotFound" } | IssuedElsewhereRefusal;
+export type ReadRefusal = { readonly type: "NotFound" } | IssuedElsewhereRefusal;
 
 /** The file that was issued, byte for byte. */
 export const readIssuedDocument = (
@@ -168,6 +170,17 @@ export const previewIssuedDocument = async (
     : read;
 };
 
+/** What an issued file was made from, to be made again with a name at its foot. */
+export const readIssuedSource = async (
+  { db }: { readonly db: ReadDb },
+  reference: IssuedReference,
+): Promise<Result<DocumentSource, ReadRefusal>> => {
+  const read = readIssued(db, reference);
+  return read.ok
+    ? ok({ fileName: read.value.fileName, source: Source.parse(await unpack(read.value.source)) })
+    : read;
+};
+
 interface PreparedIssue {
   readonly files: ReadonlyArray<DocumentSource & { readonly language: PaperLanguage }>;
   readonly issued: Omit<IssuedDocument, "sha256">;
@@ -194,7 +207,10 @@ const prepareIssue = (
     correction: corrected,
     replaces: replacedVersions(issuedDocuments, deliveries, paper),
   };
-  const known = languagesOf(paper.kind).filter((language) => languages.includes(language));
+  // French is always there: it is what the organiser reads, and what the others are compared with.
+  const known = languagesOf(paper.kind).filter(
+    (language) => language === "fr" || languages.includes(language),
+  );
   const files: Array<PreparedIssue["files"][number]> = [];
   for (const language of known) {
     const made = documentSource({ dossier, paper, standing, language });
@@ -242,13 +258,24 @@ const readIssued = (
 
 const Pages = z.array(z.string());
 
+const Source = z.object({
+  template: z.enum(templateNames),
+  title: z.string(),
+  language: z.enum(paperLanguages),
+  copyFor: z.null(),
+  data: z.looseObject({}),
+});
+
 const pack = async (value: unknown): Promise<Buffer> =>
   compress(JSON.stringify(value), {
     params: { [constants.BROTLI_PARAM_QUALITY]: PAGES_QUALITY },
   });
 
 const unpackPages = async (packed: Buffer): Promise<ReadonlyArray<string>> =>
-  Pages.parse(JSON.parse((await decompress(packed)).toString("utf8")));
+  Pages.parse(await unpack(packed));
+
+const unpack = async (packed: Buffer): Promise<unknown> =>
+  JSON.parse((await decompress(packed)).toString("utf8"));
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);

@@ -1,17 +1,17 @@
 import { Badge } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { type Delivery, latestHeld } from "#domain/delivery.ts";
+import { type IssuedDocument, versionsOfPaper } from "#domain/issued-document.ts";
 import {
-  type Delivery,
-  type DeliveryRefusal,
   isSameRecipient,
-  latestHeld,
   possibleRecipients,
   type Recipient,
-} from "#domain/delivery.ts";
-import { type IssuedDocument, versionsOfPaper } from "#domain/issued-document.ts";
+  type RecipientRefusal,
+} from "#domain/recipient.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { deliveryWords, paperName } from "./paper-words.ts";
+import { recipientKey } from "./recipient-choices.ts";
 
 /** « Qui reçoit quoi »: everybody and every paper that was issued: has it, is to get it, or why not. */
 export const DeliveryMatrix = ({ view }: { readonly view: CaseFileView }) => {
@@ -35,7 +35,7 @@ export const DeliveryMatrix = ({ view }: { readonly view: CaseFileView }) => {
           </thead>
           <tbody>
             {rowsOf(papers).map((row) => (
-              <tr key={row.memberId ?? row.recipient}>
+              <tr key={recipientKey(row)}>
                 <th scope="row">
                   {row.name}
                   {row.role !== "" && <span className="hint">{row.role}</span>}
@@ -60,7 +60,7 @@ export const DeliveryMatrix = ({ view }: { readonly view: CaseFileView }) => {
 interface Cell extends Recipient {
   readonly name: string;
   readonly role: string;
-  readonly refusal: DeliveryRefusal | null;
+  readonly refusal: RecipientRefusal | null;
   /** The latest version they have. */
   readonly held: Delivery | null;
 }
@@ -77,13 +77,9 @@ const lastVersions = ({ supplement }: CaseFileView): ReadonlyArray<IssuedDocumen
   );
 
 /** Who may get it, then who got it and is in the network no more. */
-const columnOf = (
-  { caseFile, supplement, today }: CaseFileView,
-  issued: IssuedDocument,
-): Column => {
-  const { consentScopes, deliveries } = supplement;
-  const held = latestHeld(deliveries, issued);
-  const possible = possibleRecipients({ caseFile, consentScopes }, issued, today);
+const columnOf = (view: CaseFileView, issued: IssuedDocument): Column => {
+  const held = latestHeld(view.supplement.deliveries, issued);
+  const possible = possibleRecipients(view, issued, view.today);
   const gone = held.filter((one) => possible.every((other) => !isSameRecipient(one, other)));
   return {
     issued,
@@ -95,6 +91,7 @@ const columnOf = (
       ...gone.map((one) => ({
         recipient: one.recipient,
         memberId: one.memberId,
+        representative: one.representative,
         name: one.recipientName,
         role: "",
         refusal: null,

@@ -7,6 +7,7 @@ import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
 import { paperAddress, paperAt, papersOf } from "./paper-address.ts";
 import { PaperDesk } from "./PaperDesk.tsx";
 import { PaperList } from "./PaperList.tsx";
+import { PrintForMeeting } from "./PrintForMeeting.tsx";
 import "./documents.css";
 
 /** The papers of a dossier: at the left all of them, at the right what is done with the one the address names. */
@@ -22,6 +23,7 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
       <Title order={2} className="section-title">
         {t("documents.title")}
       </Title>
+      <PrintForMeeting view={view} />
       {view.drafts.length > 0 && (
         <Alert variant="light" color="amber" icon={<IconInfoCircle size={20} aria-hidden />}>
           {t("documents.draftsLeftOut")}

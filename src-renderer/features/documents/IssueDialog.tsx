@@ -1,11 +1,12 @@
-import { Alert, Button, Group, Modal, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Checkbox, Group, Modal, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
-import type { PaperSubject } from "#domain/document.ts";
+import { languagesOf, type PaperLanguage, type PaperSubject } from "#domain/document.ts";
 import type { IssuedVersion } from "#domain/issued-document.ts";
+import { isForThem, possibleRecipients } from "#domain/recipient.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
@@ -27,6 +28,7 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
   const keep = useKeepCaseFile();
   const [typed, setTyped] = useState("");
   const [isTried, setTried] = useState(false);
+  const [languages, setLanguages] = useState(() => languagesNeeded(view, paper));
   const { issuedDocuments, deliveries } = view.supplement;
   const { number, version } = next;
   const isCorrection = version > 1;
@@ -39,7 +41,7 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
         caseFileId: view.id,
         paper,
         version,
-        languages: ["fr"],
+        languages: [...languages],
         correction: isCorrection ? correction : null,
       }),
     onSuccess: (saved) => {
@@ -63,6 +65,7 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
     >
       <div className="dialog-fields">
         <Text>{t("documents.issueText", about)}</Text>
+        <LanguageChoice paper={paper} languages={languages} onLanguages={setLanguages} />
         {view.drafts.length > 0 && (
           <Alert variant="light" color="amber">
             {t("documents.draftsLeftOut")}
@@ -98,5 +101,47 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
         </Button>
       </Group>
     </Modal>
+  );
+};
+
+/** French, and those that whoever the paper is for needs and that it can be made in. */
+const languagesNeeded = (view: CaseFileView, paper: PaperSubject): ReadonlyArray<PaperLanguage> => {
+  const spoken = new Set(
+    possibleRecipients(view, paper, view.today)
+      .filter(isForThem)
+      .map(({ speaks }) => speaks),
+  );
+  return languagesOf(paper.kind).filter((language) => language === "fr" || spoken.has(language));
+};
+
+interface LanguageChoiceProps {
+  readonly paper: PaperSubject;
+  readonly languages: ReadonlyArray<PaperLanguage>;
+  readonly onLanguages: (languages: ReadonlyArray<PaperLanguage>) => void;
+}
+
+/** Nothing where the paper is in French only. */
+const LanguageChoice = ({ paper, languages, onLanguages }: LanguageChoiceProps) => {
+  const { t } = useTranslation();
+  const offered = languagesOf(paper.kind);
+  if (offered.length < 2) return null;
+  return (
+    <Checkbox.Group
+      label={t("copies.languages")}
+      description={t("copies.languagesHint")}
+      value={[...languages]}
+      onChange={(values) => onLanguages(offered.filter((one) => values.includes(one)))}
+    >
+      <Group mt="xs">
+        {offered.map((one) => (
+          <Checkbox
+            key={one}
+            value={one}
+            label={t(`vocabulary.paperLanguage.${one}`)}
+            disabled={one === "fr"}
+          />
+        ))}
+      </Group>
+    </Checkbox.Group>
   );
 };

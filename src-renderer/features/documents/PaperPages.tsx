@@ -129,7 +129,7 @@ const usePaperFile = ({ view, paper, language, issued }: PaperPagesProps) => {
 };
 
 /** Prints the pages and nothing of the window around them (documents.css), once every picture is ready. */
-const printPages = async (): Promise<void> => {
+export const printPages = async (): Promise<void> => {
   const pictures = document.querySelectorAll<HTMLImageElement>(".document-print img");
   await Promise.all([...pictures].map((picture) => picture.decode()));
   window.print();

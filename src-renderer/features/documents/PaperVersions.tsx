@@ -9,6 +9,7 @@ import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { confirmAction } from "#renderer/shared/ui/confirm.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { HandOutButton } from "./HandOutButton.tsx";
 import { deliveryWords } from "./paper-words.ts";
 
 interface PaperVersionsProps {
@@ -78,15 +79,18 @@ const VersionLine = ({ view, issued, isLast, onHandOver, onRemove }: VersionLine
             {`${view.caseFile.number}/${number}`}
           </span>
         </h4>
-        <Button
-          variant={isLast ? "filled" : "subtle"}
-          color={isLast ? "teal" : "gray"}
-          size="compact-md"
-          aria-label={t("documents.handOverVersion", { version })}
-          onClick={() => onHandOver(issued)}
-        >
-          {t("documents.handOver")}
-        </Button>
+        <div className="paper-version-actions">
+          <HandOutButton view={view} issued={issued} isLast={isLast} />
+          <Button
+            variant={isLast ? "filled" : "subtle"}
+            color={isLast ? "teal" : "gray"}
+            size="compact-md"
+            aria-label={t("documents.handOverVersion", { version })}
+            onClick={() => onHandOver(issued)}
+          >
+            {t("documents.handOver")}
+          </Button>
+        </div>
       </div>
       {correction !== null && <p className="quote">{correction}</p>}
       {deliveries.length === 0 ? (

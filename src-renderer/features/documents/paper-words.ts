@@ -39,11 +39,12 @@ const isOnlyOne = (
   (concertation === null || caseFile.concertations.length < 2) &&
   (cycle === null || caseFile.cycles.length < 2);
 
-/** « le 12 mai 2026, sur papier, 2 exemplaires » */
-export const deliveryWords = (t: TFunction, { on, means, copies }: Delivery): string =>
+/** « le 12 mai 2026, sur papier, en néerlandais, 2 exemplaires » */
+export const deliveryWords = (t: TFunction, { on, means, copies, language }: Delivery): string =>
   [
     t("documents.deliveredOn", { day: formatDay(on) }),
     t(`vocabulary.deliveryMeans.${means}`),
+    ...(language === "fr" ? [] : [t(`vocabulary.paperLanguage.${language}`)]),
     ...(copies > 1 ? [t("documents.copyCount", { count: copies })] : []),
   ].join(", ");
 

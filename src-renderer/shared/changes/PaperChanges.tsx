@@ -31,14 +31,17 @@ export const IssuedLine = ({ caseNumber, issued }: IssuedLineProps) => {
 export const describeDelivery = (
   t: TFunction,
   caseNumber: string,
-  { recipientName, number, version, on, means, overrideReason }: Delivery,
+  { recipientName, number, version, on, means, language, overrideReason }: Delivery,
 ): string => {
   const said = t("changes.delivery", {
     name: recipientName,
     reference: `${caseNumber}/${number}`,
     version,
     day: formatDay(on),
-    means: t(`vocabulary.deliveryMeans.${means}`),
+    means: [
+      t(`vocabulary.deliveryMeans.${means}`),
+      ...(language === "fr" ? [] : [t(`vocabulary.paperLanguage.${language}`)]),
+    ].join(", "),
   });
   return overrideReason === null
     ? said

@@ -40,6 +40,8 @@ const refusalDetails = (t: TFunction, error: unknown): ReadonlyArray<string> => 
     );
   const action = ActionData.safeParse(data);
   if (action.success) return [t(`actionRefusal.${action.data.reason}`)];
+  const files = Files.safeParse(data);
+  if (files.success) return files.data.names;
   const paper = Paper.safeParse(data);
   return paper.success ? [t(`documentRefusal.${paper.data.reason}`)] : [];
 };
@@ -65,6 +67,8 @@ const Gates = z.object({
 });
 
 const ActionData = z.object({ reason: z.enum(actionRefusals) });
+
+const Files = z.object({ names: z.array(z.string()) });
 
 const Paper = z.object({
   reason: z.enum([

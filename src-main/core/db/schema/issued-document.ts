@@ -7,8 +7,9 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { deliveryMeans, recipientKinds } from "#domain/delivery.ts";
+import { deliveryMeans } from "#domain/delivery.ts";
 import { paperKinds, type PaperLanguage, paperLanguages } from "#domain/document.ts";
+import { recipientKinds } from "#domain/recipient.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate, position } from "./_columns.ts";
 
 /** The papers of a dossier that were issued. Append-only, by trigger; they go with their dossier. */
@@ -80,6 +81,7 @@ export const documentDeliveryTable = sqliteTable(
     version: integer().notNull(),
     recipient: text({ enum: recipientKinds }).notNull(),
     memberId: text(),
+    representative: text(),
     recipientName: text().notNull(),
     on: localDate().notNull(),
     means: text({ enum: deliveryMeans }).notNull(),

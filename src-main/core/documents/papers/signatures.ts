@@ -1,5 +1,5 @@
-import { possibleRecipients } from "#domain/delivery.ts";
 import type { PaperSubject } from "#domain/document.ts";
+import { isForThem, possibleRecipients } from "#domain/recipient.ts";
 import { planWords } from "../words/plan-words.ts";
 import type { PrintedDossier, Telling } from "./note-subject.ts";
 import type { Section, SignatureBox } from "./paper.ts";
@@ -22,14 +22,11 @@ export const signaturesSection = (about: Signed, paper: PaperSubject): Section =
   };
 };
 
-const recipientBoxes = (
-  { caseFile, supplement, standing, set, programmeWords, wording }: Signed,
-  paper: PaperSubject,
-): ReadonlyArray<SignatureBox> => {
-  const { consentScopes } = supplement;
+const recipientBoxes = (about: Signed, paper: PaperSubject): ReadonlyArray<SignatureBox> => {
+  const { caseFile, standing, set, programmeWords, wording } = about;
   const person = caseFile.network.find(({ category }) => category === "person");
-  return possibleRecipients({ caseFile, consentScopes }, paper, standing.on)
-    .filter(({ refusal }) => refusal === null)
+  return possibleRecipients(about, paper, standing.on)
+    .filter(isForThem)
     .map(({ recipient, memberId, name, role }) => {
       if (recipient === "person")
         return {

@@ -282,6 +282,7 @@ export const fields = {
   fileName: "Fichier",
   sha256: "Empreinte du fichier",
   recipient: "Destinataire",
+  representative: "Représentant légal",
   recipientName: "Remis à",
   means: "Comment",
   copies: "Exemplaires",

@@ -121,10 +121,16 @@ export const documents = {
     "Sur cet ordinateur, les PDF sont structurés mais leur conformité à la norme d'accessibilité PDF/UA n'a pas pu être vérifiée.",
 } as const;
 
-/** Why a paper is not for a member (domain/delivery.ts). */
+/** Why a paper is not for somebody (domain/recipient.ts). */
 export const deliveryRefusal = {
   differentMission: "Autre mission : ne reçoit aucun papier",
+  aboutAnother: "Ce papier concerne quelqu'un d'autre",
+  notToInvite: "À ne pas inviter",
+  notInvited: "N'est pas parmi les invités",
   didNotAttend: "N'était pas à la concertation",
+  noAction: "Ne porte aucune action du plan",
+  notCarrier: "Ne porte pas la suite du plan",
+  notNamed: "Pas prévu par le dispositif",
   consentRefused: "Le partage avec cette personne a été refusé",
 } as const;
 

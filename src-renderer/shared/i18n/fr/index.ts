@@ -12,6 +12,7 @@ import { common, forms } from "./common.ts";
 import { concertations, holding } from "./concertations.ts";
 import { consents } from "./consents.ts";
 import { contacts } from "./contacts.ts";
+import { copies } from "./copies.ts";
 import { deliveryRefusal, documentRefusal, documents } from "./documents.ts";
 import { erasures } from "./erasures.ts";
 import { evaluations } from "./evaluations.ts";
@@ -58,6 +59,7 @@ export const fr = {
   concertations,
   consents,
   contacts,
+  copies,
   deliveryRefusal,
   documentRefusal,
   documents,

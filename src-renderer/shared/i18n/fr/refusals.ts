@@ -136,6 +136,10 @@ export const refusals = {
     title: "Ce papier n'existe pas en version d'archivage",
     text: "Il contient une écriture ou un signe que la norme d'archivage (PDF/A) n'admet pas. Le PDF habituel reste disponible.",
   },
+  FILES_EXIST: {
+    title: "Ces fichiers sont déjà dans ce dossier",
+    text: "Rien n'a été écrit et rien n'a été remplacé. Choisissez un autre dossier, ou déplacez d'abord ceux-ci :",
+  },
   PDF_FAILED: {
     title: "Le papier n'a pas pu être mis en page",
     text: "Le dossier est intact. Réessayez ; si cela se répète, redémarrez Autour.",

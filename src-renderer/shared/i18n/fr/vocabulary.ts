@@ -36,6 +36,7 @@ export const vocabulary = {
     conflict: "Conflictuel",
   },
   deliveryMeans: { paper: "sur papier", mail: "par courrier ou e-mail", other: "autrement" },
+  paperLanguage: { fr: "en français", nl: "en néerlandais", en: "en anglais" },
   clarificationSource: {
     interview: "Un entretien de clarification",
     requester: "Sans entretien : le demandeur informe",
