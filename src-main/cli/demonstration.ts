@@ -68,4 +68,7 @@ export const makeDemonstration = async (
 const paperNames = {
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
+  meetingPageBefore: "« ma réunion en une page », avant",
+  meetingPageAfter: "« ma réunion en une page », après",
+  lifeStory: "« mon histoire en dix lignes »",
 } as const;

@@ -49,12 +49,15 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 
   program
     .command("render <papier> <fichier>")
-    .description("met en page un papier d'un dossier : note, funding")
+    .description("met en page un papier d'un dossier : note, funding, avant, apres, histoire")
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
       if (!out) return refuse(["Dites où écrire le PDF : --out papier.pdf"]);
       const kind = paperKinds[paper];
-      if (!kind) return refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
+      if (!kind)
+        return refuse([
+          `Papier inconnu : « ${paper} ». Possibles : note, funding, avant, apres, histoire.`,
+        ]);
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
           caseFileId: id,
@@ -70,6 +73,9 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 const paperKinds: Readonly<Record<string, PaperKind>> = {
   note: "synthesisNote",
   funding: "fundingRequest",
+  avant: "meetingPageBefore",
+  apres: "meetingPageAfter",
+  histoire: "lifeStory",
 };
 
 interface Imported {

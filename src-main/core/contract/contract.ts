@@ -22,11 +22,13 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { lifeStories } from "./life-stories.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
@@ -83,6 +85,8 @@ export const contract = {
   diagnostics,
   issuedDocuments,
   deliveries,
+  lifeStories,
+  plainWords,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

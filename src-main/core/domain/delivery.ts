@@ -38,7 +38,7 @@ export const Delivery = z.strictObject({
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Why a paper is not for a member. */
-export type DeliveryRefusal = NoteRefusal | "consentRefused";
+export type DeliveryRefusal = NoteRefusal | "consentRefused" | "personsOwn";
 
 /** What the rule looks at. */
 interface Readership {
@@ -84,9 +84,7 @@ export const possibleRecipients = (
       memberId: member.id,
       name: member.name,
       role: member.role,
-      refusal: concertation
-        ? memberRefusal({ caseFile, consentScopes }, concertation, member, day)
-        : "didNotAttend",
+      refusal: membersRefusal({ caseFile, consentScopes }, { paper, concertation }, member, day),
     })),
     ...(paper.kind === "fundingRequest" && fundingRequest
       ? [
@@ -101,6 +99,26 @@ export const possibleRecipients = (
       : []),
   ];
 };
+
+const membersRefusal = (
+  readership: Readership,
+  {
+    paper: { kind },
+    concertation,
+  }: { readonly paper: PaperSubject; readonly concertation: Concertation | undefined },
+  member: NetworkMember,
+  day: LocalDate,
+): DeliveryRefusal | null => {
+  if (personsOwnKinds.has(kind)) return "personsOwn";
+  return concertation ? memberRefusal(readership, concertation, member, day) : "didNotAttend";
+};
+
+/** The version simplifiée is the person's: who else has it is theirs to say. */
+const personsOwnKinds: ReadonlySet<PaperSubject["kind"]> = new Set([
+  "meetingPageBefore",
+  "meetingPageAfter",
+  "lifeStory",
+]);
 
 /** Why the note of a concertation, and what holds it, is not for a member on a day; null when it is. */
 export const memberRefusal = (

@@ -16,13 +16,22 @@ export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = ["synthesisNote", "fundingRequest"] as const;
+export const paperKinds = [
+  "synthesisNote",
+  "fundingRequest",
+  "meetingPageBefore",
+  "meetingPageAfter",
+  "lifeStory",
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
+  meetingPageBefore: "coming",
+  meetingPageAfter: "concertation",
+  lifeStory: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
 type PaperScope =
   | "caseFile"
@@ -36,7 +45,10 @@ type PaperScope =
 export const paperLanguages = ["fr", "nl", "en"] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
-const translatedKinds: ReadonlySet<PaperKind> = new Set([]);
+const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  "meetingPageBefore",
+  "meetingPageAfter",
+]);
 
 /** The languages a paper can be made in, French first. */
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
@@ -80,7 +92,7 @@ export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
   one.memberId === other.memberId;
 
 /** The number of the concertation that is awaited, once it is held. */
-const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
+export const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
   Math.max(0, ...concertations.map(({ number }) => number)) + 1;
 
 /** What a paper tells of: its own concertation, or the latest; undefined when there is none. */
@@ -97,7 +109,8 @@ export type DocumentRefusal =
   | "notIneligible"
   | "noConcertation"
   | "noObjective"
-  | "noFundingRequest";
+  | "noFundingRequest"
+  | "noComingConcertation";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -122,8 +135,23 @@ export const documentRefusal = (
 };
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
-export const paperRefusal = ({ caseFile }: PaperDossier, kind: PaperKind): DocumentRefusal | null =>
-  documentRefusal(caseFile, kind);
+export const paperRefusal = (
+  { caseFile, supplement }: PaperDossier,
+  kind: PaperKind,
+): DocumentRefusal | null => {
+  switch (kind) {
+    case "synthesisNote":
+    case "fundingRequest":
+      return documentRefusal(caseFile, kind);
+    case "meetingPageBefore":
+      if (caseFile.request.decision === "ineligible") return "ineligible";
+      return awaitedConcertation(caseFile, supplement) ? null : "noComingConcertation";
+    case "meetingPageAfter":
+      return caseFile.concertations.length > 0 ? null : "noConcertation";
+    case "lifeStory":
+      return null;
+  }
+};
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {

@@ -8,8 +8,10 @@ import { FeeRateChoice } from "./fee-statement.ts";
 import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
+import { LifeStory } from "./life-story.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
+import { PlainWords } from "./plain-words.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
 import { PlanVersion } from "./plan-version.ts";
 import { PlannedConcertation } from "./planned-concertation.ts";
@@ -43,6 +45,9 @@ export const Supplement = z.strictObject({
   retentionHold: RetentionHold.nullable(),
   issuedDocuments: z.array(IssuedDocument),
   deliveries: z.array(Delivery),
+  /** As it was chosen with the person; null while what the dossier proposes stands. */
+  lifeStory: LifeStory.nullable(),
+  plainWords: z.array(PlainWords),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -67,4 +72,6 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   retentionHold: null,
   issuedDocuments: [],
   deliveries: [],
+  lifeStory: null,
+  plainWords: [],
 });

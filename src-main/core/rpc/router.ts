@@ -21,12 +21,14 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { lifeStories } from "./life-stories.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
@@ -82,4 +84,6 @@ export const router = core.router({
   diagnostics,
   issuedDocuments,
   deliveries,
+  lifeStories,
+  plainWords,
 });

@@ -5,6 +5,8 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
 import { paperRefusal, type PaperSubject } from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
+import { LifeStoryPanel } from "#renderer/features/life-story/index.ts";
+import { PlainWordsPanel } from "#renderer/features/plain-words/index.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
@@ -66,6 +68,10 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
         )}
         <PaperVersions view={view} versions={versions} onHandOver={setHanded} />
       </Panel>
+      {paper.kind === "lifeStory" && <LifeStoryPanel view={view} />}
+      {paper.kind === "meetingPageAfter" && paper.concertation !== null && (
+        <PlainWordsPanel view={view} concertation={paper.concertation} />
+      )}
       <DeliveryMatrix view={view} />
       {versions.length > 0 && (
         <SegmentedControl

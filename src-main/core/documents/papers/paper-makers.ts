@@ -1,13 +1,18 @@
 import {
+  comingNumber,
   concertationOf,
   type DocumentRefusal,
   type PaperKind,
   type PaperLanguage,
   type PaperSubject,
 } from "#domain/document.ts";
+import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { TemplateName } from "../typesetting/paper-source.ts";
 import { fundingForm } from "./funding-form.ts";
+import { lifeStory } from "./life-story.ts";
+import { meetingPageAfter } from "./meeting-page-after.ts";
+import { meetingPageBefore } from "./meeting-page-before.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
 import type { PaperStanding } from "./paper-version.ts";
@@ -59,5 +64,36 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
         data: fundingForm(dossier, fundingRequest, concertation, standing),
       });
     },
+  },
+
+  meetingPageBefore: {
+    fileName: "ma-reunion-avant",
+    make: ({ dossier, paper, standing, language }) => {
+      const meeting = awaitedConcertation(dossier.caseFile, dossier.supplement);
+      const isOther =
+        paper.concertation !== null && paper.concertation !== comingNumber(dossier.caseFile);
+      if (!meeting || isOther) return err("noComingConcertation");
+      return ok({
+        template: "simple",
+        data: meetingPageBefore({ dossier, meeting, standing, language }),
+      });
+    },
+  },
+
+  meetingPageAfter: {
+    fileName: "ma-reunion-apres",
+    make: ({ dossier, paper, standing, language }) => {
+      const concertation = concertationOf(dossier.caseFile, paper);
+      if (!concertation) return err("noConcertation");
+      return ok({
+        template: "simple",
+        data: meetingPageAfter({ dossier, concertation, standing, language }),
+      });
+    },
+  },
+
+  lifeStory: {
+    fileName: "mon-histoire",
+    make: ({ dossier, standing }) => ok({ template: "simple", data: lifeStory(dossier, standing) }),
   },
 };

@@ -7,6 +7,7 @@ export const templateNames = [
   "funding-request",
   "complete-file",
   "third-party-passages",
+  "simple",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 

@@ -55,6 +55,8 @@ export const changes = {
     retentionHold: "Conservation prolongée",
     issuedDocuments: "Papiers émis",
     deliveries: "Papiers remis",
+    lifeStory: "Mon histoire en dix lignes",
+    plainWords: "Mots simples",
   },
 } as const;
 
@@ -285,4 +287,7 @@ export const fields = {
   means: "Comment",
   copies: "Exemplaires",
   overrideReason: "Malgré la règle",
+  texts: "Textes",
+  about: "À propos de",
+  original: "Texte du dossier",
 } as const;

@@ -3,10 +3,18 @@ export const documents = {
   kinds: {
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
+    meetingPageBefore: "Ma réunion en une page, avant",
+    meetingPageAfter: "Ma réunion en une page, après",
+    lifeStory: "Mon histoire en dix lignes",
   },
   purposes: {
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
+    meetingPageBefore:
+      "Version simplifiée, pour la personne : quand, où, avec qui, et ce qu'elle veut dire.",
+    meetingPageAfter:
+      "Version simplifiée, pour la personne : ce qui est décidé, qui fait quoi, et ce qu'elle en pense.",
+    lifeStory: "Version simplifiée : ce que la personne remet pour ne plus devoir tout raconter.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
   show: "Afficher",
@@ -106,6 +114,7 @@ export const deliveryRefusal = {
   differentMission: "Autre mission : ne reçoit aucun papier",
   didNotAttend: "N'était pas à la concertation",
   consentRefused: "Le partage avec cette personne a été refusé",
+  personsOwn: "Cette page est à la personne : c'est elle qui la donne",
 } as const;
 
 /** Why a paper may not be made (domain/document.ts). */
@@ -115,5 +124,6 @@ export const documentRefusal = {
   notIneligible: "La demande n'a pas été déclarée non éligible : il n'y a pas à réorienter.",
   noConcertation: "Aucune concertation n'a encore été tenue.",
   noObjective: "Le plan n'a pas encore d'objectif.",
+  noComingConcertation: "Aucune concertation n'est prévue.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
 } as const;
