@@ -2,18 +2,16 @@ import type { PaperLanguage } from "./document.ts";
 import { jargon, knownWords, namesOfTheReader, professions } from "./plain-lexicon.ts";
 
 /** What makes a text hard to read. The page says each in a sentence. */
-export const plainRules = [
-  "longSentence",
-  "abbreviation",
-  "figures",
-  "sign",
-  "jargon",
-  "longWord",
-  "aboutReader",
-  "doubleNegation",
-  "passive",
-] as const;
-export type PlainRule = (typeof plainRules)[number];
+type PlainRule =
+  | "longSentence"
+  | "abbreviation"
+  | "figures"
+  | "sign"
+  | "jargon"
+  | "longWord"
+  | "aboutReader"
+  | "doubleNegation"
+  | "passive";
 
 export interface PlainFinding {
   readonly rule: PlainRule;
@@ -96,11 +94,12 @@ const longSentences = (text: string): ReadonlyArray<PlainFinding> =>
 
 // Capitals in a row, with or without points, or a shortened word; « TOUT » or « UNE » only insists.
 const abbreviations = (text: string): ReadonlyArray<PlainFinding> => [
-  ...[...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}\.?){2,6}(?![\p{L}\p{N}])/gu)].flatMap(
-    ({ 0: found, index }) =>
-      knownWords.has(plainForm(found)) || ROMAN.test(found)
-        ? []
-        : [finding("abbreviation", index, found)],
+  ...[
+    ...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?![\p{L}\p{N}])/gu),
+  ].flatMap(({ 0: found, index }) =>
+    knownWords.has(plainForm(found)) || ROMAN.test(found)
+      ? []
+      : [finding("abbreviation", index, found)],
   ),
   ...[...text.matchAll(SHORTENED)].map(({ 0: found, index }) =>
     finding("abbreviation", index, found, shortened.get(found.toLowerCase()) ?? null),
@@ -172,15 +171,16 @@ const jargonIn = (text: string): ReadonlyArray<PlainFinding> => {
 };
 
 const longWords = (text: string): ReadonlyArray<PlainFinding> =>
-  [...text.matchAll(WORD)].flatMap(({ 0: written, index }) =>
-    written.split("-").some((part) => part.replace(/^\p{L}{1,2}’/u, "").length > LONGEST_WORD) &&
-    !knownWords.has(plainForm(written)) &&
-    !jargon.has(plainForm(written)) &&
+  [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+    const word = written.replace(/^\p{L}{1,2}’/u, "");
+    const at = index + written.length - word.length;
+    const isLong = word.split("-").some((part) => part.length > LONGEST_WORD);
+    const plain = plainForm(word);
     // A name is what it is.
-    !isName(text, index)
-      ? [finding("longWord", index, written)]
-      : [],
-  );
+    return !isLong || knownWords.has(plain) || jargon.has(plain) || isName(text, at)
+      ? []
+      : [finding("longWord", at, word)];
+  });
 
 /** With a capital, and not at the beginning of a sentence. */
 const isName = (text: string, at: number): boolean =>

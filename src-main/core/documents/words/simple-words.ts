@@ -2,16 +2,7 @@ import type { PaperLanguage } from "#domain/document.ts";
 import type { participationManners } from "#domain/participation.ts";
 
 /** The pictograms of `templates/simple.typ`. */
-export const pictograms = [
-  "calendar",
-  "place",
-  "people",
-  "speech",
-  "pencil",
-  "phone",
-  "tick",
-] as const;
-export type Pictogram = (typeof pictograms)[number];
+export type Pictogram = "calendar" | "place" | "people" | "speech" | "pencil" | "phone" | "tick";
 
 type Manner = (typeof participationManners)[number];
 
