@@ -19,9 +19,9 @@ test("a decision is said again in plain words, a story put in order, and both ar
   });
   await horses.fill("Léo va à l’équithérapie.");
   await expect(
-    plain.getByText(/mot du métier. Plutôt : « les séances avec les chevaux »/),
+    plain.getByText(/mot du métier\. Plutôt\s:\s«\sles séances avec les chevaux/),
   ).toBeVisible();
-  await expect(plain.getByText(/« Léo » : c’est la personne qui lit/)).toBeVisible();
+  await expect(plain.getByText(/«\sLéo\s»\s: c’est la personne qui lit/)).toBeVisible();
   await horses.fill("Vous allez voir les chevaux 12 fois.");
   await expect(plain.getByText(/mot du métier/)).toHaveCount(0);
   if (process.env["SHOTS"])

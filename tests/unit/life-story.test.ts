@@ -52,6 +52,23 @@ describe("the proposal of a life story", () => {
     ]);
   });
 
+  test("says people by what they are called every day, and ends once", () => {
+    const lines = propose(kirikou, {
+      plainWords: [
+        {
+          concertationNumber: 1,
+          texts: retellableOf(kirikou, 1).map((one) => ({ ...one, text: "Vous venez." })),
+        },
+      ],
+    });
+    expect(lines).toContain(
+      "Les personnes qui comptent pour moi : Madame Ö. ; Hugues de l'Oréelle.",
+    );
+    expect(lines).toContain(
+      "À ma réunion, nous avons décidé : Vous venez ; Vous venez ; Vous venez.",
+    );
+  });
+
   test("never has more than ten lines", () => {
     const lines = propose(kirikou);
     expect(lines).toHaveLength(MOST_STORY_LINES);
@@ -99,7 +116,6 @@ describe("the proposal of a life story", () => {
           },
           followUps: [
             {
-              id: "f1",
               on: today,
               channel: "visit",
               withIds: [],
@@ -140,6 +156,13 @@ describe("the proposal of a life story", () => {
   });
 });
 
+const retold = (original: string) => [
+  {
+    concertationNumber: 1,
+    texts: [{ about: "decision" as const, id: "d1", original, text: "Les chevaux" }],
+  },
+];
+
 describe("plain words", () => {
   const decided = aCaseFile({
     concertations: [
@@ -160,13 +183,6 @@ describe("plain words", () => {
     ],
   });
   const [decision] = retellableOf(decided, 1);
-  const retold = (original: string) => [
-    {
-      concertationNumber: 1,
-      texts: [{ about: "decision" as const, id: "d1", original, text: "Les chevaux" }],
-    },
-  ];
-
   test("may be found for each decision and each action of the passage", () => {
     expect(retellableOf(decided, 1)).toEqual([
       { about: "decision", id: "d1", original: "Équithérapie" },

@@ -23,6 +23,8 @@ const textsOf = (value: unknown): ReadonlyArray<string> => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
 
+const sentence = (words: number) => `${Array.from({ length: words }, () => "mot").join(" ")}.`;
+
 describe("our own words of the version simplifiée", () => {
   test.each(paperLanguages)("are plain in %s: the linter finds nothing", (language) => {
     const texts = textsOf(simpleWords[language]);
@@ -65,7 +67,6 @@ describe("a text that is easy to read", () => {
 
 describe("the linter", () => {
   test("counts the words of each sentence, and only asks to cut a long one", () => {
-    const sentence = (words: number) => `${Array.from({ length: words }, () => "mot").join(" ")}.`;
     expect(rulesIn(`${sentence(MOST_WORDS)} ${sentence(MOST_WORDS)}`)).toEqual([]);
     expect(plainFindings(`Oui. ${sentence(MOST_WORDS + 1)}`, toLeo)).toEqual([
       {

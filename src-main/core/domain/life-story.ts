@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type CaseFile, lastConcertation, lastCycle } from "./case-file.ts";
 import { ageOn, type LocalDate } from "./local-date.ts";
+import { usualName } from "./plain-language.ts";
 import { plainTextOf } from "./plain-words.ts";
 import type { Supplement } from "./supplement.ts";
 import { isPerson } from "./third-party.ts";
@@ -79,7 +80,9 @@ const whatISaid = (
     strengths = [],
     resourcePersonIds,
   } = clarification;
-  const people = network.filter(({ id }) => resourcePersonIds.includes(id)).map(({ name }) => name);
+  const people = network
+    .filter(({ id }) => resourcePersonIds.includes(id))
+    .map(({ name }) => usualName(name));
   return [
     ...said("Ce que je demande", [ownWords(demand)]),
     ...said("J'ai besoin de", needs),
@@ -122,8 +125,14 @@ const said = (label: string, items: ReadonlyArray<string>): ReadonlyArray<string
   const texts = items
     .map((item) => item.replaceAll(/\s+/gu, " ").trim())
     .filter((item) => item !== "");
-  return texts.length === 0 ? [] : [`${label} : ${ended(texts.join(" ; "))}`];
+  return texts.length === 0 ? [] : [`${label} : ${ended(joinedItems(texts))}`];
 };
+
+/** A sentence among others gives up its full stop. */
+const joinedItems = (texts: ReadonlyArray<string>): string =>
+  texts.length < 2
+    ? texts.join("")
+    : texts.map((text) => text.replace(/(?<=[\p{Ll}\p{N}])\.$/u, "")).join(" ; ");
 
 const ended = (text: string): string => (/[.!?…][\s»]*$/u.test(text) ? text : `${text}.`);
 

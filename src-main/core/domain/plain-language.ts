@@ -72,6 +72,10 @@ export const explainedRole = (role: string): string => {
   return meaning === undefined ? role : role.replace(word, `${word} (${meaning})`);
 };
 
+/** What somebody is called every day, where the network says it beside their name: « Madame Ö. ». */
+export const usualName = (name: string): string =>
+  /\(\s*[«“"]\s*([^»”"]+?)\s*[»”"]\s*\)/u.exec(name)?.[1] ?? name;
+
 const finding = (
   rule: PlainRule,
   at: number,

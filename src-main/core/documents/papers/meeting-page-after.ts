@@ -1,6 +1,7 @@
 import type { Concertation } from "#domain/concertation.ts";
 import type { PaperLanguage } from "#domain/document.ts";
 import { observerAt } from "#domain/observed-voice.ts";
+import { usualName } from "#domain/plain-language.ts";
 import { isPerson } from "#domain/third-party.ts";
 import { actionText, plainTextOf } from "#domain/plain-words.ts";
 import type { PlanAction } from "#domain/plan-action.ts";
@@ -14,7 +15,6 @@ import {
   type SimplePaper,
   simplePaper,
   type SimpleSection,
-  usualName,
   whomToCall,
 } from "./simple-paper.ts";
 

@@ -3,7 +3,7 @@ import { expectedMembers } from "#domain/expected-members.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
 import { participationManners } from "#domain/participation.ts";
 import type { PlannedConcertation } from "#domain/planned-concertation.ts";
-import { explainedRole } from "#domain/plain-language.ts";
+import { explainedRole, usualName } from "#domain/plain-language.ts";
 import { languages } from "../language/language.ts";
 import { simpleWords } from "../words/simple-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
@@ -14,7 +14,6 @@ import {
   type SimplePaper,
   simplePaper,
   type SimpleSection,
-  usualName,
   whomToCall,
 } from "./simple-paper.ts";
 

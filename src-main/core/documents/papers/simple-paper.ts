@@ -129,7 +129,3 @@ export const whomToCall = (
     ],
   };
 };
-
-/** What somebody is called every day, where the network says it beside their name: « Madame Ö. ». */
-export const usualName = (name: string): string =>
-  /\(\s*[«“"]\s*([^»”"]+?)\s*[»”"]\s*\)/u.exec(name)?.[1] ?? name;
