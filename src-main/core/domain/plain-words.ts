@@ -3,7 +3,7 @@ import type { CaseFile } from "./case-file.ts";
 import type { PlanAction } from "./plan-action.ts";
 import { ItemId, LongText } from "./text.ts";
 
-const retoldKinds = ["decision", "action"] as const;
+export const retoldKinds = ["decision", "action"] as const;
 
 /** One decision or action said again in plain words, beside the words that it retells. */
 const PlainText = z.strictObject({

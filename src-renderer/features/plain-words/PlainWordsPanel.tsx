@@ -2,7 +2,7 @@ import { Alert, Text } from "@mantine/core";
 import { type Control, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { retellableOf, retellingOf, type Retellable } from "#domain/plain-words.ts";
+import { retellableOf, retellingOf, type Retellable, retoldKinds } from "#domain/plain-words.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { PlainAdvice } from "#renderer/shared/forms/PlainAdvice.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
@@ -28,10 +28,10 @@ export const PlainWordsPanel = ({ view, concertation }: PlainWordsPanelProps) =>
   const { t } = useTranslation();
   const core = useCore();
   const items = retellableOf(view.caseFile, concertation);
-  const groups = [
-    { about: "decision", label: t("plainWords.decisions") },
-    { about: "action", label: t("plainWords.actions") },
-  ] as const;
+  const groups = retoldKinds.map((about) => ({
+    about,
+    label: t(`vocabulary.retoldKind.${about}`),
+  }));
   return (
     <Panel title={t("plainWords.title")} description={t("plainWords.intro")}>
       {items.length === 0 ? (

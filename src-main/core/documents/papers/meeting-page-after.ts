@@ -27,7 +27,7 @@ interface PageAfter {
 
 interface ToldPage extends PageAfter {
   readonly words: SimpleWords;
-  /** What somebody wrote, as it is printed in this language. */
+  /** What somebody wrote, as it is printed. */
   readonly tell: (written: string) => string;
   readonly wording: Wording;
 }
@@ -40,14 +40,15 @@ interface ToldPage extends PageAfter {
 export const meetingPageAfter = (page: PageAfter): SimplePaper => {
   const { dossier, concertation, standing, language } = page;
   const words = simpleWords[language];
-  const { setName, setText } = languages[language];
+  const { setName } = languages[language];
   const cycle = dossier.caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const wording = wordingOf(dossier.caseFile, concertation, cycle);
   const told: ToldPage = {
     ...page,
     words,
     wording,
-    tell: (written) => (language === "fr" ? wording.text(written) : setText(written)),
+    // In the language it was written in, whatever that of the page.
+    tell: wording.text,
   };
   return simplePaper({
     dossier,

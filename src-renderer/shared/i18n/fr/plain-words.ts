@@ -2,8 +2,6 @@ export const plainWords = {
   title: "En mots simples",
   intro:
     "À gauche, ce que dit le dossier. À droite, comment la page de la personne le dit. Une case vide : la page reprend le texte du dossier.",
-  decisions: "Ce qui est décidé",
-  actions: "Qui fait quoi",
   nothing: "Cette concertation n'a ni décision ni action à redire.",
   textOf: "En mots simples : {{original}}",
   placeholder: "Une phrase courte, à la personne : « vous »",
