@@ -54,11 +54,11 @@ const ownStory = (tenLines = ""): ReadonlyArray<string> => {
 };
 
 const whoIAm = ({ person }: CaseFile, today: LocalDate): ReadonlyArray<string> => {
-  const { usualName, address, livesIn, languages } = person;
+  const { address, livesIn, languages } = person;
   const { years, months } = ageOn(person.birthDate, today);
   const age = months === null ? `${years} ${years < 2 ? "an" : "ans"}` : `${months} mois`;
   return [
-    `Je m'appelle ${usualName}. J'ai ${age}.`,
+    `Je m'appelle ${person.usualName}. J'ai ${age}.`,
     `J'habite à ${address.city}${livesIn ? ` (${livesIn})` : ""}.`,
     ...(languages.length > 0 ? [`Je parle ${joined(languages, " et ")}.`] : []),
   ];
