@@ -71,4 +71,7 @@ const paperNames = {
   evaluation: "évaluation",
   plan: "plan",
   safetyPlan: "plan de sécurité",
+  meetingPageBefore: "« ma réunion en une page », avant",
+  meetingPageAfter: "« ma réunion en une page », après",
+  lifeStory: "« mon histoire en dix lignes »",
 } as const;

@@ -49,14 +49,16 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 
   program
     .command("render <papier> <fichier>")
-    .description("met en page un papier d'un dossier : note, funding, plan, safety, evaluation")
+    .description(
+      "met en page un papier d'un dossier : note, funding, plan, safety, evaluation, avant, apres, histoire",
+    )
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
       if (!out) return refuse(["Dites où écrire le PDF : --out papier.pdf"]);
       const kind = paperKinds[paper];
       if (!kind)
         return refuse([
-          `Papier inconnu : « ${paper} ». Possibles : note, funding, plan, safety, evaluation.`,
+          `Papier inconnu : « ${paper} ». Possibles : note, funding, plan, safety, evaluation, avant, apres, histoire.`,
         ]);
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
@@ -76,6 +78,9 @@ const paperKinds: Readonly<Record<string, PaperKind>> = {
   plan: "plan",
   safety: "safetyPlan",
   evaluation: "evaluation",
+  avant: "meetingPageBefore",
+  apres: "meetingPageAfter",
+  histoire: "lifeStory",
 };
 
 interface Imported {

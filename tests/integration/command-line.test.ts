@@ -121,6 +121,13 @@ describe("autour demo", () => {
     expect(status).toBe(0);
     expect(readdirSync(path.join(folder, "essai")).toSorted()).toEqual([
       "demande-intervention-financiere-KIR-01.pdf",
+      "ma-reunion-apres-ARC-01.pdf",
+      "ma-reunion-apres-KIR-01.pdf",
+      "ma-reunion-avant-ARC-01.pdf",
+      "ma-reunion-avant-KIR-01.pdf",
+      "mon-histoire-ARC-01.pdf",
+      "mon-histoire-BRU-02.pdf",
+      "mon-histoire-KIR-01.pdf",
       "note-de-synthese-ARC-01.pdf",
       "note-de-synthese-KIR-01.pdf",
       "plan-ARC-01.pdf",

@@ -253,7 +253,7 @@ describe("a dossier", () => {
 
     expect(
       await page.findAllByText(/elle donne lieu à une réorientation/, {}, PATIENCE),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 });
 

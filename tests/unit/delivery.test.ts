@@ -82,8 +82,8 @@ describe("issued papers", () => {
       printablePapers({
         caseFile: aCaseFile({ concertations: held }),
         supplement: emptySupplement(1),
-      }),
-    ).toEqual([{ ...note, concertation: 2 }, note]);
+      }).filter(({ kind }) => kind === "synthesisNote" || kind === "lifeStory"),
+    ).toEqual([{ ...note, concertation: 2 }, note, aboutTheLatest("lifeStory")]);
   });
 
   test("from elsewhere join those from here, unless they are others of the same number", () => {

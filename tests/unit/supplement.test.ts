@@ -39,6 +39,7 @@ const aVersion = (overrides: Partial<PlanVersion> = {}): PlanVersion => ({
 
 const complete = {
   observedVoices: [{ concertationNumber: 1, by: "Sa tante" }],
+  plainWords: [{ concertationNumber: 1, texts: [] }],
   planVersions: [aVersion()],
   planAgreements: [
     {
@@ -94,6 +95,7 @@ describe("what was observed, agreed, left out and corrected", () => {
       ),
     ).toEqual([
       "observedVoices.0.concertationNumber",
+      "plainWords.0.concertationNumber",
       "planAgreements.0.version",
       "planAgreements.0.answers.0.memberId",
       "planAgreements.0.answers.1.memberId",
@@ -112,6 +114,7 @@ describe("what was observed, agreed, left out and corrected", () => {
     expect(findSupplementProblems(after, reconciled)).toEqual([]);
     expect(reconciled).toMatchObject({
       observedVoices: [],
+      plainWords: [],
       planAgreements: [{ answers: [{ memberId: "p01" }] }],
       leftOutObjectives: [{ objectiveId: "o01" }],
       feedbackCorrections: [{ document: "plan" }],

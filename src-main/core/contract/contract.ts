@@ -24,12 +24,14 @@ import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
+import { lifeStories } from "./life-stories.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
@@ -91,6 +93,8 @@ export const contract = {
   activityReports,
   deliveries,
   personalCopies,
+  lifeStories,
+  plainWords,
 };
 
 export type CoreClient = ContractRouterClient<typeof contract>;

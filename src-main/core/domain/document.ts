@@ -25,6 +25,9 @@ export const paperKinds = [
   "plan",
   "safetyPlan",
   "evaluation",
+  "meetingPageBefore",
+  "meetingPageAfter",
+  "lifeStory",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -35,6 +38,9 @@ export const paperScopes = {
   plan: "cycleWithObjectives",
   safetyPlan: "cycleWithSafetyPlan",
   evaluation: "cycleWithEvaluation",
+  meetingPageBefore: "coming",
+  meetingPageAfter: "concertation",
+  lifeStory: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
 
 /** The step that yields each paper, and shows it (domain 3: the documents of a step). */
@@ -44,6 +50,9 @@ export const paperSteps: Readonly<Record<PaperKind, StepId>> = {
   plan: "plan",
   safetyPlan: "plan",
   evaluation: "evaluation",
+  meetingPageBefore: "concertation",
+  meetingPageAfter: "concertation",
+  lifeStory: "clarification",
 };
 
 type PaperScope =
@@ -65,6 +74,8 @@ const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
   "synthesisNote",
   "plan",
   "safetyPlan",
+  "meetingPageBefore",
+  "meetingPageAfter",
 ]);
 
 /** The languages a paper can be made in, French first. */
@@ -128,7 +139,8 @@ export type DocumentRefusal =
   | "noObjective"
   | "noFundingRequest"
   | "noEvaluation"
-  | "noSafetyPlan";
+  | "noSafetyPlan"
+  | "noComingConcertation";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -154,7 +166,7 @@ export const documentRefusal = (
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
 export const paperRefusal = (
-  { caseFile }: PaperDossier,
+  { caseFile, supplement }: PaperDossier,
   kind: PaperKind,
 ): DocumentRefusal | null => {
   switch (kind) {
@@ -167,6 +179,13 @@ export const paperRefusal = (
       return caseFile.cycles.some(hasSafetyPlan) ? null : "noSafetyPlan";
     case "evaluation":
       return cyclesFor(caseFile, kind).length > 0 ? null : "noEvaluation";
+    case "meetingPageBefore":
+      if (caseFile.request.decision === "ineligible") return "ineligible";
+      return awaitedConcertation(caseFile, supplement) ? null : "noComingConcertation";
+    case "meetingPageAfter":
+      return caseFile.concertations.length > 0 ? null : "noConcertation";
+    case "lifeStory":
+      return null;
   }
 };
 

@@ -30,6 +30,8 @@ export const formIds = [
   "fundingDecision",
   "receipt",
   "fees",
+  "lifeStory",
+  "plainWords",
   "contact",
   "programme",
 ] as const;

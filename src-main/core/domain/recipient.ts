@@ -40,6 +40,7 @@ export type RecipientRefusal =
   | "noAction"
   | "notCarrier"
   | "notNamed"
+  | "personsOwn"
   | "consentRefused";
 
 /** Somebody to whom a paper may be handed, and why not where it is not for them. */
@@ -179,6 +180,13 @@ const usualReaders: ReadonlyMap<string, ReadonlyArray<RecipientGroup>> = new Map
 /** Tells what participants are paid: nothing of it is about the person. */
 const papersOnParticipants: ReadonlySet<string> = new Set(["feeStatement"]);
 
+/** Pages made for the person to keep: they give them to whom they want (domain 5). */
+const personsPages: ReadonlySet<string> = new Set([
+  "meetingPageBefore",
+  "meetingPageAfter",
+  "lifeStory",
+]);
+
 const invitations: ReadonlySet<string> = new Set(["invitation"]);
 
 const readersOf = (
@@ -207,6 +215,7 @@ const memberRefusal = (question: Question, member: NetworkMember): RecipientRefu
   const { paper, groups } = question;
   if (member.secrecy === "differentMission") return "differentMission";
   if (paper.memberId !== null) return paper.memberId === member.id ? null : "aboutAnother";
+  if (personsPages.has(paper.kind)) return "personsOwn";
   if (invitations.has(paper.kind) && isNotToInvite(question, member)) return "notToInvite";
   const answers = groups.map((group) => groupRefusal(question, group, member));
   const reasons = answers.filter((answer) => answer !== null);
@@ -258,6 +267,7 @@ const outsideRefusal = (
   group: RecipientGroup,
 ): RecipientRefusal | null => {
   if (paper.memberId !== null) return "aboutAnother";
+  if (personsPages.has(paper.kind)) return "personsOwn";
   return groups.includes(group) ? null : "notNamed";
 };
 

@@ -19,6 +19,7 @@ type Referring = Pick<
   | "feedbackCorrections"
   | "issuedDocuments"
   | "deliveries"
+  | "plainWords"
 >;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
@@ -50,6 +51,9 @@ export const findSupplementProblems = (
   );
   supplement.observedVoices.forEach(({ concertationNumber }, at) =>
     expect(known.concertations, concertationNumber, ["observedVoices", at, "concertationNumber"]),
+  );
+  supplement.plainWords.forEach(({ concertationNumber }, at) =>
+    expect(known.concertations, concertationNumber, ["plainWords", at, "concertationNumber"]),
   );
   const versions = new Set<string | number>(supplement.planVersions.map(versionKey));
   supplement.planAgreements.forEach((agreement, at) => {
@@ -119,6 +123,9 @@ export const reconcileSupplement = (
       known.concertations.has(concertationNumber),
     ),
     observedVoices: supplement.observedVoices.filter(({ concertationNumber }) =>
+      known.concertations.has(concertationNumber),
+    ),
+    plainWords: supplement.plainWords.filter(({ concertationNumber }) =>
       known.concertations.has(concertationNumber),
     ),
     planAgreements: answersOfMembers(supplement.planAgreements, known.members),

@@ -8,8 +8,10 @@ import { FeeRateChoice } from "./fee-statement.ts";
 import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
+import { LifeStory } from "./life-story.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
+import { PlainWords } from "./plain-words.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
 import { PlanVersion } from "./plan-version.ts";
 import { PlannedConcertation } from "./planned-concertation.ts";
@@ -45,6 +47,9 @@ export const Supplement = z.strictObject({
   slots: z.array(Slot),
   issuedDocuments: z.array(IssuedDocument),
   deliveries: z.array(Delivery),
+  /** As it was chosen with the person; null while what the dossier proposes stands. */
+  lifeStory: LifeStory.nullable(),
+  plainWords: z.array(PlainWords),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -70,4 +75,6 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   slots: [],
   issuedDocuments: [],
   deliveries: [],
+  lifeStory: null,
+  plainWords: [],
 });

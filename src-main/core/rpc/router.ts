@@ -23,6 +23,7 @@ import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
+import { lifeStories } from "./life-stories.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -30,6 +31,7 @@ import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
@@ -90,4 +92,6 @@ export const router = core.router({
   activityReports,
   deliveries,
   personalCopies,
+  lifeStories,
+  plainWords,
 });

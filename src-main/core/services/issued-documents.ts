@@ -6,6 +6,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
 import {
+  comingNumber,
   concertationOf,
   cycleOf,
   type DocumentPreview,
@@ -239,6 +240,8 @@ const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject => 
     case "cycleWithSafetyPlan":
     case "cycleWithEvaluation":
       return { ...paper, cycle: cycleOf(caseFile, paper)?.number ?? null };
+    case "coming":
+      return { ...paper, concertation: paper.concertation ?? comingNumber(caseFile) };
     default:
       return paper;
   }

@@ -10,6 +10,8 @@ import {
   type PaperSubject,
 } from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
+import { LifeStoryPanel } from "#renderer/features/life-story/index.ts";
+import { PlainWordsPanel } from "#renderer/features/plain-words/index.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { DeliveryDialog } from "./DeliveryDialog.tsx";
@@ -92,6 +94,10 @@ export const PaperDesk = ({ view, paper, siblings, onChoose }: PaperDeskProps) =
         )}
         <PaperVersions view={view} versions={versions} onHandOver={setHanded} />
       </Panel>
+      {paper.kind === "lifeStory" && <LifeStoryPanel view={view} />}
+      {paper.kind === "meetingPageAfter" && paper.concertation !== null && (
+        <PlainWordsPanel view={view} concertation={paper.concertation} />
+      )}
       {(versions.length > 0 || languages.length > 1) && (
         <div className="paper-choices">
           {versions.length > 0 && (

@@ -119,6 +119,7 @@ const vocabularies: Readonly<Record<string, keyof Vocabulary>> = {
   attendance: "attendance",
   validatedBy: "decisionValidation",
   authoredBy: "objectiveAuthor",
+  about: "retoldKind",
   subsidiarity: "subsidiarity",
   signal: "followUpSignal",
   from: "feedbackSource",

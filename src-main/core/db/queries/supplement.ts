@@ -13,8 +13,10 @@ import {
   fundingDecisionTable,
   issuedDocumentTable,
   leftOutObjectiveTable,
+  lifeStoryTable,
   observedVoiceTable,
   participationTable,
+  plainWordsTable,
   planAgreementTable,
   plannedConcertationTable,
   planVersionTable,
@@ -118,6 +120,18 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, observedVoiceTable, { caseFileId });
     observedVoices.forEach((one, position) =>
       insertRow(tx, observedVoiceTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  lifeStory: (tx, caseFileId, { lifeStory }) => {
+    deleteRows(tx, lifeStoryTable, { caseFileId });
+    if (lifeStory) insertRow(tx, lifeStoryTable, { caseFileId, ...lifeStory });
+  },
+
+  plainWords: (tx, caseFileId, { plainWords }) => {
+    deleteRows(tx, plainWordsTable, { caseFileId });
+    plainWords.forEach((one, position) =>
+      insertRow(tx, plainWordsTable, { caseFileId, position, ...one }),
     );
   },
 

@@ -3,6 +3,7 @@ import { cycleOutcomes } from "#domain/cycle.ts";
 import { fundingOutcomes } from "#domain/funding-decision.ts";
 import { participationManners } from "#domain/participation.ts";
 import { documentKinds } from "#domain/document.ts";
+import type { PlainText } from "#domain/plain-words.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { Plan } from "#domain/plan.ts";
 import type { Slot } from "#domain/slot.ts";
@@ -63,6 +64,22 @@ export const observedVoiceTable = sqliteTable(
     position: position(),
     concertationNumber: integer().notNull(),
     by: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.concertationNumber] })],
+);
+
+export const lifeStoryTable = sqliteTable("life_story", {
+  caseFileId: inCaseFile().primaryKey(),
+  lines: textList().notNull(),
+});
+
+export const plainWordsTable = sqliteTable(
+  "plain_words",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    concertationNumber: integer().notNull(),
+    texts: jsonOf<ReadonlyArray<PlainText>>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.concertationNumber] })],
 );

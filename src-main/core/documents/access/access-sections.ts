@@ -81,7 +81,7 @@ const group = (label: string, items: ReadonlyArray<string>): LabelledList => ({
 
 const yesNo = (value: boolean): string => (value ? "oui" : "non");
 
-const identification = ({ caseFile, today }: Worded): Section | null => {
+const identification = ({ caseFile, supplement: { lifeStory }, today }: Worded): Section | null => {
   const { person } = caseFile;
   const { street, postcode, city } = person.address;
   return facts("Identification", [
@@ -101,6 +101,10 @@ const identification = ({ caseFile, today }: Worded): Section | null => {
     { label: "Interprète nécessaire", value: yesNo(person.interpreterNeeded) },
     { label: "Textes simplifiés", value: yesNo(person.needsEasyToRead) },
     { label: "Son histoire", value: setText(person.tenLines ?? "") },
+    {
+      label: "Son histoire, comme elle la remet",
+      value: setText((lifeStory?.lines ?? []).join("\n")),
+    },
   ]);
 };
 
@@ -296,7 +300,7 @@ const preparation = ({ caseFile: { preparation: prepared, network: members }, wo
 
 const concertations = ({
   caseFile: { concertations: held, network: members },
-  supplement: { observedVoices },
+  supplement: { observedVoices, plainWords },
   wording,
 }: Worded): ReadonlyArray<Section | null> =>
   held.map((one) =>
@@ -326,6 +330,12 @@ const concertations = ({
       group(
         "Décisions",
         one.decisions.map(({ text }) => wording.text(text)),
+      ),
+      group(
+        "En mots simples",
+        plainWords
+          .filter(({ concertationNumber }) => concertationNumber === one.number)
+          .flatMap(({ texts }) => texts.map(({ text }) => wording.text(text))),
       ),
       group(
         "Trajectoire renouvelée",

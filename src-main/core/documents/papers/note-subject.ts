@@ -18,6 +18,10 @@ type PrintedSupplement = Pick<
   | "planAgreements"
   | "plannedConcertation"
   | "reminderDismissals"
+  | "participation"
+  | "clarificationSource"
+  | "lifeStory"
+  | "plainWords"
 >;
 
 /** The dossier that papers are made from. */

@@ -1,4 +1,5 @@
 import {
+  comingNumber,
   concertationOf,
   cycleOf,
   type DocumentRefusal,
@@ -6,10 +7,14 @@ import {
   type PaperLanguage,
   type PaperSubject,
 } from "#domain/document.ts";
+import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { TemplateName } from "../typesetting/paper-source.ts";
 import { evaluatedCycle, evaluationPaper } from "./evaluation.ts";
 import { fundingForm } from "./funding-form.ts";
+import { lifeStory } from "./life-story.ts";
+import { meetingPageAfter } from "./meeting-page-after.ts";
+import { meetingPageBefore } from "./meeting-page-before.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
 import { planPaper } from "./plan-paper.ts";
@@ -96,5 +101,36 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
       if (!cycle) return err("noEvaluation");
       return ok({ template: "evaluation", data: evaluationPaper(dossier, cycle, standing) });
     },
+  },
+
+  meetingPageBefore: {
+    fileName: "ma-reunion-avant",
+    make: ({ dossier, paper, standing, language }) => {
+      const meeting = awaitedConcertation(dossier.caseFile, dossier.supplement);
+      const isOther =
+        paper.concertation !== null && paper.concertation !== comingNumber(dossier.caseFile);
+      if (!meeting || isOther) return err("noComingConcertation");
+      return ok({
+        template: "simple",
+        data: meetingPageBefore({ dossier, meeting, standing, language }),
+      });
+    },
+  },
+
+  meetingPageAfter: {
+    fileName: "ma-reunion-apres",
+    make: ({ dossier, paper, standing, language }) => {
+      const concertation = concertationOf(dossier.caseFile, paper);
+      if (!concertation) return err("noConcertation");
+      return ok({
+        template: "simple",
+        data: meetingPageAfter({ dossier, concertation, standing, language }),
+      });
+    },
+  },
+
+  lifeStory: {
+    fileName: "mon-histoire",
+    make: ({ dossier, standing }) => ok({ template: "simple", data: lifeStory(dossier, standing) }),
   },
 };

@@ -10,6 +10,7 @@ export const templateNames = [
   "complete-file",
   "third-party-passages",
   "safety-plan",
+  "simple",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 

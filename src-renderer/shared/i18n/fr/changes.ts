@@ -56,6 +56,8 @@ export const changes = {
     slots: "Moments possibles",
     issuedDocuments: "Papiers émis",
     deliveries: "Papiers remis",
+    lifeStory: "Mon histoire en dix lignes",
+    plainWords: "Mots simples",
   },
 } as const;
 
@@ -287,4 +289,7 @@ export const fields = {
   means: "Comment",
   copies: "Exemplaires",
   overrideReason: "Malgré la règle",
+  texts: "Textes",
+  about: "À propos de",
+  original: "Texte du dossier",
 } as const;

@@ -6,6 +6,9 @@ export const documents = {
     plan: "Plan",
     safetyPlan: "Plan de sécurité",
     evaluation: "Évaluation",
+    meetingPageBefore: "Ma réunion en une page, avant",
+    meetingPageAfter: "Ma réunion en une page, après",
+    lifeStory: "Mon histoire en dix lignes",
   },
   purposes: {
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
@@ -13,6 +16,11 @@ export const documents = {
     plan: "Qui fait quoi, comment et pour quand, objectif par objectif.",
     safetyPlan: "Une page à garder près de soi : les signes, les étapes, qui appeler.",
     evaluation: "Ce qui était espéré et ce qui est atteint, passage par passage.",
+    meetingPageBefore:
+      "Version simplifiée, pour la personne : quand, où, avec qui, et ce qu'elle veut dire.",
+    meetingPageAfter:
+      "Version simplifiée, pour la personne : ce qui est décidé, qui fait quoi, et ce qu'elle en pense.",
+    lifeStory: "Version simplifiée : ce que la personne remet pour ne plus devoir tout raconter.",
   },
   ofSubject: "{{name}}, {{subject}}",
   ofConcertation: "concertation {{number}}",
@@ -132,6 +140,7 @@ export const deliveryRefusal = {
   notCarrier: "Ne porte pas la suite du plan",
   notNamed: "Pas prévu par le dispositif",
   consentRefused: "Le partage avec cette personne a été refusé",
+  personsOwn: "Cette page est à la personne : c'est elle qui la donne",
 } as const;
 
 /** Why a paper may not be made (domain/document.ts). */
@@ -143,5 +152,6 @@ export const documentRefusal = {
   noObjective: "Le plan n'a pas encore d'objectif.",
   noEvaluation: "Aucun passage n'a encore été évalué.",
   noSafetyPlan: "Le plan ne comprend pas de plan de sécurité.",
+  noComingConcertation: "Aucune concertation n'est prévue.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
 } as const;

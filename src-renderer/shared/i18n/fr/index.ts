@@ -22,11 +22,14 @@ import { feedback } from "./feedback.ts";
 import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { lifeStories } from "./life-stories.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { plainLanguage } from "./plain-language.ts";
+import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { protections } from "./protections.ts";
@@ -75,12 +78,15 @@ export const fr = {
   fundingDecisions,
   fundingRequests,
   holding,
+  lifeStories,
   network,
   newRequest,
   organisers,
   participations,
   people,
   plannedConcertations,
+  plainLanguage,
+  plainWords,
   plans,
   preparations,
   problems,

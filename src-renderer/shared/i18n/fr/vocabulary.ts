@@ -73,6 +73,7 @@ export const vocabulary = {
     notInvited: "Non invité",
   },
   decisionValidation: { all: "Par tous", majority: "À la majorité" },
+  retoldKind: { decision: "Ce qui est décidé", action: "Qui fait quoi" },
   objectiveAuthor: { person: "La personne", network: "Le réseau" },
   actionStatus: {
     todo: "À faire",

@@ -1,0 +1,1 @@
+export { LifeStoryPanel } from "./LifeStoryPanel.tsx";

@@ -1,0 +1,1 @@
+export { PlainWordsPanel } from "./PlainWordsPanel.tsx";
