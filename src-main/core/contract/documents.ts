@@ -4,6 +4,7 @@ import {
   type DocumentEngine,
   type DocumentPreview,
   type DocumentRefusal,
+  isEditable,
   paperLanguages,
   PaperSubject,
 } from "#domain/document.ts";
@@ -11,15 +12,25 @@ import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
 /** Of the concertation or passage named; null: of the latest. */
-const aboutDocument = aboutCaseFile
-  .input(CaseFileReference.extend({ paper: PaperSubject, language: z.enum(paperLanguages) }))
-  .errors({
-    DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
-    PDF_FAILED: {},
-  });
+const PaperReference = CaseFileReference.extend({
+  paper: PaperSubject,
+  language: z.enum(paperLanguages),
+});
+
+const aboutPaper = aboutCaseFile.errors({
+  DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
+  PDF_FAILED: {},
+});
+const aboutDocument = aboutPaper.input(PaperReference);
 
 export const documents = {
   preview: aboutDocument.output(type<DocumentPreview>()),
   save: aboutDocument.output(type<SavedFile>()),
+
+  /** The draft for a word processor, of the papers that are given so. */
+  saveEditable: aboutPaper
+    .input(PaperReference.refine(({ paper }) => isEditable(paper.kind)))
+    .output(type<SavedFile>()),
+
   engine: base.output(type<DocumentEngine>()),
 };

@@ -4,9 +4,12 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { DbDep } from "../db/db.ts";
 import type { ClockDep, SaveFileDep } from "../services/deps.ts";
 import { type Paper, type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
+import { renderEditableCopy } from "../services/editable-copies.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess, noteLook } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export const documents = {
   preview: openCore.documents.preview.handler(async ({ input, context }) => {
@@ -22,6 +25,12 @@ export const documents = {
     return savePaper(context, input.caseFileId, paper.value);
   }),
 
+  saveEditable: openCore.documents.saveEditable.handler(async ({ input, context }) => {
+    const copy = await renderEditableCopy(context, input);
+    if (!copy.ok) throw paperErrorOf(copy.error);
+    return savePaper(context, input.caseFileId, copy.value, WORD);
+  }),
+
   engine: openCore.documents.engine.handler(
     async ({ context }) => (await context.typesetter()).engine,
   ),
@@ -32,8 +41,9 @@ export const savePaper = async (
   context: SaveFileDep & DbDep & ClockDep,
   caseFileId: CaseFileId,
   paper: Paper,
+  type = "application/pdf",
 ): Promise<SavedFile> => {
-  const saved = await toSavedFile(context, { ...paper, type: "application/pdf" });
+  const saved = await toSavedFile(context, { ...paper, type });
   if (saved.outcome !== "cancelled") noteAccess(context, "paperSaved", caseFileId);
   return saved;
 };

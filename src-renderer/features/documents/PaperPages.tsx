@@ -4,13 +4,14 @@ import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { PaperSubject } from "#domain/document.ts";
+import { isEditable, type PaperSubject } from "#domain/document.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconDownload, IconPrinter, IconZoomIn, IconZoomOut } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { EditableCopyButton } from "./EditableCopyButton.tsx";
 import { paperName } from "./paper-words.ts";
 import { useDocumentEngine } from "./use-document-engine.ts";
 
@@ -98,6 +99,9 @@ export const PaperPages = ({ view, paper, issued }: PaperPagesProps) => {
         >
           {t("documents.save")}
         </Button>
+        {issued === null && isEditable(paper.kind) && (
+          <EditableCopyButton caseFileId={view.id} paper={paper} />
+        )}
       </div>
       {save.error !== null && <RefusalAlert error={save.error} />}
       {engine.data?.claimsAccessibility === false && (

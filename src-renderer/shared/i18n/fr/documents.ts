@@ -97,6 +97,8 @@ export const documents = {
   print: "Imprimer",
   save: "Enregistrer le PDF",
   saved: "PDF enregistré.",
+  saveEditable: "Copie modifiable (Word)",
+  editableSaved: "Copie modifiable enregistrée.",
   notClaimed:
     "Sur cet ordinateur, les PDF sont structurés mais leur conformité à la norme d'accessibilité PDF/UA n'a pas pu être vérifiée.",
 } as const;
