@@ -8,6 +8,7 @@ import {
   paperLanguages,
   PaperSubject,
 } from "#domain/document.ts";
+import type { Finding } from "#domain/paper-review.ts";
 import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
@@ -31,6 +32,9 @@ export const documents = {
   saveEditable: aboutPaper
     .input(PaperReference.refine(({ paper }) => isEditable(paper.kind)))
     .output(type<SavedFile>()),
+
+  /** What to look at again before it is issued; never a reason not to. */
+  review: aboutDocument.output(type<ReadonlyArray<Finding>>()),
 
   engine: base.output(type<DocumentEngine>()),
 };

@@ -5,6 +5,7 @@ import type { DbDep } from "../db/db.ts";
 import type { ClockDep, SaveFileDep } from "../services/deps.ts";
 import { type Paper, type PaperRefusal, previewPaper, renderPaper } from "../services/documents.ts";
 import { renderEditableCopy } from "../services/editable-copies.ts";
+import { findInPaper } from "../services/paper-reviews.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess, noteLook } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
@@ -29,6 +30,13 @@ export const documents = {
     const copy = await renderEditableCopy(context, input);
     if (!copy.ok) throw paperErrorOf(copy.error);
     return savePaper(context, input.caseFileId, copy.value, WORD);
+  }),
+
+  review: openCore.documents.review.handler(({ input, context }) => {
+    const found = findInPaper(context, input);
+    if (!found.ok) throw paperErrorOf(found.error);
+    noteLook(context, "paperViewed", input.caseFileId);
+    return found.value;
   }),
 
   engine: openCore.documents.engine.handler(

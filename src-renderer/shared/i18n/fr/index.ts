@@ -22,6 +22,7 @@ import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
+import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
@@ -72,6 +73,7 @@ export const fr = {
   network,
   newRequest,
   organisers,
+  paperReview,
   participations,
   people,
   plannedConcertations,
