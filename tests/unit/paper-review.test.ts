@@ -103,6 +103,8 @@ const clarified = (
   },
 });
 
+const withTopic = (...doNotDiscuss: string[]) => clarified({ doNotDiscuss });
+
 describe("the review before issuing", () => {
   test("finds nothing in a note where there is nothing", () => {
     expect(review(withNote({}, withActions({})))).toEqual([]);
@@ -134,8 +136,20 @@ describe("the review before issuing", () => {
       }),
     );
     expect(findings).toEqual([
-      { kind: "unknownPerson", section: "Accords", words: "Mme Inconnue", place: "agreement" },
-      { kind: "absoluteWording", section: "Tour de parole", words: "jamais", place: "statement" },
+      {
+        kind: "unknownPerson",
+        section: "Accords",
+        words: "Mme Inconnue",
+        sentence: "Mme Inconnue appelle lundi",
+        place: "agreement",
+      },
+      {
+        kind: "absoluteWording",
+        section: "Tour de parole",
+        words: "jamais",
+        sentence: "Il ne dort jamais.",
+        place: "statement",
+      },
     ]);
   });
 
@@ -157,8 +171,6 @@ describe("the review before issuing", () => {
 });
 
 describe("a topic not to raise", () => {
-  const withTopic = (...doNotDiscuss: string[]) => clarified({ doNotDiscuss });
-
   test.each([
     ["Les dettes", "Il reste une DETTE à l'école", "DETTE"],
     ["Ne pas parler de l'opération", "Après son operation, il se repose", "operation"],

@@ -101,7 +101,7 @@ const beginsSentence = (text: string, at: number): boolean =>
 /** Whether one of the two words before, or the one with its article, is of the set: « rue du Docteur Essai ». */
 const follows = (text: string, at: number, words: ReadonlySet<string>): boolean => {
   const before = nameWords(text.slice(Math.max(0, at - 40), at)).slice(-3);
-  const near = before.filter((word) => !particles.has(word) && !articles.has(word)).at(-1);
+  const near = before.findLast((word) => !particles.has(word) && !articles.has(word));
   return near !== undefined && words.has(near) && !/[.!?;:\n]\s*$/u.test(text.slice(0, at));
 };
 

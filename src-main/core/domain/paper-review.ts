@@ -1,11 +1,10 @@
 import { absoluteWords } from "./absolute-wording.ts";
 import { type CaseFile, lastCycle } from "./case-file.ts";
 import { carrierIdOf } from "./concertation.ts";
-import { recipientsOf } from "./consent-thread.ts";
-import { consentsInForceOn } from "./consent-thread.ts";
+import { consentsInForceOn, recipientsOf } from "./consent-thread.ts";
 import { concertationOf, type PaperSubject } from "./document.ts";
+import { type DossierWords, dossierWords, spoken } from "./dossier-words.ts";
 import type { LocalDate } from "./local-date.ts";
-import { plainText } from "./name-key.ts";
 import {
   type KnownNames,
   knownNames,
@@ -15,13 +14,21 @@ import {
 } from "./named-people.ts";
 import { hasLeft } from "./network-member.ts";
 import { isOpen, isOverdue, lacksDueDay, type PlanAction } from "./plan-action.ts";
+import {
+  aboutConsents,
+  exceptionsIn,
+  isLong,
+  significantWords,
+  stem,
+  wordsTogether,
+} from "./looked-for-words.ts";
 import type { Programme } from "./programme.ts";
-import { type SearchPlace, searchEntries } from "./search.ts";
+import type { SearchPlace } from "./search.ts";
 import type { CheckId } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
 
 /** What a review before issuing finds (issue 5, point 7), what matters most first. None keeps a paper from being issued. */
-export const findingKinds = [
+const findingKinds = [
   "topicNotToRaise",
   "refusedNamed",
   "unknownPerson",
@@ -44,6 +51,8 @@ export interface Finding {
   readonly section: string;
   /** As the paper prints them; empty for what is missing. */
   readonly words: string;
+  /** The sentence they stand in, by which it is found again; empty for what is missing. */
+  readonly sentence: string;
 }
 
 /** A text of a made paper. The review sees nothing else: what is private is not in it. */
@@ -74,7 +83,7 @@ export const reviewPaper = (
   texts: ReadonlyArray<PrintedText>,
   today: LocalDate,
 ): ReadonlyArray<Finding> => {
-  const about: Review = { ...dossier, paper, texts, today, ...sourceOf(dossier) };
+  const about: Review = { ...dossier, paper, texts, today, ...dossierWords(dossier) };
   const findings = [
     ...topicsRaised(about),
     ...refusedNames(about),
@@ -95,7 +104,7 @@ export const reviewPaper = (
     .toSorted((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind));
 };
 
-interface Review extends ReviewedDossier, Source {
+interface Review extends ReviewedDossier, DossierWords {
   readonly paper: PaperSubject;
   readonly texts: ReadonlyArray<PrintedText>;
   readonly today: LocalDate;
@@ -106,18 +115,26 @@ const sentences = ({ texts }: Review): ReadonlyArray<PrintedText> =>
   texts
     .filter(({ isIdentity }) => !isIdentity)
     .flatMap((one) =>
-      typedText(one.text)
-        .split(/(?<=[.!?;])\s+|\n/u)
+      sentencesOf(one.text)
         .filter((text) => text.trim() !== "")
         .map((text) => ({ ...one, text })),
     );
+
+const sentencesOf = (text: string): ReadonlyArray<string> =>
+  typedText(text).split(/(?<=[.!?;])\s+|\n/u);
 
 const found = (
   { placeOf }: Review,
   kind: FindingKind,
   text: PrintedText,
   words: string,
-): Finding => ({ kind, section: text.section, words, place: placeOf(text, words) });
+): Finding => ({
+  kind,
+  section: text.section,
+  words,
+  sentence: sentencesOf(text.text).find((sentence) => sentence.includes(words)) ?? text.text,
+  place: placeOf(text, words),
+});
 
 /** Domain 3, step 2: topics **not** to raise. A topic is raised where its words stand together in one sentence. */
 const topicsRaised = (review: Review): ReadonlyArray<Finding> => {
@@ -189,14 +206,20 @@ const namesOf = ({ caseFile, programme, supplement }: ReviewedDossier): KnownNam
     `${person.givenNames} ${person.familyName} ${person.usualName}`,
     `${address.street} ${address.city}`,
     person.livesIn,
-    ...[organiser.name, organiser.organisation, request.requester.name, trustedPerson?.name],
+    organiser.name,
+    organiser.organisation,
+    request.requester.name,
+    trustedPerson?.name,
     ...caseFile.representatives.map(({ name }) => name),
     ...caseFile.network.flatMap(({ name, role, organisation }) => [name, role, organisation]),
     ...caseFile.concertations.map(({ place }) => place),
     supplement.plannedConcertation?.place,
-    ...[programme.name, programme.network, ...Object.values(programme.words)],
+    programme.name,
+    programme.network,
+    ...Object.values(programme.words),
     ...request.redirections.map(({ service }) => service),
-    ...[fundingRequest?.addressedTo, fundingRequest?.payTo?.holder],
+    fundingRequest?.addressedTo,
+    fundingRequest?.payTo?.holder,
     ...(fundingRequest?.lines ?? []).map(({ supplier }) => supplier),
     ...(fundingRequest?.otherFundingSought ?? []).map(({ source }) => source),
   ]);
@@ -219,6 +242,7 @@ const actionFindings = (review: Review): ReadonlyArray<Finding> => {
       kind,
       section: text.section,
       words: action.what,
+      sentence: action.what,
       place: "action",
     }));
   });
@@ -254,6 +278,7 @@ const missingParts = (review: Review): ReadonlyArray<Finding> => {
     place,
     section: "",
     words: "",
+    sentence: "",
   });
   return [
     ...(isAsked("personHeard") && !personVoice && !reportedVoice
@@ -326,112 +351,3 @@ const absoluteWordings = (review: Review): ReadonlyArray<Finding> =>
     .flatMap((text) =>
       absoluteWords(text.text).map((words) => found(review, "absoluteWording", text, words)),
     );
-
-/** What the dossier itself says, for comparing with what is printed. */
-interface Source {
-  /** Where it says a text; what is private or not to be printed is never pointed at. */
-  readonly placeOf: (text: PrintedText, words: string) => SearchPlace | null;
-  /** Whether somebody wrote the text, rather than the paper saying it by itself. */
-  readonly isWritten: (text: string) => boolean;
-}
-
-const sourceOf = ({ caseFile, supplement }: ReviewedDossier): Source => {
-  const { clarification, cycles, network } = caseFile;
-  const printable: CaseFile = {
-    ...caseFile,
-    clarification: clarification && { ...clarification, doNotDiscuss: [], doNotInvite: [] },
-    cycles: cycles.map((cycle) => ({
-      ...cycle,
-      followUps: cycle.followUps.filter((followUp) => !followUp.private),
-    })),
-  };
-  // Papers put names where a file from elsewhere points with a code.
-  const names = new Map(network.map(({ id, name }) => [id, name]));
-  const said = (text: string) =>
-    spoken(
-      text.replaceAll(
-        /(?<![\p{L}\p{N}_-])[a-z]{1,2}\d{1,4}(?![\p{L}\p{N}_-])/gu,
-        (code) => names.get(code) ?? code,
-      ),
-    );
-  const entries = searchEntries(printable, supplement)
-    .filter(({ place }) => place !== "network" && place !== "person")
-    .map(({ place, text }) => ({ place, text: said(text) }));
-  const written = stringsIn([printable, supplement]).map(said);
-  const says = (text: string, printed: string) =>
-    text.includes(printed) || (printed.includes(text) && 2 * text.length >= printed.length);
-  return {
-    placeOf: (printed, words) => {
-      const [text, part] = [spoken(printed.text), spoken(words)];
-      const same = entries.find((one) => says(one.text, text));
-      const some = entries.find(
-        ({ place, text: one }) => place === printed.place && one.includes(part),
-      );
-      return (same ?? some)?.place ?? printed.place;
-    },
-    isWritten: (printed) => written.some((text) => says(text, spoken(printed))),
-  };
-};
-
-const stringsIn = (value: unknown): ReadonlyArray<string> => {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-};
-
-/** Letters and digits alone: print changes spaces, apostrophes and quotes. */
-const spoken = (text: string): string =>
-  plainText(typedText(text))
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-const isLong = (word: string): boolean => word.length > 2;
-
-/** Singular and masculine of most words: « opérations » and « opération » have the same. */
-const stem = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:es|s|x|e)$/u, "") : word;
-
-const significantWords = (text: string): ReadonlyArray<string> =>
-  nameWords(text)
-    .filter((word) => word.length > 3 && !commonWords.has(word))
-    .map(stem);
-
-/**
- * The words of a sentence that answer to what is looked for, as they stand in it: all of one or two, at least half and two
- * of more. Null when they do not stand together in it.
- */
-const wordsTogether = (sentence: string, looked: ReadonlyArray<string>): string | null => {
-  const wanted = new Set(looked);
-  if (wanted.size === 0) return null;
-  const matches = (sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) =>
-    nameWords(word).some((one) => wanted.has(stem(one))),
-  );
-  const count = new Set(matches.flatMap((word) => nameWords(word).map(stem))).size;
-  const needed = wanted.size < 3 ? wanted.size : Math.max(2, Math.ceil(wanted.size / 2));
-  return count < needed ? null : [...new Set(matches)].join(" … ");
-};
-
-/** What follows « pas », « sauf », « non » in the limits of an answer, as far as it is somebody or a service. */
-const exceptionsIn = (limits: string): ReadonlyArray<string> =>
-  [
-    ...limits.matchAll(
-      /(?<!\p{L})(?:pas|sauf|non|excepté|hors|niet|behalve)\s+((?:à|au|aux|pour|avec|chez|par|voor|met)?\s*(?:le|la|les|l['’]|mon|ma|mes|son|sa|ses|de|het)\s*\p{L}+)/giu,
-    ),
-  ].map(([, words = ""]) => words);
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const commonWords = listed(
-  `avec dans pour sans sous leur leurs elle elles nous vous mais donc avoir etre fait faire parler parle question questions
-  sujet sujets aborder evoquer mentionner discuter surtout propos concernant autour chez entre cette celui ceux celle tout
-  tous toute toutes plus moins tres aussi meme quand comme apres avant pendant depuis encore deja chose choses ainsi jamais
-  rien trop bien voor niet over haar zijn naar door with about from that this`,
-);
-
-/** What is done with what a consent is about; stems. */
-const aboutConsents = new Set(
-  nameWords(
-    `inviter partager partage transmettre transmission informer information informations contacter contact communiquer
-    communication échanger échange donner envoyer recontacter recontactée concertation dispositif données dossier présence
-    personnes personne mettre courant`,
-  ).map(stem),
-);

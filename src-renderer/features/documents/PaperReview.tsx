@@ -6,7 +6,6 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { PaperLanguage, PaperSubject } from "#domain/document.ts";
 import type { Finding } from "#domain/paper-review.ts";
-import type { SearchPlace } from "#domain/search.ts";
 import { sectionOfPlace } from "#renderer/shared/case-file/section-of-place.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { keepFoundWords } from "#renderer/shared/ui/found-words.ts";
@@ -45,9 +44,16 @@ export const PaperReview = ({ view, paper, language = "fr" }: PaperReviewProps) 
       <h3 id={titleId}>{t("paperReview.title")}</h3>
       <span className="hint">{t("paperReview.intro")}</span>
       <ul>
-        {data.map((finding) => (
-          <li key={`${finding.kind} ${finding.section} ${finding.words}`}>
-            <ReviewFinding view={view} finding={finding} />
+        {[...Map.groupBy(data, ({ kind }) => kind)].map(([kind, findings]) => (
+          <li key={kind}>
+            {t(`paperReview.findings.${kind}`, { name: view.caseFile.person.usualName })}
+            <ul>
+              {findings.map((finding) => (
+                <li key={`${finding.section} ${finding.words}`}>
+                  <ReviewFinding caseFileId={view.id} finding={finding} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -56,57 +62,44 @@ export const PaperReview = ({ view, paper, language = "fr" }: PaperReviewProps) 
 };
 
 interface ReviewFindingProps {
-  readonly view: CaseFileView;
+  readonly caseFileId: CaseFileId;
   readonly finding: Finding;
 }
 
-const ReviewFinding = ({ view, finding }: ReviewFindingProps) => {
+/** What was found, as the way to the page of the dossier where it is corrected; its sentence is then shown there. */
+const ReviewFinding = ({ caseFileId, finding }: ReviewFindingProps) => {
   const { t } = useTranslation();
-  const { kind, place, words } = finding;
-  const name = view.caseFile.person.usualName;
+  const { place, sentence } = finding;
+  const words = sayWords(finding);
+  if (place === null) return <span>{words}</span>;
   return (
-    <>
-      <span>
-        <strong>{subjectOf(finding)}</strong>
-        {t(`paperReview.findings.${kind}`, { name })}
-      </span>
-      {place && <ReviewLink caseFileId={view.id} place={place} words={words} />}
-    </>
+    <Link
+      to="/dossiers/$caseFileId/$section"
+      params={{ caseFileId, section: sectionOfPlace[place] }}
+      className="text-link"
+      aria-label={t("paperReview.goTo", { words, place: t(`search.place.${place}`) })}
+      onClick={() => keepFoundWords(wordsOf(sentence))}
+    >
+      {words}
+    </Link>
   );
 
-  function subjectOf({ section }: Finding): string {
-    if (words === "") return "";
+  function sayWords({ kind, section, words: said }: Finding): string {
     switch (kind) {
+      case "voiceMissing":
+      case "decisionsMissing":
+      case "carrierMissing":
+        return t("paperReview.missing");
       case "actionWithoutWho":
       case "actionWithoutDay":
       case "actionOverdue":
-        return t("paperReview.action", { words });
+        return t("paperReview.action", { words: said });
       default:
-        return t("paperReview.said", { words, section });
+        return t("paperReview.said", { words: said, section });
     }
   }
 };
 
-interface ReviewLinkProps {
-  readonly caseFileId: CaseFileId;
-  readonly place: SearchPlace;
-  readonly words: string;
-}
-
-/** To the page of the dossier where it is corrected; the words are then shown on it. */
-const ReviewLink = ({ caseFileId, place: at, words }: ReviewLinkProps) => {
-  const { t } = useTranslation();
-  const place = t(`search.place.${at}`);
-  const name =
-    words === "" ? t("paperReview.place", { place }) : t("paperReview.placeOf", { words, place });
-  return (
-    <Link
-      to="/dossiers/$caseFileId/$section"
-      params={{ caseFileId, section: sectionOfPlace[at] }}
-      aria-label={name}
-      onClick={() => keepFoundWords(words === "" ? [] : words.split(" … "))}
-    >
-      {t("paperReview.place", { place })}
-    </Link>
-  );
-};
+/** What a form shows of a sentence whatever print made of its punctuation; short words stand everywhere. */
+const wordsOf = (sentence: string): ReadonlyArray<string> =>
+  (sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.length > 3);

@@ -51,10 +51,30 @@ const identities: ReadonlySet<string> = new Set(["who", "role", "name", "facts"]
 
 /** Said by the paper itself, never by whom the dossier quotes. */
 const unwritten: ReadonlySet<string> = new Set([
-  ...["kind", "title", "noteTitle", "requestTitle", "heading", "subheading", "footer"],
-  ...["confidentiality", "programme", "caseNumber", "figures", "totals", "headers", "intro"],
-  ...["noAction", "agreementTitle", "reference", "validation", "status", "due", "expected"],
-  ...["priority", "quantity", "amount"],
+  "kind",
+  "title",
+  "noteTitle",
+  "requestTitle",
+  "heading",
+  "subheading",
+  "footer",
+  "confidentiality",
+  "programme",
+  "caseNumber",
+  "figures",
+  "totals",
+  "headers",
+  "intro",
+  "noAction",
+  "agreementTitle",
+  "reference",
+  "validation",
+  "status",
+  "due",
+  "expected",
+  "priority",
+  "quantity",
+  "amount",
 ]);
 
 /** Where a text is corrected that no entry of the dossier says word for word. */
