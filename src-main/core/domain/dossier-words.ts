@@ -38,8 +38,6 @@ export const dossierWords = ({
     .filter(({ place }) => place !== "network" && place !== "person")
     .map(({ place, text }) => ({ place, text: said(text) }));
   const written = stringsIn([printable, supplement]).map(said);
-  const says = (text: string, printed: string) =>
-    text.includes(printed) || (printed.includes(text) && 2 * text.length >= printed.length);
   return {
     placeOf: (printed, words) => {
       const [text, part] = [spoken(printed.text), spoken(words)];
@@ -52,6 +50,10 @@ export const dossierWords = ({
     isWritten: (printed) => written.some((text) => says(text, spoken(printed))),
   };
 };
+
+/** Print puts a name before a text, or ends it: most of it is the same. */
+const says = (text: string, printed: string): boolean =>
+  text.includes(printed) || (printed.includes(text) && 2 * text.length >= printed.length);
 
 const stringsIn = (value: unknown): ReadonlyArray<string> => {
   if (typeof value === "string") return [value];

@@ -273,13 +273,6 @@ const missingParts = (review: Review): ReadonlyArray<Finding> => {
   const isAsked = (check: CheckId) =>
     programme.steps.some(({ checks }) => checks.includes(check)) &&
     supplement.checkWaivers.every(({ checkId }) => checkId !== check);
-  const missing = (kind: FindingKind, place: SearchPlace): Finding => ({
-    kind,
-    place,
-    section: "",
-    words: "",
-    sentence: "",
-  });
   return [
     ...(isAsked("personHeard") && !personVoice && !reportedVoice
       ? [missing("voiceMissing", "personWords")]
@@ -292,6 +285,14 @@ const missingParts = (review: Review): ReadonlyArray<Finding> => {
       : []),
   ];
 };
+
+const missing = (kind: FindingKind, place: SearchPlace): Finding => ({
+  kind,
+  place,
+  section: "",
+  words: "",
+  sentence: "",
+});
 
 /** Papers in plain words address the person: the family name is not due in them at all. */
 const simplifiedKinds: ReadonlySet<string> = new Set([
