@@ -17,6 +17,9 @@ test("a note is issued, handed over, corrected, and what was issued stays as it 
   await desk.getByRole("button", { name: "Émettre ce papier" }).click();
   const issue = page.getByRole("dialog", { name: "Émettre ce papier" });
   await expect(issue).toContainText("KIR-01/1");
+  await expect(issue.getByRole("region", { name: "À relire avant d’émettre" })).toContainText(
+    /Le nom d’usage est.*Léo.*Léandre.*Contexte/,
+  );
   await issue.getByRole("button", { name: "Émettre la version 1" }).click();
   await expect(page.getByText("La version 1 est émise.")).toBeVisible();
   await expect(page.getByText(/Version 1, telle qu’elle a été émise/)).toBeVisible();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { searchEntries, searchPlaces, type SearchPlace } from "#domain/search.ts";
 import { isSectionPath } from "#renderer/app/dossier/sections.ts";
-import { sectionOfPlace } from "#renderer/features/search/section-of-place.ts";
+import { sectionOfPlace } from "#renderer/shared/case-file/section-of-place.ts";
 import {
   aCaseFile,
   aConcertation,

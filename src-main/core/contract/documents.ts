@@ -4,22 +4,37 @@ import {
   type DocumentEngine,
   type DocumentPreview,
   type DocumentRefusal,
+  isEditable,
   paperLanguages,
   PaperSubject,
 } from "#domain/document.ts";
+import type { Finding } from "#domain/paper-review.ts";
 import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
 
 /** Of the concertation or passage named; null: of the latest. */
-const aboutDocument = aboutCaseFile
-  .input(CaseFileReference.extend({ paper: PaperSubject, language: z.enum(paperLanguages) }))
-  .errors({
-    DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
-    PDF_FAILED: {},
-  });
+const PaperReference = CaseFileReference.extend({
+  paper: PaperSubject,
+  language: z.enum(paperLanguages),
+});
+
+const aboutPaper = aboutCaseFile.errors({
+  DOCUMENT_REFUSED: { data: z.object({ reason: z.custom<DocumentRefusal>() }) },
+  PDF_FAILED: {},
+});
+const aboutDocument = aboutPaper.input(PaperReference);
 
 export const documents = {
   preview: aboutDocument.output(type<DocumentPreview>()),
   save: aboutDocument.output(type<SavedFile>()),
+
+  /** The draft for a word processor, of the papers that are given so. */
+  saveEditable: aboutPaper
+    .input(PaperReference.refine(({ paper }) => isEditable(paper.kind)))
+    .output(type<SavedFile>()),
+
+  /** What to look at again before it is issued; never a reason not to. */
+  review: aboutDocument.output(type<ReadonlyArray<Finding>>()),
+
   engine: base.output(type<DocumentEngine>()),
 };

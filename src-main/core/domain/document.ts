@@ -82,6 +82,11 @@ const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
   translatedKinds.has(kind) ? paperLanguages : ["fr"];
 
+const editableKinds: ReadonlySet<PaperKind | DocumentKind> = new Set(["synthesisNote", "plan"]);
+
+/** Whether a paper is also given as a file that a word processor can edit: the note and the plan are. */
+export const isEditable = (kind: PaperKind): boolean => editableKinds.has(kind);
+
 /** One paper of a dossier, whatever its versions and languages; null where there is only one of it. */
 export const PaperSubject = z.strictObject({
   kind: z.enum(paperKinds),

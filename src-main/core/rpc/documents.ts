@@ -10,9 +10,13 @@ import {
   previewPaper,
   renderPaper,
 } from "../services/documents.ts";
+import { renderEditableCopy } from "../services/editable-copies.ts";
+import { findInPaper } from "../services/paper-reviews.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess, noteLook } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export const documents = {
   preview: openCore.documents.preview.handler(async ({ input, context }) => {
@@ -28,6 +32,19 @@ export const documents = {
     return savePaper(context, input.caseFileId, paper.value);
   }),
 
+  saveEditable: openCore.documents.saveEditable.handler(async ({ input, context }) => {
+    const copy = await renderEditableCopy(context, input);
+    if (!copy.ok) throw paperErrorOf(copy.error);
+    return savePaper(context, input.caseFileId, copy.value, WORD);
+  }),
+
+  review: openCore.documents.review.handler(({ input, context }) => {
+    const found = findInPaper(context, input);
+    if (!found.ok) throw paperErrorOf(found.error);
+    noteLook(context, "paperViewed", input.caseFileId);
+    return found.value;
+  }),
+
   engine: openCore.documents.engine.handler(
     async ({ context }) => (await context.typesetter()).engine,
   ),
@@ -38,8 +55,9 @@ export const savePaper = async (
   context: SaveFileDep & DbDep & ClockDep,
   caseFileId: CaseFileId,
   paper: Paper,
+  type = "application/pdf",
 ): Promise<SavedFile> => {
-  const saved = await toSavedFile(context, { ...paper, type: "application/pdf" });
+  const saved = await toSavedFile(context, { ...paper, type });
   if (saved.outcome !== "cancelled") noteAccess(context, "paperSaved", caseFileId);
   return saved;
 };

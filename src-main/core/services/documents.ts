@@ -83,8 +83,9 @@ export const typeset = async <T>(
   }
 };
 
-const prepareDraft = (
-  { db, clock }: PaperDeps,
+/** What a draft is made from: the dossier as it stands in the database now. */
+export const prepareDraft = (
+  { db, clock }: DbDep & ClockDep,
   { caseFileId, paper, language }: PaperRequest,
 ): Result<DocumentSource, PaperRefusal> => {
   const dossier = readDossier(db, caseFileId);

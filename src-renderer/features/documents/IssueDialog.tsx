@@ -11,6 +11,7 @@ import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { PaperReview } from "./PaperReview.tsx";
 import { allHolders, holderNames, paperName } from "./paper-words.ts";
 
 interface IssueDialogProps {
@@ -71,6 +72,7 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
             {t("documents.draftsLeftOut")}
           </Alert>
         )}
+        <PaperReview view={view} paper={paper} />
         {isCorrection && (
           <>
             <Textarea

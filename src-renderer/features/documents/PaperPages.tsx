@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { PaperLanguage, PaperSubject } from "#domain/document.ts";
+import { isEditable, type PaperLanguage, type PaperSubject } from "#domain/document.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconDownload, IconPrinter } from "#renderer/shared/ui/icons.ts";
@@ -13,6 +13,7 @@ import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { ArchiveMenu } from "./ArchiveMenu.tsx";
 import { usePictureAddresses } from "./paper-pictures.ts";
+import { EditableCopyButton } from "./EditableCopyButton.tsx";
 import { paperName } from "./paper-words.ts";
 import { PaperViewer } from "./PaperViewer.tsx";
 import { useDocumentEngine } from "./use-document-engine.ts";
@@ -74,6 +75,9 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
             >
               {t("documents.save")}
             </Button>
+            {issued === null && isEditable(paper.kind) && (
+              <EditableCopyButton caseFileId={view.id} paper={paper} language={language} />
+            )}
             {issued && <ArchiveMenu caseFileId={view.id} issued={issued} />}
           </>
         }

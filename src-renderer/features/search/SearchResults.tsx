@@ -9,7 +9,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { keepFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { sectionOfPlace } from "./section-of-place.ts";
+import { sectionOfPlace } from "#renderer/shared/case-file/section-of-place.ts";
 import "./search.css";
 
 interface SearchResultsProps {

@@ -72,6 +72,11 @@ export interface Paper {
   readonly facts: ReadonlyArray<LabelledValue>;
 }
 
+/** A paper told in sections: the templates and the copies for a word processor take it whatever its kind. */
+export interface SectionedPaper extends Paper {
+  readonly sections: ReadonlyArray<Section>;
+}
+
 export interface LabelledValue {
   readonly label: string;
   readonly value: string;

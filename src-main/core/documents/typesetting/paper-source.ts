@@ -30,11 +30,12 @@ export interface PaperSource {
 export const sourceToInput = ({ title, language, copyFor, data }: PaperSource): string =>
   JSON.stringify(
     { title, language, copyFor, frame: frameWords[language], ...data },
-    (_key, value: unknown) =>
-      typeof value === "string"
-        ? value.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1")
-        : value,
+    (_key, value: unknown) => (typeof value === "string" ? printableText(value) : value),
   );
+
+/** A text without what no paper can show. */
+export const printableText = (text: string): string =>
+  text.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1");
 
 export const templateFile = (template: TemplateName): string => `${template}.typ`;
 

@@ -125,6 +125,8 @@ export const documents = {
   saveForArchive: "Enregistrer pour l'archivage (PDF/A)",
   otherWays: "Autres façons d'enregistrer",
   saved: "PDF enregistré.",
+  saveEditable: "Copie modifiable (Word)",
+  editableSaved: "Copie modifiable enregistrée.",
   notClaimed:
     "Sur cet ordinateur, les PDF sont structurés mais leur conformité à la norme d'accessibilité PDF/UA n'a pas pu être vérifiée.",
 } as const;

@@ -25,6 +25,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
+import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
@@ -82,6 +83,7 @@ export const fr = {
   network,
   newRequest,
   organisers,
+  paperReview,
   participations,
   people,
   plannedConcertations,
