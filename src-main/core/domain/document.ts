@@ -149,8 +149,8 @@ export interface DocumentPreview {
   readonly fileName: string;
 }
 
-// Wider than the table: not every scope need be taken.
-const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
+/** Wider than the table: not every scope need be taken. */
+export const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
 
 const subjectsOf = (
   { caseFile, supplement }: PaperDossier,
