@@ -33,7 +33,7 @@ export const PaperViewer = (props: PaperViewerProps) => {
 
   const goTo = (index: number) => {
     const sheet = place.current?.querySelectorAll<HTMLElement>(".paper-sheet")[index];
-    if (place.current && sheet) place.current.scrollTop = sheet.offsetTop - SHEET_MARGIN;
+    if (sheet) place.current?.scrollTo({ top: sheet.offsetTop - SHEET_MARGIN });
   };
   const leaf = (event: KeyboardEvent) => {
     const act = {

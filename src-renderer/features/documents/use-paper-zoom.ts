@@ -17,7 +17,7 @@ export const usePaperZoom = () => {
   useLayoutEffect(() => {
     const { current } = place;
     if (current && kept.current?.zoom === zoom)
-      current.scrollTop = kept.current.point * current.scrollHeight;
+      current.scrollTo({ top: kept.current.point * current.scrollHeight });
     kept.current = null;
   }, [zoom]);
 
