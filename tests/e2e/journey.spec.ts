@@ -67,7 +67,10 @@ test("a new Kirikou dossier goes from its request to both papers", async ({ app 
   ])
     expect(note.text).toContain(said);
 
-  await page.getByRole("button", { name: /^Afficher : Demande/ }).click();
+  await page
+    .getByRole("navigation", { name: "Papiers" })
+    .getByRole("link", { name: /^Demande/ })
+    .click();
   await expect(page.getByRole("img", { name: /^Demande .*, page 1 sur/ })).toBeVisible();
   await page.getByRole("button", { name: "Enregistrer le PDF" }).click();
   const form = await readPdf(

@@ -21,7 +21,6 @@ const Typed = z.discriminatedUnion("form", [
   z.strictObject({ form: z.literal("evaluation"), ...CycleEnding.shape }),
   z.strictObject({ form: z.literal("fundingRequest"), fundingRequest: FundingRequest }),
 ]);
-export type Typed = z.input<typeof Typed>;
 
 export const livePreviews = {
   /**

@@ -234,8 +234,8 @@ const cyclesFor = ({ cycles }: Pick<CaseFile, "cycles">, kind: PaperKind): Reado
 
 const hasSafetyPlan = ({ plan }: Pick<Cycle, "plan">): boolean => safetyPlanOf(plan) !== null;
 
-// Wider than the table: not every scope need be taken.
-const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
+/** Wider than the table: not every scope need be taken. */
+export const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
 
 const subjectsOf = (
   { caseFile, supplement }: PaperDossier,

@@ -1,16 +1,17 @@
 import type { DocumentRefusal, PaperKind } from "./document.ts";
+import type { FormId } from "./draft.ts";
 
 /** The forms whose papers are drawn while somebody types, by the name their drafts have. */
-export const typedForms = [
-  "clarification",
-  "consents",
-  "preparation",
-  "concertation",
-  "plan",
-  "evaluation",
-  "fundingRequest",
-] as const;
-export type TypedForm = (typeof typedForms)[number];
+export type TypedForm = Extract<
+  FormId,
+  | "clarification"
+  | "consents"
+  | "preparation"
+  | "concertation"
+  | "plan"
+  | "evaluation"
+  | "fundingRequest"
+>;
 
 /** The papers that say what is typed in a form, the one that is meant first; a form without any shows none. */
 export const papersOfForm: Readonly<Record<TypedForm, ReadonlyArray<PaperKind>>> = {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Clarification, ClarificationSource, clarificationSources } from "#domain/clarification.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { RadioField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
@@ -32,6 +33,16 @@ export const ClarificationForm = ({ view }: { readonly view: CaseFileView }) => 
       initial={clarificationValues}
       save={(written) => core.clarifications.save({ caseFileId: view.id, ...written })}
       saveLabel={t("clarifications.save")}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="clarification"
+          form={form}
+          schema={ClarificationSection}
+          typed={(written) => ({ form: "clarification", ...written })}
+          about={{ concertation: null, cycle: null }}
+        />
+      )}
     >
       {({ control }) => (
         <>

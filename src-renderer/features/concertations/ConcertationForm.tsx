@@ -1,8 +1,10 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { comingNumber } from "#domain/document.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { isBabyOn } from "#domain/observed-voice.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField, TimeField } from "#renderer/shared/forms/DateFields.tsx";
@@ -45,6 +47,16 @@ export const ConcertationForm = ({ view, number, onClose, onHeld }: Concertation
       afterSave={onHeld}
       onCancel={onClose}
       saveLabel={isNew ? t("concertations.markHeld") : t("concertations.saveCorrection")}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="concertation"
+          form={form}
+          schema={ConcertationSchema}
+          typed={(written) => ({ form: "concertation", number, ...written })}
+          about={{ concertation: number ?? comingNumber(view.caseFile), cycle: null }}
+        />
+      )}
     >
       {() => (
         <>

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import type * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import {
   type Consent,
@@ -8,6 +9,7 @@ import {
   NewConsent,
   newConsentProblems,
 } from "#domain/consent.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
@@ -41,22 +43,35 @@ export const ConsentForm = ({ view }: { readonly view: CaseFileView }) => {
         },
         memberIds: [],
       })}
-      save={({ consent: { givenByName, ...consent }, memberIds }) =>
-        core.consents.record({
-          caseFileId: view.id,
-          consent:
-            consent.givenBy === "person" || givenByName === undefined
-              ? consent
-              : { ...consent, givenByName },
-          memberIds,
-        })
-      }
+      save={(answer) => core.consents.record({ caseFileId: view.id, ...recordedOf(answer) })}
       saveLabel={t("consents.save")}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="consents"
+          form={form}
+          schema={newConsentOf(view)}
+          typed={(answer) => ({ form: "consents", ...recordedOf(answer) })}
+          about={{ concertation: null, cycle: null }}
+        />
+      )}
     >
       {() => <ConsentFields view={view} />}
     </SectionForm>
   );
 };
+
+/** What is saved of it: only who answers for somebody else is named. */
+const recordedOf = ({
+  consent: { givenByName, ...consent },
+  memberIds,
+}: z.output<typeof NewConsent>): z.output<typeof NewConsent> => ({
+  consent:
+    consent.givenBy === "person" || givenByName === undefined
+      ? consent
+      : { ...consent, givenByName },
+  memberIds,
+});
 
 /** The rules of the domain for one answer, on the fields they concern. */
 const newConsentOf = ({ caseFile, today }: CaseFileView) =>

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   IconArrowAutofitHeight,
@@ -26,15 +26,14 @@ interface PaperViewerProps {
 export const PaperViewer = (props: PaperViewerProps) => {
   const { name, addresses, status, actions, hasThumbnails } = props;
   const { t } = useTranslation();
-  const place = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(0);
-  const { zoom, ...zoomBy } = usePaperZoom(place);
+  const { place, zoom, ...zoomBy } = usePaperZoom();
   const count = addresses.length;
   const shown = Math.min(current, count - 1);
 
   const goTo = (index: number) => {
     const sheet = place.current?.querySelectorAll<HTMLElement>(".paper-sheet")[index];
-    if (place.current && sheet) place.current.scrollTop = sheet.offsetTop - SHEET_MARGIN;
+    if (sheet) place.current?.scrollTo({ top: sheet.offsetTop - SHEET_MARGIN });
   };
   const leaf = (event: KeyboardEvent) => {
     const act = {

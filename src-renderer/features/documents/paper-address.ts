@@ -10,8 +10,11 @@ export const paperAddress = ({ kind, concertation, cycle, memberId }: PaperSubje
     ...(memberId === null ? [] : [`m${memberId}`]),
   ].join(".");
 
+/** What of a dossier its papers depend on. */
+export type PaperView = Pick<CaseFileView, "caseFile" | "supplement">;
+
 /** The papers that the dossier allows, and those that were issued while it did. */
-export const papersOf = ({ caseFile, supplement }: CaseFileView): ReadonlyArray<PaperSubject> => {
+export const papersOf = ({ caseFile, supplement }: PaperView): ReadonlyArray<PaperSubject> => {
   const papers = [...printablePapers({ caseFile, supplement })];
   for (const { kind, concertation, cycle, memberId } of supplement.issuedDocuments) {
     const paper = { kind, concertation, cycle, memberId };

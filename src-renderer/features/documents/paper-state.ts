@@ -1,4 +1,3 @@
-import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
 import {
   type DocumentRefusal,
@@ -10,7 +9,7 @@ import {
 } from "#domain/document.ts";
 import { type IssuedDocument, versionsOfPaper } from "#domain/issued-document.ts";
 import type { StepId } from "#domain/step.ts";
-import { papersOf } from "./paper-address.ts";
+import { type PaperView, papersOf } from "./paper-address.ts";
 
 /** One kind of paper in a dossier, whatever it has several of. */
 export interface PaperEntry {
@@ -34,7 +33,7 @@ export interface StepPapersState {
 }
 
 /** The papers a step yields in a dossier (domain 3). */
-export const papersOfStep = (view: CaseFileView, step: StepId): StepPapersState => {
+export const papersOfStep = (view: PaperView, step: StepId): StepPapersState => {
   const papers = papersOf(view);
   const kinds = paperKinds.filter((kind) => paperSteps[kind] === step);
   const entries = kinds.flatMap((kind) => entryOf(view, kind, papers) ?? []);
@@ -48,7 +47,7 @@ export const papersOfStep = (view: CaseFileView, step: StepId): StepPapersState 
 };
 
 const entryOf = (
-  { supplement: { issuedDocuments, deliveries } }: CaseFileView,
+  { supplement: { issuedDocuments, deliveries } }: PaperView,
   kind: PaperKind,
   all: ReadonlyArray<PaperSubject>,
 ): PaperEntry | null => {

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 
 /** How large the pages are: as wide as their place, whole in it, or in hundredths of their size on paper. */
 export type PaperZoom = "width" | "page" | number;
@@ -9,20 +9,22 @@ const STEPS = [25, 50, 75, 100, 125, 150, 200, 300] as const;
 const A4_WIDTH_PIXELS = (210 / 25.4) * 96;
 
 /** The zoom of a place with pages; whoever reads stays at the same point of the paper when it changes. */
-export const usePaperZoom = (place: RefObject<HTMLElement | null>) => {
+export const usePaperZoom = () => {
+  const place = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<PaperZoom>("width");
-  const point = useRef<number | null>(null);
+  const kept = useRef<{ readonly zoom: PaperZoom; readonly point: number } | null>(null);
 
   useLayoutEffect(() => {
     const { current } = place;
-    if (!current || point.current === null) return;
-    current.scrollTop = point.current * current.scrollHeight;
-    point.current = null;
-  }, [place, zoom]);
+    if (current && kept.current?.zoom === zoom)
+      current.scrollTo({ top: kept.current.point * current.scrollHeight });
+    kept.current = null;
+  }, [zoom]);
 
   const change = (next: PaperZoom) => {
     const { current } = place;
-    if (current && next !== zoom) point.current = current.scrollTop / current.scrollHeight;
+    if (current && next !== zoom)
+      kept.current = { zoom: next, point: current.scrollTop / current.scrollHeight };
     setZoom(next);
   };
   const percent = () => {
@@ -30,6 +32,7 @@ export const usePaperZoom = (place: RefObject<HTMLElement | null>) => {
     return sheet ? (sheet.offsetWidth / A4_WIDTH_PIXELS) * 100 : 100;
   };
   return {
+    place,
     zoom,
     change,
     enlarge: () => change(STEPS.find((step) => step > percent() + 1) ?? largest),

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Cycle, cycleOutcomes, isFinalOutcome, needsOutcomeReason } from "#domain/cycle.ts";
 import type { Objective } from "#domain/plan.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { levelText, NumberRadioField, RadioField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
@@ -33,6 +34,16 @@ export const EvaluationForm = ({ view, cycle }: EvaluationFormProps) => {
       initial={endingValues}
       save={(ending) => core.evaluations.save({ caseFileId: view.id, ...endingOf(ending) })}
       saveLabel={t("evaluations.save")}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="evaluation"
+          form={form}
+          schema={EndingSection}
+          typed={(ending) => ({ form: "evaluation", ...endingOf(ending) })}
+          about={{ concertation: null, cycle: cycle.number }}
+        />
+      )}
     >
       {({ control }) => (
         <>

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { fundingAdvice, fundingRulesOf } from "#domain/funding-request.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
@@ -45,6 +46,16 @@ export const FundingRequestForm = ({ view, onClose }: FundingRequestFormProps) =
       }
       saveLabel={t("fundingRequests.submit")}
       onCancel={onClose}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="fundingRequest"
+          form={form}
+          schema={FundingRequestSection}
+          typed={({ fundingRequest }) => ({ form: "fundingRequest", fundingRequest })}
+          about={{ concertation: null, cycle: null }}
+        />
+      )}
     >
       {({ control }) => (
         <>

@@ -5,6 +5,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { FieldChange } from "#domain/change.ts";
 import { planChanges } from "#domain/plan-amendment.ts";
 import { lastVersion } from "#domain/plan-version.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
@@ -37,6 +38,7 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
   const validated = currentCycle(caseFile)?.plan;
   const previous = cyclesInOrder(caseFile).findLast((cycle) => cycle.number < number);
   const isBeginning = validated === undefined;
+  const schema = isBeginning ? BeginningPlan : PlanSection;
 
   const askWhy = (written: WrittenPlan): Promise<WrittenPlan | null> => {
     const changes = validated ? planChanges(validated, written.plan) : [];
@@ -59,13 +61,27 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
       // A draft of the passage before must not be taken for the next one's.
       about={String(number)}
       title={t("plans.title")}
-      schema={isBeginning ? BeginningPlan : PlanSection}
+      schema={schema}
       initial={planValues}
       beforeSave={askWhy}
       save={(written) =>
         core.plans.save({ caseFileId: view.id, ...written, leftOut: writtenReasons(written) })
       }
       saveLabel={isBeginning ? t("plans.validate") : t("plans.amend")}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="plan"
+          form={form}
+          schema={schema}
+          typed={(written) => ({
+            form: "plan",
+            plan: written.plan,
+            leftOut: writtenReasons(written),
+          })}
+          about={{ concertation: null, cycle: number }}
+        />
+      )}
     >
       {({ control }) => (
         <>

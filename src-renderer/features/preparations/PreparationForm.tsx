@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { isProfessional, selectableMembers } from "#domain/network-member.ts";
 import { Preparation } from "#domain/preparation.ts";
+import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { CheckboxField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
@@ -32,6 +33,16 @@ export const PreparationForm = ({ view }: { readonly view: CaseFileView }) => {
       initial={preparationValues}
       save={({ preparation }) => core.preparations.save({ caseFileId: view.id, preparation })}
       saveLabel={t("preparations.save")}
+      renderBeside={(form) => (
+        <LivePaper
+          view={view}
+          formId="preparation"
+          form={form}
+          schema={PreparationSection}
+          typed={({ preparation }) => ({ form: "preparation", preparation })}
+          about={{ concertation: null, cycle: null }}
+        />
+      )}
     >
       {({ control }) => (
         <>

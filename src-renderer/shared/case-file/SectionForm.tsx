@@ -21,6 +21,8 @@ interface SectionFormProps<Values extends FieldValues, Output> {
   readonly onCancel?: (() => void) | undefined;
   readonly isSubmitShown?: boolean;
   readonly revealField?: (name: string) => void;
+  /** What follows the form while it is filled, beside it. */
+  readonly renderBeside?: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
   readonly children: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
 }
 

@@ -31,6 +31,8 @@ interface CaseFormProps<Values extends FieldValues, Output, Saved> extends Omit<
   readonly isSubmitShown?: boolean;
   /** Brings a field on screen that the form shows at another step, before the focus goes there. */
   readonly revealField?: ((name: string) => void) | undefined;
+  /** What follows the form while it is filled, beside it. */
+  readonly renderBeside?: ((form: UseFormReturn<Values, unknown, Output>) => ReactNode) | undefined;
   readonly children: (form: UseFormReturn<Values, unknown, Output>) => ReactNode;
 }
 
@@ -51,6 +53,7 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
   onCancel,
   isSubmitShown = true,
   revealField,
+  renderBeside,
   children,
   about = "",
   ...options
@@ -72,7 +75,7 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
     return () => window.removeEventListener("keydown", saveFocusedForm);
   }, [submit]);
 
-  return (
+  const written = (
     <FieldLabelsContext value={labels}>
       {/* Only watches what its own fields let through. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -114,6 +117,13 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
         </div>
       </form>
     </FieldLabelsContext>
+  );
+  if (!renderBeside) return written;
+  return (
+    <div className="case-form-beside">
+      {renderBeside(form)}
+      {written}
+    </div>
   );
 };
 

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
-import { splitPages } from "./svg-pages.ts";
+import { createPageSplitter } from "./svg-pages.ts";
 import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
 
@@ -19,6 +19,7 @@ export const openNativeTypesetter = async ({
 }: TypesettingMaterials): Promise<Typesetter | null> => {
   const compiler = await loadCompiler(fonts);
   if (!compiler) return null;
+  const splitPages = createPageSplitter();
   for (const [name, text] of templates) compiler.addSource(join(ROOT, name), text);
 
   const typeset = async <T>(
