@@ -1,4 +1,5 @@
 import { completeFileSource, passagesSource } from "#core/documents/access/access-pack.ts";
+import { type Letterhead, letterheadOf } from "#core/documents/letterhead/letterhead.ts";
 import { draftOn, type PaperStanding } from "#core/documents/papers/paper-version.ts";
 import type { DocumentSource } from "#core/documents/render-document.ts";
 import { documentSource } from "#core/documents/render-document.ts";
@@ -8,6 +9,7 @@ import type { Programme } from "#domain/programme.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { thirdPartyPassages } from "#domain/third-party.ts";
 import { aMember, day } from "./builders.ts";
+import { jpegLogo, pngLogo, svgLogo } from "./logos.ts";
 import { demonstrationCaseFile } from "./demonstration.ts";
 import { shippedProgramme } from "./programmes.ts";
 
@@ -17,6 +19,7 @@ export interface PaperDossier {
   readonly caseFile: CaseFile;
   readonly supplement: Supplement;
   readonly programme: Programme;
+  readonly letterhead?: Letterhead;
 }
 
 export interface TriedPaper extends DocumentSource {
@@ -55,6 +58,16 @@ export const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
       awaiting(script, { ...kirikou, person: { ...kirikou.person, ownScriptName } }),
     ),
     awaiting("emoji", withVoice(kirikou, "🙂 Ça va mieux 👍🏽 et je viens 🚲.")),
+    ...[
+      { type: "png" as const, file: pngLogo() },
+      { type: "jpeg" as const, file: jpegLogo() },
+      { type: "svg" as const, file: Buffer.from(svgLogo()) },
+    ].map(({ type, file }) => {
+      const dossier = awaiting(`${type} logo`, kirikou);
+      const logo = { type, alt: "Logo fictif", picture: file.toString("base64") };
+      const letterhead = letterheadOf(dossier.programme, logo);
+      return letterhead ? { ...dossier, letterhead } : dossier;
+    }),
     awaiting("refused", {
       ...kirikou,
       request: {
@@ -80,7 +93,13 @@ export const everyPaper = (
 ): ReadonlyArray<TriedPaper> =>
   printablePapers(dossier).flatMap((paper) =>
     languagesOf(paper.kind).flatMap((language): TriedPaper[] => {
-      const made = documentSource({ dossier, paper, standing, language });
+      const made = documentSource({
+        dossier,
+        paper,
+        standing,
+        language,
+        letterhead: dossier.letterhead ?? null,
+      });
       if (!made.ok) return [];
       const about = [paper.concertation, paper.cycle, paper.memberId].filter((one) => one !== null);
       return [

@@ -22,6 +22,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { letterheads } from "./letterheads.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -63,6 +64,7 @@ export const contract = {
   consentOverrides,
   representatives,
   protections,
+  letterheads,
   network,
   contacts,
   preparations,

@@ -21,6 +21,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { letterheads } from "./letterheads.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -62,6 +63,7 @@ export const router = core.router({
   consentOverrides,
   representatives,
   protections,
+  letterheads,
   network,
   contacts,
   preparations,

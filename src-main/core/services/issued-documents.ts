@@ -32,6 +32,7 @@ import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./documents.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
+import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
 import { getOrganiser } from "./organisers.ts";
 
 /** Another version was issued meanwhile, or the dossier changed while the paper was being made: to be looked at again. */
@@ -193,10 +194,11 @@ const prepareIssue = (
     correction: corrected,
     replaces: replacedVersions(issuedDocuments, deliveries, paper),
   };
+  const letterhead = letterheadOfDossier(db, dossier);
   const known = languagesOf(paper.kind).filter((language) => languages.includes(language));
   const files: Array<PreparedIssue["files"][number]> = [];
   for (const language of known) {
-    const made = documentSource({ dossier, paper, standing, language });
+    const made = documentSource({ dossier, letterhead, paper, standing, language });
     if (!made.ok) return err({ type: "Refused", reason: made.error });
     files.push({ ...made.value, language });
   }

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import type { PaperLanguage } from "#domain/document.ts";
+import type { Logo } from "#domain/letterhead.ts";
+import type { Letterhead } from "../letterhead/letterhead.ts";
 import { frameWords } from "../words/frame-words.ts";
 
 /** One file per paper in the templates' folder; `layout.typ` is what they share. */
@@ -7,6 +10,7 @@ export const templateNames = [
   "funding-request",
   "complete-file",
   "third-party-passages",
+  "letterhead",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 
@@ -18,19 +22,43 @@ export interface PaperSource {
   readonly language: PaperLanguage;
   /** Whose copy it is, said at the foot of each page; null for the paper as it was issued. */
   readonly copyFor: string | null;
+  /** Absent from what is not sent in the name of a network. */
+  readonly letterhead?: Letterhead | null;
   /** Handed over as JSON, so that what people wrote can never be read as Typst code. */
   readonly data: object;
 }
 
 /** The single string both compilers pass to the template, as `sys.inputs.source`; nothing unprintable gets by it. */
-export const sourceToInput = ({ title, language, copyFor, data }: PaperSource): string =>
+export const sourceToInput = ({
+  title,
+  language,
+  copyFor,
+  letterhead,
+  data,
+}: PaperSource): string =>
   JSON.stringify(
-    { title, language, copyFor, frame: frameWords[language], ...data },
+    {
+      title,
+      language,
+      copyFor,
+      letterhead: letterhead
+        ? {
+            logo: { file: logoFile(letterhead.logo), alt: letterhead.logo.alt },
+            address: letterhead.address,
+          }
+        : null,
+      frame: frameWords[language],
+      ...data,
+    },
     (_key, value: unknown) =>
       typeof value === "string"
         ? value.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1")
         : value,
   );
+
+/** Where a template finds the picture, under the templates' own folder; another picture, another name. */
+export const logoFile = ({ type, picture }: Logo): string =>
+  `/logo-${createHash("sha256").update(picture).digest("hex").slice(0, 16)}.${type === "jpeg" ? "jpg" : type}`;
 
 export const templateFile = (template: TemplateName): string => `${template}.typ`;
 
