@@ -86,6 +86,30 @@ export const ownScriptNames = {
   Turkish: "Işıl Gülşen Çağlayanoğlu",
 } as const;
 
+/**
+ * Of every dossier one paper of each kind: of those about each member or meeting, the first. The demonstration's in every
+ * language, the extremes in French.
+ */
+export const papersToTry = (): ReadonlyArray<TriedPaper> => {
+  const papersOf = (dossier: PaperDossier) => [...everyPaper(dossier), ...accessPapers(dossier)];
+  const papers = [
+    ...demonstrationDossiers().flatMap(papersOf),
+    ...extremeDossiers()
+      .flatMap(papersOf)
+      .filter(({ source }) => source.language === "fr"),
+  ];
+  const firsts = new Map<string, TriedPaper>();
+  for (const paper of papers) {
+    const key = `${paper.dossier.name} ${kindOf(paper)}`;
+    if (!firsts.has(key)) firsts.set(key, paper);
+  }
+  return [...firsts.values()];
+};
+
+// The two papers of an access pack are two kinds here.
+export const kindOf = ({ kind, source }: TriedPaper): string =>
+  [kind, source.template, source.language].join(" ");
+
 /** Every paper that a dossier allows, in every language it is made in. */
 export const everyPaper = (
   dossier: PaperDossier,
