@@ -52,7 +52,10 @@ export const sourceToInput = ({
     },
     (_key, value: unknown) =>
       typeof value === "string"
-        ? value.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1")
+        ? value
+            .replaceAll(UNPRINTABLE, "")
+            .replaceAll(PILED_MARKS, "$1")
+            .replaceAll(GLUED_RUN, letWrap)
         : value,
   );
 
@@ -70,3 +73,9 @@ const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 // text, cost the compiler ten seconds, and minutes with invisible characters between them (soft hyphens, joiners). What
 // is above the first 32 of such a run is left off the paper, never out of the file.
 const PILED_MARKS = /((?:\p{M}|\p{DI}){32})(?:\p{M}|\p{DI})+/gu;
+
+// Spaces that do not break glue words to their quotes. A run of them longer than a line would leave the sheet: it may
+// wrap at one of these spaces, about every 24 characters.
+const GLUED_RUN = /(?:[^\s\u200B]|[\u00A0\u202F]){80,}/gu;
+
+const letWrap = (run: string): string => run.replaceAll(/.{24,}?[\u00A0\u202F]/gu, "$&\u200B");
