@@ -95,9 +95,10 @@ describe("a logo", () => {
   });
 });
 
+const uses = (count: number) =>
+  `<defs><g id="a0"><path d="M0 0h1v1z"/></g>${Array.from({ length: count }, (_, index) => `<g id="a${index + 1}"><use href="#a${index}"/><use href="#a${index}"/></g>`).join("")}</defs><use href="#a${count}"/>`;
+
 describe("what may not stand on a paper is refused by its content, whatever its name:", () => {
-  const uses = (count: number) =>
-    `<defs><g id="a0"><path d="M0 0h1v1z"/></g>${Array.from({ length: count }, (_, index) => `<g id="a${index + 1}"><use href="#a${index}"/><use href="#a${index}"/></g>`).join("")}</defs><use href="#a${count}"/>`;
   test.each([
     ["a text", "notAnImage", "Bonjour"],
     ["a web page", "notAnImage", "<html><body><svg></svg></body></html>"],

@@ -78,25 +78,25 @@ describe("what no paper could say is refused before it is kept:", () => {
   });
 });
 
-describe("a paper of many pages", () => {
-  const talkative = (statements: number): CaseFile => ({
-    ...kirikou,
-    concertations: kirikou.concertations.map((one) => ({
-      ...one,
-      statements: Array.from({ length: statements }, (_, index) => ({
-        byId: "p05",
-        text: `Parole ${index}. ${longText(3000)}`,
-      })),
+const talkative = (statements: number): CaseFile => ({
+  ...kirikou,
+  concertations: kirikou.concertations.map((one) => ({
+    ...one,
+    statements: Array.from({ length: statements }, (_, index) => ({
+      byId: "p05",
+      text: `Parole ${index}. ${longText(3000)}`,
     })),
-  });
+  })),
+});
 
+describe("a paper of many pages", () => {
   test("says on each of its forty pages and more which paper it is, and which page of how many", async () => {
     const { pages, text } = await readPdf(await noteOf(talkative(46)));
     expect(pages.length).toBeGreaterThan(40);
     for (const [index, page] of pages.entries()) {
       expect(page).toContain(`${index + 1} / ${pages.length}`);
-      if (index > 0) expect(page).toContain("KIR-01 · Note de synthèse");
     }
+    for (const page of pages.slice(1)) expect(page).toContain("KIR-01 · Note de synthèse");
     for (let index = 0; index < 46; index += 1) expect(text).toContain(`Parole ${index}.`);
   });
 

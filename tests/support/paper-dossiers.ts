@@ -32,7 +32,7 @@ export interface TriedPaper extends DocumentSource {
 export const today = day("2026-05-04");
 
 /** A version that follows another, with all that its head may say. */
-export const issuedStanding: PaperStanding = {
+const issuedStanding: PaperStanding = {
   ...draftOn(today),
   isDraft: false,
   version: 2,
@@ -47,7 +47,7 @@ export const demonstrationDossiers = (): ReadonlyArray<PaperDossier> =>
   });
 
 /** What a form takes and a careful page must survive. */
-export const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
+const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
   const kirikou = demonstrationCaseFile("kir-01");
   return [
     awaiting("nobody came", withParticipants(kirikou, 0)),
@@ -80,7 +80,7 @@ export const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
 };
 
 /** Names as their people write them, in letters that our faces have. */
-export const ownScriptNames = {
+const ownScriptNames = {
   Arabic: "إزكي نور",
   Polish: "Świętosława Żółć-Gżegżółka",
   Turkish: "Işıl Gülşen Çağlayanoğlu",
@@ -91,7 +91,6 @@ export const ownScriptNames = {
  * language, the extremes in French.
  */
 export const papersToTry = (): ReadonlyArray<TriedPaper> => {
-  const papersOf = (dossier: PaperDossier) => [...everyPaper(dossier), ...accessPapers(dossier)];
   const papers = [
     ...demonstrationDossiers().flatMap(papersOf),
     ...extremeDossiers()
@@ -105,6 +104,11 @@ export const papersToTry = (): ReadonlyArray<TriedPaper> => {
   }
   return [...firsts.values()];
 };
+
+const papersOf = (dossier: PaperDossier): ReadonlyArray<TriedPaper> => [
+  ...everyPaper(dossier),
+  ...accessPapers(dossier),
+];
 
 // The two papers of an access pack are two kinds here.
 export const kindOf = ({ kind, source }: TriedPaper): string =>
@@ -138,7 +142,7 @@ export const everyPaper = (
   );
 
 /** The two papers that answer a request for access. */
-export const accessPapers = (dossier: PaperDossier): ReadonlyArray<TriedPaper> => {
+const accessPapers = (dossier: PaperDossier): ReadonlyArray<TriedPaper> => {
   const subject = { ...dossier, today };
   const passages = thirdPartyPassages(dossier.caseFile, dossier.supplement).map(({ id }) => id);
   return [completeFileSource(subject), passagesSource(subject, passages)].map((made) => ({

@@ -87,24 +87,10 @@ export const expectedWords = (data: object): ExpectedWords => {
 const isPrinted = (text: string): boolean => withoutSpace(text) !== "";
 
 /** Of the keys of one thing, the one that is read first comes first. */
-const readingOrder: ReadonlyArray<string> = [
-  ...["heading", "subheading", "facts", "figures", "confidentiality", "title", "intro", "headers"],
-  ...["reference", "priority", "who", "name", "detail", "label", "words", "expected", "role"],
-  ...["what", "how", "due", "left", "right", "details", "action", "quantity", "amount"],
-  ...[
-    "noteTitle",
-    "note",
-    "text",
-    "value",
-    "status",
-    "paragraphs",
-    "groups",
-    "items",
-    "statements",
-  ],
-  ...["decisions", "validation", "objectives", "actions", "agreement", "rows", "boxes", "lines"],
-  ...["totals", "requestTitle", "sections"],
-];
+const readingOrder: ReadonlyArray<string> =
+  "heading subheading facts figures confidentiality title intro headers reference priority who name detail label words expected role what how due left right details action quantity amount noteTitle note text value status paragraphs groups items statements decisions validation objectives actions agreement rows boxes lines totals requestTitle sections".split(
+    " ",
+  );
 
 /** Said in heads and feet, or to the template. */
 const notRead = new Set(["kind", "programme", "caseNumber", "footer"]);

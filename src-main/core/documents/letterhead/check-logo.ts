@@ -76,11 +76,10 @@ const isDrawn = (element: string): boolean => {
 };
 
 /** What drawing programs write and a drawing needs; typed text is not among it: it would come out in another face. */
-const drawnElements = new Set([
-  ...["svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "style"],
-  ...["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"],
-  ...["clipPath", "mask", "linearGradient", "radialGradient", "stop"],
-]);
+const drawnElements = new Set(
+  `svg g defs symbol use title desc metadata style path rect circle ellipse line polyline polygon
+  clipPath mask linearGradient radialGradient stop`.split(/\s+/),
+);
 
 /** Notes that Inkscape and others keep in a file; no renderer draws them. */
 const silentPrefixes = new Set(["sodipodi", "inkscape", "rdf", "cc", "dc", "serif", "sketch"]);
