@@ -455,6 +455,14 @@ CREATE TABLE `legal_protection` (
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `letterhead` (
+	`programme_id` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`picture` blob NOT NULL,
+	`alt` text NOT NULL,
+	CONSTRAINT "letterhead_type" CHECK("letterhead"."type" in ('png', 'jpeg', 'svg'))
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `life_story` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`lines` text NOT NULL,

@@ -1,104 +1,141 @@
 /**
- * How long a synthesis note takes to become a PDF, against print-to-PDF of the same content in a browser window.
- * Contenders alternate in one run, every render is of a note nobody has set before, and only ratios travel between
- * machines. `npm run bench:documents [renders]`
+ * How long a paper takes, against print-to-PDF of the same content by a browser: in a window opened for it, and in one that
+ * is kept and given the next content. Contenders alternate in one run, and only ratios travel between machines.
+ * `npm run bench:documents [renders]`
  */
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "@playwright/test";
-import type { PaperSource } from "#core/documents/typesetting/paper-source.ts";
-import { draftOn } from "#core/documents/papers/paper-version.ts";
-import type { SynthesisNote } from "#core/documents/papers/synthesis-note.ts";
-import { synthesisNote } from "#core/documents/papers/synthesis-note.ts";
+import { promisify } from "node:util";
+import { chromium, type Page } from "@playwright/test";
 import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
-import { emptySupplement } from "#domain/supplement.ts";
-import { shippedProgramme } from "#tests/support/programmes.ts";
-import { day } from "#tests/support/builders.ts";
+import type { CaseFile } from "#domain/case-file.ts";
+import { resourcesIn } from "#hosts/resources.ts";
 import { chromiumLaunchOptions } from "#tests/support/chromium.ts";
+import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
+import { longText, withParticipants } from "#tests/support/paper-dossiers.ts";
 import { readPdf } from "#tests/support/pdf.ts";
 import { bigNote } from "./big-note.ts";
+import { noteModel, noteSource, reworded } from "./note-model.ts";
 import { noteToHtml } from "./note-to-html.ts";
 
 const WARM_UPS = 3;
+const COLD_STARTS = 7;
 const renders = Number(process.argv[2] ?? 15);
-const root = path.join(import.meta.dirname, "../..");
-const fontsFolder = path.join(root, "node_modules/@expo-google-fonts");
-const folders = {
-  templatesFolder: path.join(root, "src-main/core/documents/templates"),
-  fontsFolder,
+const resources = resourcesIn(path.join(import.meta.dirname, "../.."));
+const run = promisify(execFile);
+
+const talkative = (statements: number): CaseFile => {
+  const kirikou = demonstrationCaseFile("kir-01");
+  return {
+    ...kirikou,
+    concertations: kirikou.concertations.map((one) => ({
+      ...one,
+      statements: Array.from({ length: statements }, (_, index) => ({
+        byId: "p05",
+        text: `Parole ${index}. ${longText(3000)}`,
+      })),
+    })),
+  };
 };
 
-const modelOf = (run: number): SynthesisNote => {
-  const caseFile = bigNote(run);
-  const [concertation] = caseFile.concertations;
-  if (!concertation) throw new Error("no concertation");
-  return synthesisNote(
-    { caseFile, supplement: emptySupplement(1), programme: shippedProgramme("kirikou") },
-    concertation,
-    draftOn(day("2026-02-16")),
-  );
+const notes: Readonly<Record<string, CaseFile>> = {
+  "KIR-01's note": demonstrationCaseFile("kir-01"),
+  "12 members, 14 actions": bigNote(0),
+  "18 members": withParticipants(bigNote(0), 18),
+  "a long dossier": talkative(46),
 };
-const sourceOf = (run: number): PaperSource => ({
-  template: "synthesis-note",
-  title: "Note de synthèse KIR-01",
-  language: "fr",
-  copyFor: null,
-  data: modelOf(run),
-});
 
+const native = await createTypesetter(resources);
+const wasm = await createTypesetter(resources, "wasm");
 const scratch = await mkdtemp(path.join(tmpdir(), "autour-bench-"));
 const browser = await chromium.launch(await chromiumLaunchOptions());
-const native = await createTypesetter(folders);
-const wasm = await createTypesetter(folders, "wasm");
+const htmlOf = (caseFile: CaseFile, round: number): string =>
+  noteToHtml(reworded(noteModel(caseFile), round), resources.fontsFolder);
 
-const printFreshWindow = async (run: number, fonts: string | null): Promise<Uint8Array> => {
-  const file = path.join(scratch, "note.html");
-  await writeFile(file, noteToHtml(modelOf(run), fonts));
+const printWindow = (page: Page): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+
+const file = path.join(scratch, "note.html");
+const printFreshWindow = async (caseFile: CaseFile, round: number): Promise<Uint8Array> => {
+  await writeFile(file, htmlOf(caseFile, round));
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
+  const bytes = await printWindow(page);
   await page.close();
   return bytes;
 };
 
-const contenders: Readonly<Record<string, (run: number) => Promise<Uint8Array>>> = {
-  [`Typst, ${native.engine.engine}`]: (run) => native.pdf(sourceOf(run)),
-  "Typst, WebAssembly": (run) => wasm.pdf(sourceOf(run)),
-  "Chromium, fresh window, same fonts": (run) => printFreshWindow(run, fontsFolder),
-  "Chromium, fresh window, system fonts": (run) => printFreshWindow(run, null),
+await writeFile(file, "");
+const kept = await browser.newPage();
+// From a file, so that its content may name the faces' files.
+await kept.goto(pathToFileURL(file).href);
+const printKeptWindow = async (caseFile: CaseFile, round: number): Promise<Uint8Array> => {
+  await kept.setContent(htmlOf(caseFile, round), { waitUntil: "load" });
+  return printWindow(kept);
 };
 
-const times = new Map<string, number[]>();
-const pages = new Map<string, number>();
-for (let run = 0; run < WARM_UPS + renders; run += 1)
-  for (const [name, render] of Object.entries(contenders)) {
-    const start = performance.now();
-    const bytes = await render(run);
-    const took = performance.now() - start;
-    if (run >= WARM_UPS) times.set(name, [...(times.get(name) ?? []), took]);
-    if (run === 0) pages.set(name, (await readPdf(bytes)).pages.length);
-  }
+/** Every round is a note whose every word is another; but for the second, where one paragraph is. */
+const contenders: Readonly<
+  Record<string, (caseFile: CaseFile, round: number) => Promise<Uint8Array>>
+> = {
+  "Typst, another note": (caseFile, round) => native.pdf(noteSource(caseFile, round)),
+  "Typst, one paragraph edited": (caseFile, round) =>
+    native.pdf(
+      noteSource({
+        ...caseFile,
+        concertations: caseFile.concertations.map((one) => ({
+          ...one,
+          personVoice: `Je reviens ${round} fois.`,
+        })),
+      }),
+    ),
+  "Typst in WebAssembly, another note": (caseFile, round) => wasm.pdf(noteSource(caseFile, round)),
+  "Chromium, fresh window": printFreshWindow,
+  "Chromium, kept window": printKeptWindow,
+};
 
+const median = (values: ReadonlyArray<number>): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const perPage: string[] = [];
+for (const [title, caseFile] of Object.entries(notes)) {
+  const times = new Map<string, number[]>();
+  const pages = new Map<string, number>();
+  for (let round = 0; round < WARM_UPS + renders; round += 1)
+    for (const [name, render] of Object.entries(contenders)) {
+      const start = performance.now();
+      const bytes = await render(caseFile, round);
+      const took = performance.now() - start;
+      if (round >= WARM_UPS) times.set(name, [...(times.get(name) ?? []), took]);
+      if (round === 0) pages.set(name, (await readPdf(bytes)).pages.length);
+    }
+  const [first = []] = times.values();
+  console.log(`\n${title}: median of ${renders}, and how many times the first`);
+  for (const [name, values] of times) {
+    const ratio = (median(values) / median(first)).toFixed(2).padStart(6);
+    const spread = `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)} ms`;
+    console.log(
+      `${name.padEnd(36)} ${ratio}   ${median(values).toFixed(0)} ms (${spread}), ${pages.get(name)} pages`,
+    );
+  }
+  const count = pages.get("Typst, another note") ?? Number.NaN;
+  perPage.push(`${(median(first) / count).toFixed(1)} ms (${count} pages)`);
+}
 native.close();
 wasm.close();
 await browser.close();
 await rm(scratch, { recursive: true });
+console.log(`\nCost of a page, warm: ${perPage.join(" · ")}`);
 
-const median = (values: ReadonlyArray<number>): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const [first = []] = times.values();
-console.log(`One synthesis note as PDF, warm, median of ${renders}; ratio to the first`);
-for (const [name, values] of times) {
-  const ratio = (median(values) / median(first)).toFixed(2).padStart(6);
-  const spread = `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)} ms`;
-  console.log(
-    `${name.padEnd(38)} ${ratio}   ${median(values).toFixed(0)} ms (${spread}), ${pages.get(name)} pages`,
-  );
-}
+const child = path.join(import.meta.dirname, "paper-process.ts");
+const colds: number[] = [];
+for (let start = 0; start < COLD_STARTS; start += 1)
+  colds.push(Number((await run(process.execPath, [child, "cold"])).stdout));
+console.log(
+  `First paper of a process, its compiler started for it: ${median(colds).toFixed(0)} ms (${Math.min(...colds).toFixed(0)}–${Math.max(...colds).toFixed(0)})`,
+);
+const { stdout: memory } = await run(process.execPath, [child, "memory"]);
+console.log(`Memory of a process over 300 different notes: ${memory.trim()}`);

@@ -11,13 +11,7 @@ import { archivalCopy } from "#core/documents/typesetting/archival-copy.ts";
 import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
 import { paperKinds } from "#domain/document.ts";
 import { resourcesIn } from "#hosts/resources.ts";
-import {
-  accessPapers,
-  demonstrationDossiers,
-  everyPaper,
-  extremeDossiers,
-  type TriedPaper,
-} from "#tests/support/paper-dossiers.ts";
+import { kindOf, papersToTry, type TriedPaper } from "#tests/support/paper-dossiers.ts";
 import { openValidator, type Validator } from "./verapdf.ts";
 
 const ACCESSIBLE = ["PDF/UA-1"];
@@ -29,22 +23,6 @@ interface TriedFile {
   /** What it must claim, and be held to. */
   readonly claims: ReadonlyArray<string>;
 }
-
-/** One paper of each kind and language a dossier: of those about each member or meeting, the first. */
-const papersToTry = (): ReadonlyArray<TriedPaper> => {
-  const dossiers = [...demonstrationDossiers(), ...extremeDossiers()];
-  const papers = dossiers.flatMap((dossier) => [...everyPaper(dossier), ...accessPapers(dossier)]);
-  const firsts = new Map<string, TriedPaper>();
-  for (const paper of papers) {
-    const key = `${paper.dossier.name} ${kindOf(paper)}`;
-    if (!firsts.has(key)) firsts.set(key, paper);
-  }
-  return [...firsts.values()];
-};
-
-// The two papers of an access pack are two kinds here.
-const kindOf = ({ kind, source }: TriedPaper): string =>
-  [kind, source.template, source.language].join(" ");
 
 /** Of each kind and language the archival copy too. */
 const writeFiles = async (

@@ -16,7 +16,7 @@ const VERSION = "1.28.2";
 const SHA256 = "687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6";
 const ADDRESS = `https://repo1.maven.org/maven2/org/verapdf/apps/greenfield-apps/${VERSION}/greenfield-apps-${VERSION}.jar`;
 
-export interface Verdict {
+interface Verdict {
   readonly file: string;
   /** What the file claims to be, in veraPDF's words: it is held to each claim. */
   readonly claims: ReadonlyArray<string>;

@@ -1,4 +1,5 @@
 import { completeFileSource, passagesSource } from "#core/documents/access/access-pack.ts";
+import { type Letterhead, letterheadOf } from "#core/documents/letterhead/letterhead.ts";
 import { draftOn, type PaperStanding } from "#core/documents/papers/paper-version.ts";
 import type { DocumentSource } from "#core/documents/render-document.ts";
 import { documentSource } from "#core/documents/render-document.ts";
@@ -8,6 +9,7 @@ import type { Programme } from "#domain/programme.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { thirdPartyPassages } from "#domain/third-party.ts";
 import { aMember, day } from "./builders.ts";
+import { jpegLogo, pngLogo, svgLogo } from "./logos.ts";
 import { demonstrationCaseFile } from "./demonstration.ts";
 import { shippedProgramme } from "./programmes.ts";
 
@@ -17,6 +19,7 @@ export interface PaperDossier {
   readonly caseFile: CaseFile;
   readonly supplement: Supplement;
   readonly programme: Programme;
+  readonly letterhead?: Letterhead;
 }
 
 export interface TriedPaper extends DocumentSource {
@@ -29,7 +32,7 @@ export interface TriedPaper extends DocumentSource {
 export const today = day("2026-05-04");
 
 /** A version that follows another, with all that its head may say. */
-export const issuedStanding: PaperStanding = {
+const issuedStanding: PaperStanding = {
   ...draftOn(today),
   isDraft: false,
   version: 2,
@@ -44,7 +47,7 @@ export const demonstrationDossiers = (): ReadonlyArray<PaperDossier> =>
   });
 
 /** What a form takes and a careful page must survive. */
-export const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
+const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
   const kirikou = demonstrationCaseFile("kir-01");
   return [
     awaiting("nobody came", withParticipants(kirikou, 0)),
@@ -55,6 +58,16 @@ export const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
       awaiting(script, { ...kirikou, person: { ...kirikou.person, ownScriptName } }),
     ),
     awaiting("emoji", withVoice(kirikou, "🙂 Ça va mieux 👍🏽 et je viens 🚲.")),
+    ...[
+      { type: "png" as const, file: pngLogo() },
+      { type: "jpeg" as const, file: jpegLogo() },
+      { type: "svg" as const, file: Buffer.from(svgLogo()) },
+    ].map(({ type, file }) => {
+      const dossier = awaiting(`${type} logo`, kirikou);
+      const logo = { type, alt: "Logo fictif", picture: file.toString("base64") };
+      const letterhead = letterheadOf(dossier.programme, logo);
+      return letterhead ? { ...dossier, letterhead } : dossier;
+    }),
     awaiting("refused", {
       ...kirikou,
       request: {
@@ -67,11 +80,39 @@ export const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
 };
 
 /** Names as their people write them, in letters that our faces have. */
-export const ownScriptNames = {
+const ownScriptNames = {
   Arabic: "إزكي نور",
   Polish: "Świętosława Żółć-Gżegżółka",
   Turkish: "Işıl Gülşen Çağlayanoğlu",
 } as const;
+
+/**
+ * Of every dossier one paper of each kind: of those about each member or meeting, the first. The demonstration's in every
+ * language, the extremes in French.
+ */
+export const papersToTry = (): ReadonlyArray<TriedPaper> => {
+  const papers = [
+    ...demonstrationDossiers().flatMap(papersOf),
+    ...extremeDossiers()
+      .flatMap(papersOf)
+      .filter(({ source }) => source.language === "fr"),
+  ];
+  const firsts = new Map<string, TriedPaper>();
+  for (const paper of papers) {
+    const key = `${paper.dossier.name} ${kindOf(paper)}`;
+    if (!firsts.has(key)) firsts.set(key, paper);
+  }
+  return [...firsts.values()];
+};
+
+const papersOf = (dossier: PaperDossier): ReadonlyArray<TriedPaper> => [
+  ...everyPaper(dossier),
+  ...accessPapers(dossier),
+];
+
+// The two papers of an access pack are two kinds here.
+export const kindOf = ({ kind, source }: TriedPaper): string =>
+  [kind, source.template, source.language].join(" ");
 
 /** Every paper that a dossier allows, in every language it is made in. */
 export const everyPaper = (
@@ -80,7 +121,13 @@ export const everyPaper = (
 ): ReadonlyArray<TriedPaper> =>
   printablePapers(dossier).flatMap((paper) =>
     languagesOf(paper.kind).flatMap((language): TriedPaper[] => {
-      const made = documentSource({ dossier, paper, standing, language });
+      const made = documentSource({
+        dossier,
+        paper,
+        standing,
+        language,
+        letterhead: dossier.letterhead ?? null,
+      });
       if (!made.ok) return [];
       const about = [paper.concertation, paper.cycle, paper.memberId].filter((one) => one !== null);
       return [
@@ -95,7 +142,7 @@ export const everyPaper = (
   );
 
 /** The two papers that answer a request for access. */
-export const accessPapers = (dossier: PaperDossier): ReadonlyArray<TriedPaper> => {
+const accessPapers = (dossier: PaperDossier): ReadonlyArray<TriedPaper> => {
   const subject = { ...dossier, today };
   const passages = thirdPartyPassages(dossier.caseFile, dossier.supplement).map(({ id }) => id);
   return [completeFileSource(subject), passagesSource(subject, passages)].map((made) => ({

@@ -14,6 +14,8 @@ export interface ReadPdf {
   readonly bookmarks: ReadonlyArray<string>;
   /** Roles of the structure tree, such as `H1` or `TH`, each once. */
   readonly roles: ReadonlySet<string>;
+  /** What is read out in the place of pictures. */
+  readonly alternatives: ReadonlyArray<string>;
 }
 
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
@@ -22,6 +24,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const pages: string[] = [];
   const roles = new Set<string>();
+  const alternatives: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
@@ -29,7 +32,9 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
       "str" in item ? item.str + (item.hasEOL ? "\n" : "") : "",
     );
     pages.push(flatten(written.join("")));
-    collectRoles(await page.getStructTree(), roles);
+    const tree: unknown = await page.getStructTree();
+    collectRoles(tree, roles);
+    collectAlternatives(tree, alternatives);
   }
   const { info } = await pdf.getMetadata();
   const marks = await pdf.getMarkInfo();
@@ -44,6 +49,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     claimsAccessibility,
     bookmarks: outline.flatMap(titlesOf),
     roles,
+    alternatives,
   };
 };
 
@@ -70,6 +76,13 @@ const collectRoles = (node: unknown, roles: Set<string>): void => {
   if ("role" in node) roles.add(String(node.role));
   if ("children" in node && Array.isArray(node.children))
     for (const child of node.children) collectRoles(child, roles);
+};
+
+const collectAlternatives = (node: unknown, alternatives: string[]): void => {
+  if (typeof node !== "object" || node === null) return;
+  if ("alt" in node) alternatives.push(String(node.alt));
+  if ("children" in node && Array.isArray(node.children))
+    for (const child of node.children) collectAlternatives(child, alternatives);
 };
 
 const textOrNull = (info: object, key: string): string | null => {

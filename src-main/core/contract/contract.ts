@@ -25,6 +25,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
+import { letterheads } from "./letterheads.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -69,6 +70,7 @@ export const contract = {
   consentOverrides,
   representatives,
   protections,
+  letterheads,
   network,
   contacts,
   preparations,

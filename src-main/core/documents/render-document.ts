@@ -1,5 +1,6 @@
 import { type DocumentRefusal, paperRefusal } from "#domain/document.ts";
 import { ok, type Result, err } from "#domain/result.ts";
+import type { Letterhead } from "./letterhead/letterhead.ts";
 import { standingWords } from "./words/standing-words.ts";
 import { paperMakers, type PaperOrder } from "./papers/paper-makers.ts";
 import type { PaperSource } from "./typesetting/paper-source.ts";
@@ -14,7 +15,13 @@ export interface DocumentSource {
 }
 
 /** What the typesetter needs for one paper of a file. Refused, with the reason, when the file does not allow it. */
-export const documentSource = (order: PaperOrder): Result<DocumentSource, DocumentRefusal> => {
+export const documentSource = ({
+  letterhead = null,
+  ...order
+}: PaperOrder & { readonly letterhead?: Letterhead | null }): Result<
+  DocumentSource,
+  DocumentRefusal
+> => {
   const { dossier, paper, standing, language } = order;
   const refusal = paperRefusal(dossier, paper.kind);
   if (refusal) return err(refusal);
@@ -34,6 +41,7 @@ export const documentSource = (order: PaperOrder): Result<DocumentSource, Docume
         : `${data.heading} ${caseNumber}/${number}, ${plainSpaces(standingWords[language].versionMark(version))}`,
       language,
       copyFor: null,
+      letterhead,
       data,
     },
   });

@@ -24,6 +24,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
+import { letterheads } from "./letterheads.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -68,6 +69,7 @@ export const router = core.router({
   consentOverrides,
   representatives,
   protections,
+  letterheads,
   network,
   contacts,
   preparations,

@@ -17,6 +17,7 @@ import {
 import type { Typesetter } from "../documents/typesetting/typesetter.ts";
 import type { ClockDep } from "./deps.ts";
 import { readDossier } from "./dossier.ts";
+import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
 
 export interface TypesetterDep {
   /** Started at the first paper, then kept: its start costs more than a paper. */
@@ -92,6 +93,7 @@ export const prepareDraft = (
   if (!dossier) return err({ type: "NotFound" });
   const prepared = documentSource({
     dossier,
+    letterhead: letterheadOfDossier(db, dossier),
     paper,
     language,
     standing: {

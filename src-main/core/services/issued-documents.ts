@@ -36,6 +36,7 @@ import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./documents.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
+import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
 import { getOrganiser } from "./organisers.ts";
 
 /** Another version was issued meanwhile, or the dossier changed while the paper was being made: to be looked at again. */
@@ -208,13 +209,14 @@ const prepareIssue = (
     correction: corrected,
     replaces: replacedVersions(issuedDocuments, deliveries, paper),
   };
+  const letterhead = letterheadOfDossier(db, dossier);
   // French is always there: it is what the organiser reads, and what the others are compared with.
   const known = languagesOf(paper.kind).filter(
     (language) => language === "fr" || languages.includes(language),
   );
   const files: Array<PreparedIssue["files"][number]> = [];
   for (const language of known) {
-    const made = documentSource({ dossier, paper, standing, language });
+    const made = documentSource({ dossier, letterhead, paper, standing, language });
     if (!made.ok) return err({ type: "Refused", reason: made.error });
     files.push({ ...made.value, language });
   }

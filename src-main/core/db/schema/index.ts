@@ -16,6 +16,7 @@ export {
   issuedContentTable,
   issuedDocumentTable,
 } from "./issued-document.ts";
+export { letterheadTable } from "./letterhead.ts";
 export { networkMemberTable } from "./network-member.ts";
 export { operationTable } from "./operation.ts";
 export { organiserProfileTable } from "./organiser-profile.ts";

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import type { PaperLanguage } from "#domain/document.ts";
+import type { Logo } from "#domain/letterhead.ts";
+import type { Letterhead } from "../letterhead/letterhead.ts";
 import { frameWords } from "../words/frame-words.ts";
 
 /** One file per paper in the templates' folder; `layout.typ` is what they share. */
@@ -11,6 +14,7 @@ export const templateNames = [
   "third-party-passages",
   "safety-plan",
   "simple",
+  "letterhead",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 
@@ -22,16 +26,41 @@ export interface PaperSource {
   readonly language: PaperLanguage;
   /** Whose copy it is, said at the foot of each page; null for the paper as it was issued. */
   readonly copyFor: string | null;
+  /** Absent from what is not sent in the name of a network. */
+  readonly letterhead?: Letterhead | null;
   /** Handed over as JSON, so that what people wrote can never be read as Typst code. */
   readonly data: object;
 }
 
 /** The single string both compilers pass to the template, as `sys.inputs.source`; nothing unprintable gets by it. */
-export const sourceToInput = ({ title, language, copyFor, data }: PaperSource): string =>
+export const sourceToInput = ({
+  title,
+  language,
+  copyFor,
+  letterhead,
+  data,
+}: PaperSource): string =>
   JSON.stringify(
-    { title, language, copyFor, frame: frameWords[language], ...data },
-    (_key, value: unknown) => (typeof value === "string" ? printableText(value) : value),
+    {
+      title,
+      language,
+      copyFor,
+      letterhead: letterhead
+        ? {
+            logo: { file: logoFile(letterhead.logo), alt: letterhead.logo.alt },
+            address: letterhead.address,
+          }
+        : null,
+      frame: frameWords[language],
+      ...data,
+    },
+    (_key, value: unknown) =>
+      typeof value === "string" ? printableText(value).replaceAll(GLUED_RUN, letWrap) : value,
   );
+
+/** Where a template finds the picture, under the templates' own folder; another picture, another name. */
+export const logoFile = ({ type, picture }: Logo): string =>
+  `/logo-${createHash("sha256").update(picture).digest("hex").slice(0, 16)}.${type === "jpeg" ? "jpg" : type}`;
 
 /** A text without what no paper can show. */
 export const printableText = (text: string): string =>
@@ -47,3 +76,9 @@ const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 // text, cost the compiler ten seconds, and minutes with invisible characters between them (soft hyphens, joiners). What
 // is above the first 32 of such a run is left off the paper, never out of the file.
 const PILED_MARKS = /((?:\p{M}|\p{DI}){32})(?:\p{M}|\p{DI})+/gu;
+
+// Spaces that do not break glue words to their quotes. A run of them longer than a line would leave the sheet: it may
+// wrap at one of these spaces, about every 24 characters.
+const GLUED_RUN = /(?:[^\s\u200B]|[\u00A0\u202F]){80,}/gu;
+
+const letWrap = (run: string): string => run.replaceAll(/.{24,}?[\u00A0\u202F]/gu, "$&\u200B");

@@ -4,6 +4,7 @@ import type { TypstCompiler } from "@myriaddreamin/typst-ts-web-compiler";
 import type { TypstRenderer } from "@myriaddreamin/typst-ts-renderer";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
 import { splitDrawing } from "./svg-pages.ts";
+import { keepOneLogo } from "./keep-one-logo.ts";
 import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
 
@@ -25,6 +26,10 @@ export const openWasmTypesetter = async ({
 }: TypesettingMaterials): Promise<Typesetter> => {
   const compiler = await loadCompiler(fonts);
   for (const [name, text] of templates) compiler.add_source(`/${name}`, text);
+  const showLogo = keepOneLogo({
+    show: (file, bytes) => compiler.map_shadow(file, bytes),
+    hide: (file) => compiler.unmap_shadow(file),
+  });
   let renderer: Promise<TypstRenderer> | undefined;
 
   return {
@@ -33,8 +38,12 @@ export const openWasmTypesetter = async ({
       typstVersion: readTypstVersion(compiler),
       claimsAccessibility: false,
     },
-    pdf: async (source) => compile(compiler, source, "pdf"),
+    pdf: async (source) => {
+      showLogo(source);
+      return compile(compiler, source, "pdf");
+    },
     pages: async (source) => {
+      showLogo(source);
       const artifact = compile(compiler, source, "vector");
       renderer ??= loadRenderer();
       return drawPages(await renderer, artifact);

@@ -35,7 +35,7 @@ import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
 import { protections } from "./protections.ts";
 import { receipts } from "./receipts.ts";
-import { programmeRefusal, programmes } from "./programmes.ts";
+import { logoRefusal, programmeRefusal, programmes } from "./programmes.ts";
 import { refusals } from "./refusals.ts";
 import { reopenings } from "./reopenings.ts";
 import { reminders } from "./reminders.ts";
@@ -94,6 +94,7 @@ export const fr = {
   problems,
   protections,
   programmeRefusal,
+  logoRefusal,
   programmes,
   reasons,
   receipts,

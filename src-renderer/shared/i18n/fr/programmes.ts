@@ -47,6 +47,18 @@ export const programmes = {
   copyName: "{{name}} (copie)",
   none: "Rien de prévu.",
   noAddress: "Aucune adresse notée. Vous pouvez ajouter celle de votre réseau.",
+  logo: "Logo",
+  logoHint:
+    "Avec un logo, la première page des papiers porte le logo et la première adresse ci-dessus. Sans logo, elle dit le dispositif et le réseau en toutes lettres. Les papiers déjà émis ne changent pas.",
+  logoAlt: "Logo : {{network}}",
+  logoInColour: "En couleurs",
+  logoInGrey: "En noir et blanc",
+  logoChoose: "Choisir un logo",
+  logoReplace: "Remplacer le logo",
+  logoRemove: "Retirer le logo",
+  logoSaved: "Le logo figurera sur les prochains papiers.",
+  logoRefused: "Ce logo n'a pas été pris",
+  logoNothingWritten: "Rien n'a changé sur vos papiers.",
 
   // The dossier that follows one.
   follows: "Suit la version {{version}} du dispositif",
@@ -236,6 +248,17 @@ export const programmes = {
 } as const;
 
 /** Why a definition file is not read (domain/programme-file.ts). */
+export const logoRefusal = {
+  tooLarge: "Ce fichier est trop lourd (plus de 300 ko). Demandez une version plus légère du logo.",
+  notAnImage: "Ce fichier n'est pas une image PNG, JPEG ou SVG.",
+  tooManyPixels: "Cette image est trop grande : 4 000 pixels au plus de chaque côté.",
+  printersInks:
+    "Cette image JPEG est en couleurs d'imprimerie (CMJN). Demandez une version pour l'écran (RVB), ou un PNG.",
+  unsafeDrawing:
+    "Ce dessin SVG contient autre chose qu'un dessin (un programme, un lien, une autre image, du texte tapé). Demandez une version où tout est tracé, ou un PNG.",
+  unreadable: "Cette image est abîmée : elle ne peut pas être dessinée.",
+} as const;
+
 export const programmeRefusal = {
   TooLarge: "Ce fichier est trop gros (plus de 1 Mo) : ce n'est pas un dispositif d'Autour.",
   TooDeep: "Ce fichier est construit de façon anormale et n'a pas été lu.",

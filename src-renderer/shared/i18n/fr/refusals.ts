@@ -132,6 +132,10 @@ export const refusals = {
     title: "Ce papier a été émis ailleurs",
     text: "Il vient avec un dossier qu'on vous a confié : son fichier est resté dans le coffre de qui l'a émis. Demandez-le-lui, ou émettez une version corrigée.",
   },
+  LOGO_REFUSED: {
+    title: "Ce logo n'a pas été pris",
+    text: "Rien n'a changé sur vos papiers. Choisissez une autre image.",
+  },
   NOT_ARCHIVABLE: {
     title: "Ce papier n'existe pas en version d'archivage",
     text: "Il contient une écriture ou un signe que la norme d'archivage (PDF/A) n'admet pas. Le PDF habituel reste disponible.",
