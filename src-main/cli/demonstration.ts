@@ -66,6 +66,11 @@ export const makeDemonstration = async (
 };
 
 const paperNames = {
+  preparation: "phase préparatoire",
+  attendanceList: "liste de présence",
+  attendanceCertificate: "attestation de présence",
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
+  feeStatement: "relevé de rémunération",
+  feedbackRegister: "registre des désidératas et plaintes",
 } as const;

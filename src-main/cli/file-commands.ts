@@ -49,12 +49,17 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 
   program
     .command("render <papier> <fichier>")
-    .description("met en page un papier d'un dossier : note, funding")
+    .description(
+      "met en page un papier d'un dossier : preparation, attendance, certificate, note, funding, fees, register",
+    )
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
       if (!out) return refuse(["Dites où écrire le PDF : --out papier.pdf"]);
       const kind = paperKinds[paper];
-      if (!kind) return refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
+      if (!kind)
+        return refuse([
+          `Papier inconnu : « ${paper} ». Possibles : ${Object.keys(paperKinds).join(", ")}.`,
+        ]);
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
           caseFileId: id,
@@ -68,8 +73,13 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 };
 
 const paperKinds: Readonly<Record<string, PaperKind>> = {
+  preparation: "preparation",
+  attendance: "attendanceList",
+  certificate: "attendanceCertificate",
   note: "synthesisNote",
   funding: "fundingRequest",
+  fees: "feeStatement",
+  register: "feedbackRegister",
 };
 
 interface Imported {

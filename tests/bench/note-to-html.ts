@@ -78,6 +78,9 @@ const draw = (section: Section): string => {
         .join("")}</div>`;
     case "pairs":
     case "lines":
+    case "sheet":
+    case "fees":
+    case "record":
       throw new Error("a note has no such section");
   }
 };

@@ -13,6 +13,7 @@ import { addIssuedDocuments, type IssuedDocument, nextIssue } from "#domain/issu
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const note = { ...aboutTheLatest("synthesisNote"), concertation: 1 };
 const form = aboutTheLatest("fundingRequest");
@@ -171,7 +172,8 @@ describe("issued papers", () => {
       printablePapers({
         caseFile: aCaseFile({ concertations: held }),
         supplement: emptySupplement(1),
-      }),
+        programme: shippedProgramme("archipel"),
+      }).filter(({ kind }) => kind === "synthesisNote"),
     ).toEqual([{ ...note, concertation: 2 }, note]);
   });
 

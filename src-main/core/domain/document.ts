@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
+import { feeStatement, paidEntries, paysParticipants } from "./fee-statement.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
+import type { Programme } from "./programme.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
 
@@ -16,13 +18,26 @@ export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = ["synthesisNote", "fundingRequest"] as const;
+export const paperKinds = [
+  "preparation",
+  "attendanceList",
+  "attendanceCertificate",
+  "synthesisNote",
+  "fundingRequest",
+  "feeStatement",
+  "feedbackRegister",
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
+  preparation: "caseFile",
+  attendanceList: "comingAndConcertation",
+  attendanceCertificate: "attendance",
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
+  feeStatement: "concertationAndPaid",
+  feedbackRegister: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
 type PaperScope =
   | "caseFile"
@@ -30,7 +45,8 @@ type PaperScope =
   | "concertation"
   | "comingAndConcertation"
   | "cycle"
-  | "attendance";
+  | "attendance"
+  | "concertationAndPaid";
 
 /** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
 export const paperLanguages = ["fr", "nl", "en"] as const;
@@ -64,7 +80,11 @@ export const aboutTheLatest = (kind: PaperKind): PaperSubject => ({
 /** What the right to a paper depends on. */
 export interface PaperDossier {
   readonly caseFile: CaseFile;
-  readonly supplement: Pick<Supplement, "plannedConcertation" | "reminderDismissals">;
+  readonly supplement: Pick<
+    Supplement,
+    "plannedConcertation" | "reminderDismissals" | "feeRateChoices"
+  >;
+  readonly programme: Pick<Programme, "feeRates" | "hasPreparation">;
 }
 
 /** The papers that a dossier allows now, the latest concertation's and passage's first. */
@@ -80,7 +100,7 @@ export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
   one.memberId === other.memberId;
 
 /** The number of the concertation that is awaited, once it is held. */
-const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
+export const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
   Math.max(0, ...concertations.map(({ number }) => number)) + 1;
 
 /** What a paper tells of: its own concertation, or the latest; undefined when there is none. */
@@ -97,7 +117,14 @@ export type DocumentRefusal =
   | "notIneligible"
   | "noConcertation"
   | "noObjective"
-  | "noFundingRequest";
+  | "noFundingRequest"
+  | "noPreparationPhase"
+  | "noPreparation"
+  | "noMeeting"
+  | "nobodyCame"
+  | "paysNobody"
+  | "nobodyPaid"
+  | "noFeedback";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -122,8 +149,27 @@ export const documentRefusal = (
 };
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
-export const paperRefusal = ({ caseFile }: PaperDossier, kind: PaperKind): DocumentRefusal | null =>
-  documentRefusal(caseFile, kind);
+export const paperRefusal = (dossier: PaperDossier, kind: PaperKind): DocumentRefusal | null => {
+  const { caseFile } = dossier;
+  switch (kind) {
+    case "synthesisNote":
+    case "fundingRequest":
+      return documentRefusal(caseFile, kind);
+    case "preparation":
+      return preparationRefusal(dossier);
+    case "attendanceList":
+      return attendanceListRefusal(dossier);
+    case "attendanceCertificate":
+      if (caseFile.concertations.length === 0) return "noConcertation";
+      return caseFile.concertations.some(({ attendance }) => attendance.some(didAttend))
+        ? null
+        : "nobodyCame";
+    case "feeStatement":
+      return feeStatementRefusal(dossier);
+    case "feedbackRegister":
+      return caseFile.feedback.length > 0 ? null : "noFeedback";
+  }
+};
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -141,13 +187,41 @@ export interface DocumentPreview {
   readonly fileName: string;
 }
 
+/** The first reference document of the programmes that have one (seed 3). */
+const preparationRefusal = ({ caseFile, programme }: PaperDossier): DocumentRefusal | null => {
+  if (!programme.hasPreparation) return "noPreparationPhase";
+  if (caseFile.request.decision === "ineligible") return "ineligible";
+  return caseFile.preparation ? null : "noPreparation";
+};
+
+const attendanceListRefusal = ({ caseFile, supplement }: PaperDossier): DocumentRefusal | null => {
+  if (caseFile.request.decision === "ineligible") return "ineligible";
+  const isAwaited = awaitedConcertation(caseFile, supplement) !== null;
+  return isAwaited || caseFile.concertations.length > 0 ? null : "noMeeting";
+};
+
+const feeStatementRefusal = (dossier: PaperDossier): DocumentRefusal | null => {
+  const { caseFile, programme } = dossier;
+  if (!paysParticipants(caseFile, programme)) return "paysNobody";
+  if (caseFile.concertations.length === 0) return "noConcertation";
+  return caseFile.concertations.some((one) => paidMemberIds(dossier, one).length > 0)
+    ? null
+    : "nobodyPaid";
+};
+
+const paidMemberIds = (
+  { caseFile, programme, supplement }: PaperDossier,
+  concertation: Concertation,
+): ReadonlyArray<string> =>
+  paidEntries(feeStatement(concertation, caseFile, programme, supplement.feeRateChoices)).map(
+    ({ memberId }) => memberId,
+  );
+
 // Wider than the table: not every scope need be taken.
 const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
 
-const subjectsOf = (
-  { caseFile, supplement }: PaperDossier,
-  kind: PaperKind,
-): ReadonlyArray<PaperSubject> => {
+const subjectsOf = (dossier: PaperDossier, kind: PaperKind): ReadonlyArray<PaperSubject> => {
+  const { caseFile, supplement } = dossier;
   const one = aboutTheLatest(kind);
   const held = caseFile.concertations
     .toSorted((a, b) => b.number - a.number)
@@ -174,5 +248,13 @@ const subjectsOf = (
           .filter(didAttend)
           .map(({ memberId }) => ({ ...subject, memberId })),
       );
+    case "concertationAndPaid":
+      return held.flatMap((subject) => {
+        const concertation = concertationOf(caseFile, subject);
+        const paidIds = concertation ? paidMemberIds(dossier, concertation) : [];
+        return paidIds.length === 0
+          ? []
+          : [subject, ...paidIds.map((memberId) => ({ ...subject, memberId }))];
+      });
   }
 };

@@ -57,9 +57,9 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
 };
 
 /** Those that the dossier allows, and those that were issued while it did. */
-const papersOf = ({ caseFile, supplement }: CaseFileView): ReadonlyArray<PaperSubject> => {
-  const papers = [...printablePapers({ caseFile, supplement })];
-  for (const { kind, concertation, cycle, memberId } of supplement.issuedDocuments) {
+const papersOf = (view: CaseFileView): ReadonlyArray<PaperSubject> => {
+  const papers = [...printablePapers(view)];
+  for (const { kind, concertation, cycle, memberId } of view.supplement.issuedDocuments) {
     const paper = { kind, concertation, cycle, memberId };
     if (papers.every((one) => !isSamePaper(one, paper))) papers.push(paper);
   }

@@ -4,13 +4,15 @@ import type { Delivery, EarlierVersion } from "#domain/delivery.ts";
 import type { PaperSubject } from "#domain/document.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 
-/** « Note de synthèse », and of which concertation where there are several. */
+/** « Note de synthèse », of which concertation where there are several, and for whom where each has their own. */
 export const paperName = (
   t: TFunction,
   { caseFile }: Pick<CaseFileView, "caseFile">,
-  { kind, concertation }: PaperSubject,
+  { kind, concertation, memberId }: PaperSubject,
 ): string => {
-  const name = t(`documents.kinds.${kind}`);
+  const member = caseFile.network.find(({ id }) => id === memberId);
+  const kindName = t(`documents.kinds.${kind}`);
+  const name = member ? t("documents.ofMember", { name: kindName, member: member.name }) : kindName;
   return concertation === null || caseFile.concertations.length < 2
     ? name
     : t("documents.ofConcertation", { name, number: concertation });

@@ -15,6 +15,8 @@ type PrintedSupplement = Pick<
   | "planAgreements"
   | "plannedConcertation"
   | "reminderDismissals"
+  | "feeRateChoices"
+  | "feedbackCorrections"
 >;
 
 /** The dossier that papers are made from. */

@@ -39,6 +39,28 @@ export type Section = { readonly title: string } & (
       /** Whether there is a ceiling, hence a column that says what fits under it. */
       readonly hasCeiling: boolean;
     }
+  | {
+      /** Signed by hand: every cell after the name and, where it is said, the attendance is a box to fill. */
+      readonly kind: "sheet";
+      readonly intro: string;
+      readonly headers: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<SheetRow>;
+      /** Empty rows after those with a name. */
+      readonly freeRows: number;
+    }
+  | {
+      readonly kind: "fees";
+      readonly headers: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<FeeRow>;
+      /** Empty where there is nothing to add up. */
+      readonly totals: ReadonlyArray<Figure>;
+    }
+  | {
+      /** One entry of a register: somebody's words, then what became of them. */
+      readonly kind: "record";
+      readonly text: string;
+      readonly rows: ReadonlyArray<LabelledValue>;
+    }
 );
 
 export interface Paper {
@@ -121,4 +143,22 @@ export interface FundingLineRow {
   readonly quantity: string;
   readonly amount: string;
   readonly fits: boolean;
+}
+export interface SheetRow {
+  readonly name: string;
+  /** Role, and what somebody who came in part came for. */
+  readonly detail: string;
+  /** Null before the meeting. */
+  readonly status: string | null;
+  readonly signs: boolean;
+}
+export interface FeeRow {
+  readonly name: string;
+  /** Empty when nothing is known. */
+  readonly detail: string;
+  readonly account: string;
+  /** What is wrong with the account; null when nothing is. */
+  readonly accountNote: string | null;
+  readonly amount: string;
+  readonly amountNote: string | null;
 }

@@ -5,6 +5,7 @@ import { frameWords } from "../words/frame-words.ts";
 export const templateNames = [
   "synthesis-note",
   "funding-request",
+  "plain-paper",
   "complete-file",
   "third-party-passages",
 ] as const;

@@ -1,14 +1,27 @@
 export const documents = {
   title: "Papiers",
   kinds: {
+    preparation: "Phase préparatoire",
+    attendanceList: "Liste de présence",
+    attendanceCertificate: "Attestation de présence",
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
+    feeStatement: "Relevé de rémunération",
+    feedbackRegister: "Registre des désidératas et plaintes",
   },
   purposes: {
+    preparation:
+      "Ce qui se prépare par écrit avant la rencontre : le premier document de référence.",
+    attendanceList: "À poser sur la table avant la réunion ; après, qui était là, à signer.",
+    attendanceCertificate:
+      "Pour un employeur ou une école : la date, l'heure et le lieu, rien de ce qui s'est dit.",
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
+    feeStatement: "Qui est payé pour sa participation, combien et sur quel compte.",
+    feedbackRegister: "Chaque souhait et chaque plainte, mot pour mot, et ce qui en a été fait.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
+  ofMember: "{{name}} : {{member}}",
   show: "Afficher",
   showOf: "Afficher : {{name}}",
   shown: "Affiché ci-dessous",
@@ -116,4 +129,11 @@ export const documentRefusal = {
   noConcertation: "Aucune concertation n'a encore été tenue.",
   noObjective: "Le plan n'a pas encore d'objectif.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
+  noPreparationPhase: "Ce dispositif ne prévoit pas de phase préparatoire écrite.",
+  noPreparation: "La phase préparatoire n'est pas encore écrite.",
+  noMeeting: "Aucune concertation n'est prévue, et aucune n'a encore été tenue.",
+  nobodyCame: "Personne n'est noté comme présent à la concertation.",
+  paysNobody: "Ce dispositif ne rémunère pas les participants.",
+  nobodyPaid: "Personne n'est noté comme rémunéré pour la concertation.",
+  noFeedback: "Aucun désidérata ni plainte n'a été noté.",
 } as const;
