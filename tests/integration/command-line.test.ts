@@ -120,9 +120,16 @@ describe("autour demo", () => {
     const { stdout, status } = autour(folder, "demo", "--out", "essai");
     expect(status).toBe(0);
     expect(readdirSync(path.join(folder, "essai")).toSorted()).toEqual([
+      "attestation-de-presence-ARC-01.pdf",
+      "attestation-de-presence-KIR-01.pdf",
       "demande-intervention-financiere-KIR-01.pdf",
+      "liste-de-presence-ARC-01.pdf",
+      "liste-de-presence-KIR-01.pdf",
       "note-de-synthese-ARC-01.pdf",
       "note-de-synthese-KIR-01.pdf",
+      "phase-preparatoire-KIR-01.pdf",
+      "registre-desideratas-plaintes-ARC-01.pdf",
+      "registre-desideratas-plaintes-KIR-01.pdf",
       "vaults",
     ]);
     expect(stdout).toMatch(/BRU-02 .*refusé/);

@@ -71,6 +71,7 @@ describe("any dossier the format allows", () => {
 
 describe("a paper comes out", () => {
   const kirikou = demonstrationCaseFile("kir-01");
+  const allowed = papersOf(kirikou).length;
   const saying = (personVoice: string): CaseFile => ({
     ...kirikou,
     concertations: kirikou.concertations.map((one) => ({ ...one, personVoice })),
@@ -81,7 +82,7 @@ describe("a paper comes out", () => {
     ["quotes follow each other without a space", "« Non »".repeat(2000)],
     ["directions of writing are opened and never closed", "\u2067ab".repeat(400)],
   ])("when %s", async (_what, personVoice) => {
-    expect(await pagesOf(saying(personVoice))).toHaveLength(2);
+    expect(await pagesOf(saying(personVoice))).toHaveLength(allowed);
   });
 
   test("when control characters were pasted into a telephone or an account number", async () => {
@@ -94,6 +95,6 @@ describe("a paper comes out", () => {
         payTo: { holder: "Service\u0007", iban: "BE71\u0000" },
       },
     };
-    expect(await pagesOf(pasted)).toHaveLength(2);
+    expect(await pagesOf(pasted)).toHaveLength(allowed);
   });
 });
