@@ -73,4 +73,5 @@ const paperNames = {
   fundingRequest: "formulaire de demande d'intervention financière",
   feeStatement: "relevé de rémunération",
   feedbackRegister: "registre des désidératas et plaintes",
+  chronology: "chronologie",
 } as const;

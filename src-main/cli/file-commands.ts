@@ -50,7 +50,7 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
   program
     .command("render <papier> <fichier>")
     .description(
-      "met en page un papier d'un dossier : preparation, attendance, certificate, note, funding, fees, register",
+      "met en page un papier d'un dossier : preparation, attendance, certificate, note, funding, fees, register, chronology",
     )
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
@@ -80,6 +80,7 @@ const paperKinds: Readonly<Record<string, PaperKind>> = {
   funding: "fundingRequest",
   fees: "feeStatement",
   register: "feedbackRegister",
+  chronology: "chronology",
 };
 
 interface Imported {

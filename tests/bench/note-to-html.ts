@@ -81,6 +81,7 @@ const draw = (section: Section): string => {
     case "sheet":
     case "fees":
     case "record":
+    case "timeline":
       throw new Error("a note has no such section");
   }
 };

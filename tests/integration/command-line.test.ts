@@ -122,6 +122,9 @@ describe("autour demo", () => {
     expect(readdirSync(path.join(folder, "essai")).toSorted()).toEqual([
       "attestation-de-presence-ARC-01.pdf",
       "attestation-de-presence-KIR-01.pdf",
+      "chronologie-ARC-01.pdf",
+      "chronologie-BRU-02.pdf",
+      "chronologie-KIR-01.pdf",
       "demande-intervention-financiere-KIR-01.pdf",
       "liste-de-presence-ARC-01.pdf",
       "liste-de-presence-KIR-01.pdf",

@@ -110,6 +110,7 @@ describe.each([
   ["attendanceCertificate", kirikou],
   ["feeStatement", withParticipants(3)],
   ["feedbackRegister", archipel],
+  ["chronology", kirikou],
 ] as const)("the paper %s", (kind, caseFile) => {
   test("is a tagged PDF in French that claims PDF/UA-1, with no name in its file name or metadata", async () => {
     const made = make(kind, caseFile);
@@ -485,6 +486,111 @@ describe("the register of wishes and complaints", () => {
     expect(pages.length).toBeGreaterThan(2);
     expect(text.match(/redis/g)).toHaveLength(500);
     expect(text).toContain("Fin.");
+  });
+});
+
+describe("a chronology", () => {
+  const datesOf = (caseFile: CaseFile, beside: Partial<Supplement> = {}) =>
+    textOf("chronology", caseFile, { beside });
+
+  test("tells what happened, the oldest first, each with its day", async () => {
+    expectInOrder(await datesOf(archipel), [
+      "Du 2 février 2026 au 4 mai 2026",
+      "Date Événement",
+      "2 février 2026 Demande reçue Par Dr Cœlia Haot, pédopsychiatre",
+      "3 février 2026 Demande acceptée",
+      "6 février 2026 Participation : refus",
+      "9 février 2026 Entretien de clarification Skatepark",
+      "12 février 2026 Décision de se réunir sans l'accord",
+      "20 février 2026 Concertation n° 1",
+      "20 février 2026 Plan validé",
+      "12 mars 2026 Suivi : message, avec Zoé-Anaïs Çelik-Vandenbroucke et Maëva N'Kulu Zoé écrit",
+      "16 mars 2026 Plainte du 12 mars 2026 : suite donnée",
+    ]);
+  });
+
+  test("tells of amendments, the answer about money, the end and the reopening", async () => {
+    const [cycle] = kirikou.cycles;
+    if (!cycle) throw new Error("no cycle");
+    const { plan } = cycle;
+    const frozen = { cycle: 1, version: 1, plan, on: plan.validatedOn, by: "M. P.", reason: null };
+    const ended = { ...cycle, outcome: "lostContact" as const, closedOn: day("2026-04-20") };
+    const text = await datesOf(
+      { ...kirikou, cycles: [ended] },
+      {
+        planVersions: [
+          frozen,
+          { ...frozen, version: 2, on: day("2026-03-04"), reason: "L'école le demande." },
+        ],
+        fundingDecision: {
+          outcome: "partly",
+          on: day("2026-03-18"),
+          by: "Coordination fictive",
+          grantedCents: 250_000,
+          reason: "Le plafond.",
+        },
+        reopenings: [
+          {
+            cycle: 1,
+            outcome: "lostContact",
+            closedOn: day("2026-04-20"),
+            outcomeReason: null,
+            on: day("2026-05-02"),
+            by: "M. P.",
+            reason: "Il rappelle.",
+          },
+        ],
+      },
+    );
+    expectInOrder(text, [
+      "Plan validé Premier passage, version 1",
+      "4 mars 2026 Plan modifié Version 2. L'école le demande.",
+      "18 mars 2026 Intervention financière accordée en partie 2 500,00 €",
+      "20 avril 2026 Contact perdu",
+      "2 mai 2026 Dossier repris, premier passage Il rappelle.",
+    ]);
+  });
+
+  test("gives the day, not the words, of what was said without the person or by another", async () => {
+    const [complaint] = archipel.feedback;
+    if (!complaint) throw new Error("no feedback");
+    const feedback = [{ ...complaint, from: "natural" as const, text: "Mots d'un proche." }];
+    const text = await datesOf({ ...archipel, feedback });
+    expect(text).toContain("18 mars 2026 Suivi : téléphone, avec Aurélien Baÿens");
+    expect(text).not.toContain("Fugue la nuit");
+    expect(text).toContain("12 mars 2026 Plainte");
+    expect(text).not.toContain("Mots d'un proche.");
+  });
+
+  test("names nobody who is kept away, and nothing that is in the drawer", async () => {
+    const kept = aConsent({ id: "c91", kind: "invite", subject: "Emre Çelik", status: "refused" });
+    const text = await datesOf({
+      ...archipel,
+      consents: [...archipel.consents, kept],
+      cycles: archipel.cycles.map((cycle) => ({
+        ...cycle,
+        followUps: cycle.followUps.map((one) => ({ ...one, private: true })),
+      })),
+    });
+    expect(text).not.toContain("Emre Çelik");
+    expect(text).not.toContain("Suivi");
+  });
+
+  test("of two hundred entries cuts no row, repeats its headers and shortens long words", async () => {
+    const followUps = Array.from({ length: 200 }, (_, index) => ({
+      on: day("2026-03-02"),
+      channel: `appel n${index}n`,
+      withIds: ["p01"],
+      text: `${"Il raconte sa journée ".repeat(40)}fin${index}`,
+      signal: "neutral" as const,
+    }));
+    const cycles = kirikou.cycles.map((cycle) => ({ ...cycle, followUps }));
+    const { pages, text } = await print("chronology", { ...kirikou, cycles });
+    expect(pages.length).toBeGreaterThan(8);
+    for (const page of pages) expect(page).toContain("Date Événement");
+    expect(text.match(/n\d+n/g)).toHaveLength(200);
+    expect(text.match(/journée…|sa…|Il…|raconte…/g)).toHaveLength(200);
+    expect(text).not.toContain("fin7 ");
   });
 });
 

@@ -26,6 +26,7 @@ export const paperKinds = [
   "fundingRequest",
   "feeStatement",
   "feedbackRegister",
+  "chronology",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -38,6 +39,7 @@ export const paperScopes = {
   fundingRequest: "caseFile",
   feeStatement: "concertationAndPaid",
   feedbackRegister: "caseFile",
+  chronology: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
 type PaperScope =
   | "caseFile"
@@ -168,6 +170,9 @@ export const paperRefusal = (dossier: PaperDossier, kind: PaperKind): DocumentRe
       return feeStatementRefusal(dossier);
     case "feedbackRegister":
       return caseFile.feedback.length > 0 ? null : "noFeedback";
+    // Every dossier begins with a request, and its day.
+    case "chronology":
+      return null;
   }
 };
 

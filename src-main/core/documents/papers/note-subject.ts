@@ -17,6 +17,9 @@ type PrintedSupplement = Pick<
   | "reminderDismissals"
   | "feeRateChoices"
   | "feedbackCorrections"
+  | "clarificationSource"
+  | "reopenings"
+  | "fundingDecision"
 >;
 
 /** The dossier that papers are made from. */

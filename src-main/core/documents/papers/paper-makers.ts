@@ -12,6 +12,7 @@ import { err, ok, type Result } from "#domain/result.ts";
 import type { TemplateName } from "../typesetting/paper-source.ts";
 import { attendanceCertificate } from "./attendance-certificate.ts";
 import { attendanceListAfter, attendanceListBefore } from "./attendance-list.ts";
+import { chronology } from "./chronology.ts";
 import { feeStatementPaper } from "./fee-statement.ts";
 import { feedbackRegister } from "./feedback-register.ts";
 import { fundingForm } from "./funding-form.ts";
@@ -133,5 +134,11 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
       dossier.caseFile.feedback.length > 0
         ? ok({ template: "plain-paper", data: feedbackRegister(dossier, standing) })
         : err("noFeedback"),
+  },
+
+  chronology: {
+    fileName: "chronologie",
+    make: ({ dossier, standing }) =>
+      ok({ template: "plain-paper", data: chronology(dossier, standing) }),
   },
 };

@@ -56,6 +56,11 @@ export type Section = { readonly title: string } & (
       readonly totals: ReadonlyArray<Figure>;
     }
   | {
+      readonly kind: "timeline";
+      readonly headers: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<TimelineRow>;
+    }
+  | {
       /** One entry of a register: somebody's words, then what became of them. */
       readonly kind: "record";
       readonly text: string;
@@ -151,6 +156,12 @@ export interface SheetRow {
   /** Null before the meeting. */
   readonly status: string | null;
   readonly signs: boolean;
+}
+export interface TimelineRow {
+  readonly date: string;
+  readonly what: string;
+  /** Empty when the event says it all. */
+  readonly detail: string;
 }
 export interface FeeRow {
   readonly name: string;

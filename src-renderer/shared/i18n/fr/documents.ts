@@ -8,6 +8,7 @@ export const documents = {
     fundingRequest: "Demande d'intervention financière",
     feeStatement: "Relevé de rémunération",
     feedbackRegister: "Registre des désidératas et plaintes",
+    chronology: "Chronologie",
   },
   purposes: {
     preparation:
@@ -19,6 +20,7 @@ export const documents = {
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
     feeStatement: "Qui est payé pour sa participation, combien et sur quel compte.",
     feedbackRegister: "Chaque souhait et chaque plainte, mot pour mot, et ce qui en a été fait.",
+    chronology: "Ce qui s'est passé dans ce dossier, jour après jour, sans les notes privées.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
   ofMember: "{{name}} : {{member}}",
