@@ -431,7 +431,7 @@ CREATE TABLE `issued_document` (
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `number`, `version`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('preparation', 'attendanceList', 'attendanceCertificate', 'synthesisNote', 'fundingRequest', 'feeStatement', 'feedbackRegister', 'chronology'))
+	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'preparation', 'attendanceList', 'attendanceCertificate', 'feeStatement', 'feedbackRegister', 'chronology'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `left_out_objective` (

@@ -67,7 +67,7 @@ test("a new Kirikou dossier goes from its request to both papers", async ({ app 
   ])
     expect(note.text).toContain(said);
 
-  await page.getByRole("button", { name: "Afficher" }).click();
+  await page.getByRole("button", { name: "Afficher : Demande d’intervention financière" }).click();
   await expect(page.getByRole("img", { name: /^Demande .*, page 1 sur/ })).toBeVisible();
   await page.getByRole("button", { name: "Enregistrer le PDF" }).click();
   const form = await readPdf(

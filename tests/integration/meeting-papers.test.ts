@@ -603,7 +603,7 @@ describe("a paper of a meeting is refused, with the reason", () => {
       });
     expect(refusals(brussels)).toEqual([
       "noPreparationPhase",
-      "ineligible",
+      "noMeeting",
       "noConcertation",
       "noConcertation",
       "noFeedback",

@@ -17,13 +17,13 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** The papers of a dossier (domain 5), in the order they serve. */
+/** The papers of a dossier (domain 5): first the note, which is what is looked for most. */
 export const paperKinds = [
+  "synthesisNote",
+  "fundingRequest",
   "preparation",
   "attendanceList",
   "attendanceCertificate",
-  "synthesisNote",
-  "fundingRequest",
   "feeStatement",
   "feedbackRegister",
   "chronology",
@@ -195,12 +195,10 @@ export interface DocumentPreview {
 /** The first reference document of the programmes that have one (seed 3). */
 const preparationRefusal = ({ caseFile, programme }: PaperDossier): DocumentRefusal | null => {
   if (!programme.hasPreparation) return "noPreparationPhase";
-  if (caseFile.request.decision === "ineligible") return "ineligible";
   return caseFile.preparation ? null : "noPreparation";
 };
 
 const attendanceListRefusal = ({ caseFile, supplement }: PaperDossier): DocumentRefusal | null => {
-  if (caseFile.request.decision === "ineligible") return "ineligible";
   const isAwaited = awaitedConcertation(caseFile, supplement) !== null;
   return isAwaited || caseFile.concertations.length > 0 ? null : "noMeeting";
 };
