@@ -67,15 +67,15 @@ const print = async (kind: PaperKind, caseFile: CaseFile, order: Order = {}) => 
 const textOf = async (...order: Parameters<typeof print>) =>
   (await print(...order)).text.replaceAll("’", "'");
 
-const expectInOrder = (text: string, parts: ReadonlyArray<string>) => {
+/** The first of these that does not stand in the text after the one before it; null when all do. */
+const firstOutOfPlace = (text: string, parts: ReadonlyArray<string>): string | null => {
   let from = 0;
   for (const part of parts) {
     const at = text.indexOf(part, from);
-    expect(at, `« ${part} » after « ${text.slice(Math.max(0, from - 40), from)} »`).toBeGreaterThan(
-      -1,
-    );
+    if (at === -1) return part;
     from = at + part.length;
   }
+  return null;
 };
 
 const LONG = "Marie-Antoinette-Désirée Van der Meersch-Świętosławska-d'Orvallémont";
@@ -103,6 +103,25 @@ const withParticipants = (count: number, of: Partial<Attendance> = {}): CaseFile
     ],
   });
 };
+
+const certificateOf = (memberId: string) => ({ about: { concertation: 1, memberId } });
+
+const recorded = (caseFile: CaseFile): CaseFile => ({
+  ...caseFile,
+  concertations: caseFile.concertations.map((one) => ({
+    ...one,
+    attendance: one.attendance.map((each) => ({ ...each, payable: true, feeCents: 6150 })),
+  })),
+});
+
+const chronologyOf = (caseFile: CaseFile, beside: Partial<Supplement> = {}) =>
+  textOf("chronology", caseFile, { beside });
+
+const refusals = (caseFile: CaseFile) =>
+  meetingKinds.map((kind) => {
+    const made = make(kind, caseFile);
+    return made.ok ? null : made.error;
+  });
 
 describe.each([
   ["preparation", kirikou],
@@ -144,11 +163,13 @@ describe("an attendance list before the meeting", () => {
 
   test("has a box for everybody of the network, the person first, and free lines for others", async () => {
     const { text, roles } = await print("attendanceList", kirikou);
-    expectInOrder(text.replaceAll("’", "'"), [
-      "Concertation du 12 mai 2026",
-      "Nom et rôle Arrivée Départ Signature",
-      ...kirikou.network.flatMap(({ name, role }) => [flatten(name), flatten(role)]),
-    ]);
+    expect(
+      firstOutOfPlace(text.replaceAll("’", "'"), [
+        "Concertation du 12 mai 2026",
+        "Nom et rôle Arrivée Départ Signature",
+        ...kirikou.network.flatMap(({ name, role }) => [flatten(name), flatten(role)]),
+      ]),
+    ).toBeNull();
     expect([...roles]).toEqual(expect.arrayContaining(["Table", "TH", "TD"]));
     const made = make("attendanceList", kirikou);
     expect(JSON.stringify(made)).toContain('"freeRows":4');
@@ -156,7 +177,9 @@ describe("an attendance list before the meeting", () => {
 
   test("says when and where, as the meeting is planned", async () => {
     const text = await textOf("attendanceList", archipel, { beside: planned });
-    expectInOrder(text, ["Concertation du 31 mai 2026", "Heure 9 h", "Lieu Salle fictive"]);
+    expect(
+      firstOutOfPlace(text, ["Concertation du 31 mai 2026", "Heure 9 h", "Lieu Salle fictive"]),
+    ).toBeNull();
   });
 
   test("does not name who was not invited to the meeting before", async () => {
@@ -214,13 +237,15 @@ describe("an attendance list after the meeting", () => {
       ...one,
       attendance: attendance ?? [],
     }));
-    expectInOrder(await textOf("attendanceList", { ...kirikou, concertations }, after), [
-      "Concertation du 10 février 2026",
-      "De 16 h 15 à 18 h 05",
-      "Wiesława Wójcik Grand-mère et tutrice Présent(e)",
-      "Dr Anaïs Hœrnaert Pédopsychiatre Le casque En partie",
-      "Kévin Déom Psychologue, centre PMS Excusé(e)",
-    ]);
+    expect(
+      firstOutOfPlace(await textOf("attendanceList", { ...kirikou, concertations }, after), [
+        "Concertation du 10 février 2026",
+        "De 16 h 15 à 18 h 05",
+        "Wiesława Wójcik Grand-mère et tutrice Présent(e)",
+        "Dr Anaïs Hœrnaert Pédopsychiatre Le casque En partie",
+        "Kévin Déom Psychologue, centre PMS Excusé(e)",
+      ]),
+    ).toBeNull();
   });
 
   test("names neither who was not invited nor who did not come", async () => {
@@ -246,23 +271,23 @@ test.each([
 });
 
 describe("an attendance certificate", () => {
-  const of = (memberId: string) => ({ about: { concertation: 1, memberId } });
-
   test("says that a member came, which day, from when to when, where and in which capacity", async () => {
-    expectInOrder(await textOf("attendanceCertificate", kirikou, of("p05")), [
-      "Réunion du 10 février 2026",
-      "Maëlle Piérard-Noël atteste que Dr Anaïs Hœrnaert a pris part à la réunion suivante :",
-      "Date 10 février 2026",
-      "Horaire De 16 h 15 à 18 h 05",
-      "Lieu Salle des fêtes (fictive), côté cour",
-      "En qualité de Pédopsychiatre",
-      "Fait le 4 mai 2026.",
-      "Maëlle Piérard-Noël",
-    ]);
+    expect(
+      firstOutOfPlace(await textOf("attendanceCertificate", kirikou, certificateOf("p05")), [
+        "Réunion du 10 février 2026",
+        "Maëlle Piérard-Noël atteste que Dr Anaïs Hœrnaert a pris part à la réunion suivante :",
+        "Date 10 février 2026",
+        "Horaire De 16 h 15 à 18 h 05",
+        "Lieu Salle des fêtes (fictive), côté cour",
+        "En qualité de Pédopsychiatre",
+        "Fait le 4 mai 2026.",
+        "Maëlle Piérard-Noël",
+      ]),
+    ).toBeNull();
   });
 
   test("tells an employer neither whom the meeting was about, nor the programme, nor what was said", async () => {
-    const text = await textOf("attendanceCertificate", kirikou, of("p02"));
+    const text = await textOf("attendanceCertificate", kirikou, certificateOf("p02"));
     const { person, concertations, network } = kirikou;
     const programme = shippedProgramme("kirikou");
     expect(text).toContain("Wiesława Wójcik a pris part, à titre personnel, à la réunion suivante");
@@ -274,8 +299,8 @@ describe("an attendance certificate", () => {
       programme.network,
     ])
       expect(text).not.toContain(kept);
-    for (const { id, name } of network)
-      if (id !== "p02" && id !== "p09") expect(text).not.toContain(flatten(name));
+    for (const { name } of network.filter(({ id }) => id !== "p02" && id !== "p09"))
+      expect(text).not.toContain(flatten(name));
     for (const { text: decided } of concertations.flatMap(({ decisions }) => decisions))
       expect(text).not.toContain(decided);
   });
@@ -288,10 +313,12 @@ describe("an attendance certificate", () => {
         one.id === "p05" ? { ...one, role: "Psychiatre de LEO", organisation: "CHS fictif" } : one,
       ),
     };
-    const text = await textOf("attendanceCertificate", caseFile, of("p05"));
+    const text = await textOf("attendanceCertificate", caseFile, certificateOf("p05"));
     expect(text).not.toMatch(/l[eé]o(?!\p{L})/iu);
     expect(text).toContain("En qualité de CHS fictif");
-    expect(await textOf("attendanceCertificate", caseFile, of("p01"))).toContain("Lieu Chez Léo");
+    expect(await textOf("attendanceCertificate", caseFile, certificateOf("p01"))).toContain(
+      "Lieu Chez Léo",
+    );
   });
 
   test("says that somebody came in part, not for what", async () => {
@@ -299,13 +326,17 @@ describe("an attendance certificate", () => {
       ...one,
       attendance: [{ memberId: "p05", attendance: "partial" as const, agendaItems: ["Le casque"] }],
     }));
-    const text = await textOf("attendanceCertificate", { ...kirikou, concertations }, of("p05"));
+    const text = await textOf(
+      "attendanceCertificate",
+      { ...kirikou, concertations },
+      certificateOf("p05"),
+    );
     expect(text).toContain("a pris part à une partie de la réunion suivante");
     expect(text).not.toContain("Le casque");
   });
 
   test("is for nobody who did not come", () => {
-    const excused = make("attendanceCertificate", kirikou, of("p06"));
+    const excused = make("attendanceCertificate", kirikou, certificateOf("p06"));
     expect(excused).toEqual({ ok: false, error: "nobodyCame" });
   });
 });
@@ -317,25 +348,20 @@ describe("a fee statement", () => {
     inamiNumber: index === 0 ? "1-23456-78-901" : null,
   }));
   const paid = { ...withParticipants(3), network: members };
-  const recorded = (caseFile: CaseFile): CaseFile => ({
-    ...caseFile,
-    concertations: caseFile.concertations.map((one) => ({
-      ...one,
-      attendance: one.attendance.map((each) => ({ ...each, payable: true, feeCents: 6150 })),
-    })),
-  });
 
   test("says who is paid, how much, on which account, and the rate of the day", async () => {
-    expectInOrder(await textOf("feeStatement", recorded(paid)), [
-      "Concertation du 10 mars 2026",
-      "Barème Forfait par participant : 55,00 €, à partir du 1ᵉʳ janvier 2026",
-      "Participant fictif n0n",
-      "INAMI 1-23456-78-901 BE71 0961 2345 6769 61,50 €",
-      "BE71 0961 2345 6768 IBAN à vérifier 61,50 €",
-      "IBAN à compléter 61,50 €",
-      "Total à payer 184,50 €",
-      "2 numéros de compte sont à compléter ou à vérifier.",
-    ]);
+    expect(
+      firstOutOfPlace(await textOf("feeStatement", recorded(paid)), [
+        "Concertation du 10 mars 2026",
+        "Barème Forfait par participant : 55,00 €, à partir du 1ᵉʳ janvier 2026",
+        "Participant fictif n0n",
+        "INAMI 1-23456-78-901 BE71 0961 2345 6769 61,50 €",
+        "BE71 0961 2345 6768 IBAN à vérifier 61,50 €",
+        "IBAN à compléter 61,50 €",
+        "Total à payer 184,50 €",
+        "2 numéros de compte sont à compléter ou à vérifier.",
+      ]),
+    ).toBeNull();
   });
 
   test("has the figures of the screen, and adds nothing proposed to what is recorded", async () => {
@@ -353,11 +379,13 @@ describe("a fee statement", () => {
     const onScreen = feeStatement(concertation, caseFile, shippedProgramme("brusano"), []);
     expect([onScreen.feesCents, onScreen.proposedCents]).toEqual([6150, 11_000]);
     const text = await textOf("feeStatement", caseFile);
-    expectInOrder(text, [
-      "55,00 € proposé",
-      "Total enregistré 61,50 €",
-      "Proposé par le barème, à confirmer 110,00 €",
-    ]);
+    expect(
+      firstOutOfPlace(text, [
+        "55,00 € proposé",
+        "Total enregistré 61,50 €",
+        "Proposé par le barème, à confirmer 110,00 €",
+      ]),
+    ).toBeNull();
     expect(text).not.toContain("Total à payer");
   });
 
@@ -409,23 +437,25 @@ describe("a fee statement", () => {
 
 describe("the preparatory phase", () => {
   test("follows the order of seed 3, with the words of each", async () => {
-    expectInOrder(await textOf("preparation", kirikou), [
-      "Concertation du 10 février 2026",
-      "Réseau prévenu et associé 13 janvier 2026",
-      "Modalités du dispositif Lues",
-      "Professionnels invités",
-      "Dr Anaïs Hœrnaert, Pédopsychiatre",
-      "Familiers et aidants naturels invités",
-      "Wiesława Wójcik, Grand-mère et tutrice",
-      "Attentes, besoins et demandes",
-      "Clarifier qui prescrit.",
-      "Actions proposées",
-      "Tableau hebdomadaire unique",
-      "Effets attendus",
-      "2 matinées/semaine avant Pâques",
-      "Première ligne",
-      "Madame Ö. accueille Léandre à 9 h 10",
-    ]);
+    expect(
+      firstOutOfPlace(await textOf("preparation", kirikou), [
+        "Concertation du 10 février 2026",
+        "Réseau prévenu et associé 13 janvier 2026",
+        "Modalités du dispositif Lues",
+        "Professionnels invités",
+        "Dr Anaïs Hœrnaert, Pédopsychiatre",
+        "Familiers et aidants naturels invités",
+        "Wiesława Wójcik, Grand-mère et tutrice",
+        "Attentes, besoins et demandes",
+        "Clarifier qui prescrit.",
+        "Actions proposées",
+        "Tableau hebdomadaire unique",
+        "Effets attendus",
+        "2 matinées/semaine avant Pâques",
+        "Première ligne",
+        "Madame Ö. accueille Léandre à 9 h 10",
+      ]),
+    ).toBeNull();
   });
 
   test("leaves out what nobody wrote", async () => {
@@ -450,21 +480,26 @@ describe("the register of wishes and complaints", () => {
     const feedbackCorrections = [
       { feedbackId: "w1", document: "synthesisNote" as const, number: 1, on: day("2026-03-13") },
     ];
-    expectInOrder(await textOf("feedbackRegister", archipel, { beside: { feedbackCorrections } }), [
-      "Inscriptions 2, dont 1 à suivre",
-      "Plainte du 12 mars 2026",
-      "J'ai refusé votre réunion. C'est pas pareil. Corrigez.",
-      "De Le jeune",
-      "Réponse Note de synthèse corrigée (version 2)",
-      "Informés Dr Cœlia Haot, Maëva N'Kulu et Aurélien Baÿens, le 13 mars 2026",
-      "Papier corrigé Note de synthèse de la concertation 1, le 13 mars 2026",
-      "Suite Clos le 16 mars 2026",
-      "Désidérata du 12 mars 2026",
-      "Que la réunion commence par ce qui va.",
-      "Réponse Pas encore de réponse",
-      "Informés Dr Cœlia Haot, sans date notée",
-      "Suite À suivre",
-    ]);
+    expect(
+      firstOutOfPlace(
+        await textOf("feedbackRegister", archipel, { beside: { feedbackCorrections } }),
+        [
+          "Inscriptions 2, dont 1 à suivre",
+          "Plainte du 12 mars 2026",
+          "J'ai refusé votre réunion. C'est pas pareil. Corrigez.",
+          "De Le jeune",
+          "Réponse Note de synthèse corrigée (version 2)",
+          "Informés Dr Cœlia Haot, Maëva N'Kulu et Aurélien Baÿens, le 13 mars 2026",
+          "Papier corrigé Note de synthèse de la concertation 1, le 13 mars 2026",
+          "Suite Clos le 16 mars 2026",
+          "Désidérata du 12 mars 2026",
+          "Que la réunion commence par ce qui va.",
+          "Réponse Pas encore de réponse",
+          "Informés Dr Cœlia Haot, sans date notée",
+          "Suite À suivre",
+        ],
+      ),
+    ).toBeNull();
   });
 
   test("stands in the order they came, whatever the order they were recorded in", async () => {
@@ -490,23 +525,22 @@ describe("the register of wishes and complaints", () => {
 });
 
 describe("a chronology", () => {
-  const datesOf = (caseFile: CaseFile, beside: Partial<Supplement> = {}) =>
-    textOf("chronology", caseFile, { beside });
-
   test("tells what happened, the oldest first, each with its day", async () => {
-    expectInOrder(await datesOf(archipel), [
-      "Du 2 février 2026 au 4 mai 2026",
-      "Date Événement",
-      "2 février 2026 Demande reçue Par Dr Cœlia Haot, pédopsychiatre",
-      "3 février 2026 Demande acceptée",
-      "6 février 2026 Participation : refus",
-      "9 février 2026 Entretien de clarification Skatepark",
-      "12 février 2026 Décision de se réunir sans l'accord",
-      "20 février 2026 Concertation n° 1",
-      "20 février 2026 Plan validé",
-      "12 mars 2026 Suivi : message, avec Zoé-Anaïs Çelik-Vandenbroucke et Maëva N'Kulu Zoé écrit",
-      "16 mars 2026 Plainte du 12 mars 2026 : suite donnée",
-    ]);
+    expect(
+      firstOutOfPlace(await chronologyOf(archipel), [
+        "Du 2 février 2026 au 4 mai 2026",
+        "Date Événement",
+        "2 février 2026 Demande reçue Par Dr Cœlia Haot, pédopsychiatre",
+        "3 février 2026 Demande acceptée",
+        "6 février 2026 Participation : refus",
+        "9 février 2026 Entretien de clarification Skatepark",
+        "12 février 2026 Décision de se réunir sans l'accord",
+        "20 février 2026 Concertation n° 1",
+        "20 février 2026 Plan validé",
+        "12 mars 2026 Suivi : message, avec Zoé-Anaïs Çelik-Vandenbroucke et Maëva N'Kulu Zoé écrit",
+        "16 mars 2026 Plainte du 12 mars 2026 : suite donnée",
+      ]),
+    ).toBeNull();
   });
 
   test("tells of amendments, the answer about money, the end and the reopening", async () => {
@@ -515,7 +549,7 @@ describe("a chronology", () => {
     const { plan } = cycle;
     const frozen = { cycle: 1, version: 1, plan, on: plan.validatedOn, by: "M. P.", reason: null };
     const ended = { ...cycle, outcome: "lostContact" as const, closedOn: day("2026-04-20") };
-    const text = await datesOf(
+    const text = await chronologyOf(
       { ...kirikou, cycles: [ended] },
       {
         planVersions: [
@@ -542,20 +576,22 @@ describe("a chronology", () => {
         ],
       },
     );
-    expectInOrder(text, [
-      "Plan validé Premier passage, version 1",
-      "4 mars 2026 Plan modifié Version 2. L'école le demande.",
-      "18 mars 2026 Intervention financière accordée en partie 2 500,00 €",
-      "20 avril 2026 Contact perdu",
-      "2 mai 2026 Dossier repris, premier passage Il rappelle.",
-    ]);
+    expect(
+      firstOutOfPlace(text, [
+        "Plan validé Premier passage, version 1",
+        "4 mars 2026 Plan modifié Version 2. L'école le demande.",
+        "18 mars 2026 Intervention financière accordée en partie 2 500,00 €",
+        "20 avril 2026 Contact perdu",
+        "2 mai 2026 Dossier repris, premier passage Il rappelle.",
+      ]),
+    ).toBeNull();
   });
 
   test("gives the day, not the words, of what was said without the person or by another", async () => {
     const [complaint] = archipel.feedback;
     if (!complaint) throw new Error("no feedback");
     const feedback = [{ ...complaint, from: "natural" as const, text: "Mots d'un proche." }];
-    const text = await datesOf({ ...archipel, feedback });
+    const text = await chronologyOf({ ...archipel, feedback });
     expect(text).toContain("18 mars 2026 Suivi : téléphone, avec Aurélien Baÿens");
     expect(text).not.toContain("Fugue la nuit");
     expect(text).toContain("12 mars 2026 Plainte");
@@ -564,7 +600,7 @@ describe("a chronology", () => {
 
   test("names nobody who is kept away, and nothing that is in the drawer", async () => {
     const kept = aConsent({ id: "c91", kind: "invite", subject: "Emre Çelik", status: "refused" });
-    const text = await datesOf({
+    const text = await chronologyOf({
       ...archipel,
       consents: [...archipel.consents, kept],
       cycles: archipel.cycles.map((cycle) => ({
@@ -596,11 +632,6 @@ describe("a chronology", () => {
 
 describe("a paper of a meeting is refused, with the reason", () => {
   test("while the dossier has nothing for it", () => {
-    const refusals = (caseFile: CaseFile) =>
-      meetingKinds.map((kind) => {
-        const made = make(kind, caseFile);
-        return made.ok ? null : made.error;
-      });
     expect(refusals(brussels)).toEqual([
       "noPreparationPhase",
       "noMeeting",
