@@ -66,6 +66,9 @@ export const makeDemonstration = async (
 };
 
 const paperNames = {
+  preparation: "phase préparatoire",
+  attendanceList: "liste de présence",
+  attendanceCertificate: "attestation de présence",
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
   evaluation: "évaluation",
@@ -74,4 +77,7 @@ const paperNames = {
   meetingPageBefore: "« ma réunion en une page », avant",
   meetingPageAfter: "« ma réunion en une page », après",
   lifeStory: "« mon histoire en dix lignes »",
+  feeStatement: "relevé de rémunération",
+  feedbackRegister: "registre des désidératas et plaintes",
+  chronology: "chronologie",
 } as const;

@@ -50,7 +50,7 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
   program
     .command("render <papier> <fichier>")
     .description(
-      "met en page un papier d'un dossier : note, funding, plan, safety, evaluation, avant, apres, histoire",
+      "met en page un papier d'un dossier ; sans papier connu, dit lesquels existent",
     )
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
@@ -58,7 +58,7 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
       const kind = paperKinds[paper];
       if (!kind)
         return refuse([
-          `Papier inconnu : « ${paper} ». Possibles : note, funding, plan, safety, evaluation, avant, apres, histoire.`,
+          `Papier inconnu : « ${paper} ». Possibles : ${Object.keys(paperKinds).join(", ")}.`,
         ]);
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
@@ -73,6 +73,9 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 };
 
 const paperKinds: Readonly<Record<string, PaperKind>> = {
+  preparation: "preparation",
+  attendance: "attendanceList",
+  certificate: "attendanceCertificate",
   note: "synthesisNote",
   funding: "fundingRequest",
   plan: "plan",
@@ -81,6 +84,9 @@ const paperKinds: Readonly<Record<string, PaperKind>> = {
   avant: "meetingPageBefore",
   apres: "meetingPageAfter",
   histoire: "lifeStory",
+  fees: "feeStatement",
+  register: "feedbackRegister",
+  chronology: "chronology",
 };
 
 interface Imported {

@@ -79,6 +79,10 @@ const draw = (section: Section): string => {
     case "comparison":
     case "pairs":
     case "lines":
+    case "sheet":
+    case "fees":
+    case "record":
+    case "timeline":
       throw new Error("a note has no such section");
   }
 };

@@ -120,6 +120,11 @@ describe("autour demo", () => {
     const { stdout, status } = autour(folder, "demo", "--out", "essai");
     expect(status).toBe(0);
     expect(readdirSync(path.join(folder, "essai")).toSorted()).toEqual([
+      "attestation-de-presence-ARC-01.pdf",
+      "attestation-de-presence-KIR-01.pdf",
+      "chronologie-ARC-01.pdf",
+      "chronologie-BRU-02.pdf",
+      "chronologie-KIR-01.pdf",
       "demande-intervention-financiere-KIR-01.pdf",
       "ma-reunion-apres-ARC-01.pdf",
       "ma-reunion-apres-KIR-01.pdf",
@@ -133,6 +138,13 @@ describe("autour demo", () => {
       "plan-ARC-01.pdf",
       "plan-KIR-01.pdf",
       "plan-de-securite-ARC-01.pdf",
+      "liste-de-presence-ARC-01.pdf",
+      "liste-de-presence-KIR-01.pdf",
+      "note-de-synthese-ARC-01.pdf",
+      "note-de-synthese-KIR-01.pdf",
+      "phase-preparatoire-KIR-01.pdf",
+      "registre-desideratas-plaintes-ARC-01.pdf",
+      "registre-desideratas-plaintes-KIR-01.pdf",
       "vaults",
     ]);
     expect(stdout).toMatch(/BRU-02 .*refusé/);

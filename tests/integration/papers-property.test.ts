@@ -82,6 +82,7 @@ describe("any dossier the format allows", () => {
 
 describe("a paper comes out", () => {
   const kirikou = demonstrationCaseFile("kir-01");
+  const allowed = papersOf(kirikou).length;
   const saying = (personVoice: string): CaseFile => ({
     ...kirikou,
     concertations: kirikou.concertations.map((one) => ({ ...one, personVoice })),

@@ -82,8 +82,9 @@ describe("issued papers", () => {
       printablePapers({
         caseFile: aCaseFile({ concertations: held }),
         supplement: emptySupplement(1),
-      }).filter(({ kind }) => kind === "synthesisNote" || kind === "lifeStory"),
-    ).toEqual([{ ...note, concertation: 2 }, note, aboutTheLatest("lifeStory")]);
+        programme: shippedProgramme("archipel"),
+      }).filter(({ kind }) => kind === "synthesisNote"),
+    ).toEqual([{ ...note, concertation: 2 }, note]);
   });
 
   test("from elsewhere join those from here, unless they are others of the same number", () => {

@@ -5,6 +5,9 @@ import type { Cycle } from "./cycle.ts";
 import { safetyPlanOf } from "./plan.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
 import type { StepId } from "./step.ts";
+import { feeStatement, paidEntries, paysParticipants } from "./fee-statement.ts";
+import { awaitedConcertation } from "./planned-concertation.ts";
+import type { Programme } from "./programme.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
 
@@ -28,11 +31,24 @@ export const paperKinds = [
   "meetingPageBefore",
   "meetingPageAfter",
   "lifeStory",
+/** The papers of a dossier (domain 5): first the note, which is what is looked for most. */
+export const paperKinds = [
+  "synthesisNote",
+  "fundingRequest",
+  "preparation",
+  "attendanceList",
+  "attendanceCertificate",
+  "feeStatement",
+  "feedbackRegister",
+  "chronology",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
+  preparation: "caseFile",
+  attendanceList: "comingAndConcertation",
+  attendanceCertificate: "attendance",
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
   plan: "cycleWithObjectives",
@@ -41,6 +57,9 @@ export const paperScopes = {
   meetingPageBefore: "coming",
   meetingPageAfter: "concertation",
   lifeStory: "caseFile",
+  feeStatement: "concertationAndPaid",
+  feedbackRegister: "caseFile",
+  chronology: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
 
 /** The step that yields each paper, and shows it (domain 3: the documents of a step). */
@@ -65,6 +84,8 @@ type PaperScope =
   | "cycleWithObjectives"
   | "cycleWithSafetyPlan"
   | "attendance";
+  | "attendance"
+  | "concertationAndPaid";
 
 /** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
 export const paperLanguages = ["fr", "nl", "en"] as const;
@@ -109,7 +130,11 @@ export const aboutTheLatest = (kind: PaperKind): PaperSubject => ({
 /** What the right to a paper depends on. */
 export interface PaperDossier {
   readonly caseFile: CaseFile;
-  readonly supplement: Pick<Supplement, "plannedConcertation" | "reminderDismissals">;
+  readonly supplement: Pick<
+    Supplement,
+    "plannedConcertation" | "reminderDismissals" | "feeRateChoices"
+  >;
+  readonly programme: Pick<Programme, "feeRates" | "hasPreparation">;
 }
 
 /** The papers that a dossier allows now, the latest concertation's and passage's first. */
@@ -146,6 +171,13 @@ export type DocumentRefusal =
   | "noEvaluation"
   | "noSafetyPlan"
   | "noComingConcertation";
+  | "noPreparationPhase"
+  | "noPreparation"
+  | "noMeeting"
+  | "nobodyCame"
+  | "paysNobody"
+  | "nobodyPaid"
+  | "noFeedback";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -200,6 +232,30 @@ export const cycleOf = (
   { kind, cycle }: Pick<PaperSubject, "kind" | "cycle">,
 ): Cycle | undefined =>
   cyclesFor(caseFile, kind).find(({ number }) => cycle === null || number === cycle);
+export const paperRefusal = (dossier: PaperDossier, kind: PaperKind): DocumentRefusal | null => {
+  const { caseFile } = dossier;
+  switch (kind) {
+    case "synthesisNote":
+    case "fundingRequest":
+      return documentRefusal(caseFile, kind);
+    case "preparation":
+      return preparationRefusal(dossier);
+    case "attendanceList":
+      return attendanceListRefusal(dossier);
+    case "attendanceCertificate":
+      if (caseFile.concertations.length === 0) return "noConcertation";
+      return caseFile.concertations.some(({ attendance }) => attendance.some(didAttend))
+        ? null
+        : "nobodyCame";
+    case "feeStatement":
+      return feeStatementRefusal(dossier);
+    case "feedbackRegister":
+      return caseFile.feedback.length > 0 ? null : "noFeedback";
+    // Every dossier begins with a request, and its day.
+    case "chronology":
+      return null;
+  }
+};
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -236,11 +292,39 @@ const hasSafetyPlan = ({ plan }: Pick<Cycle, "plan">): boolean => safetyPlanOf(p
 
 /** Wider than the table: not every scope need be taken. */
 export const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
+/** The first reference document of the programmes that have one (seed 3). */
+const preparationRefusal = ({ caseFile, programme }: PaperDossier): DocumentRefusal | null => {
+  if (!programme.hasPreparation) return "noPreparationPhase";
+  return caseFile.preparation ? null : "noPreparation";
+};
 
-const subjectsOf = (
-  { caseFile, supplement }: PaperDossier,
-  kind: PaperKind,
-): ReadonlyArray<PaperSubject> => {
+const attendanceListRefusal = ({ caseFile, supplement }: PaperDossier): DocumentRefusal | null => {
+  const isAwaited = awaitedConcertation(caseFile, supplement) !== null;
+  return isAwaited || caseFile.concertations.length > 0 ? null : "noMeeting";
+};
+
+const feeStatementRefusal = (dossier: PaperDossier): DocumentRefusal | null => {
+  const { caseFile, programme } = dossier;
+  if (!paysParticipants(caseFile, programme)) return "paysNobody";
+  if (caseFile.concertations.length === 0) return "noConcertation";
+  return caseFile.concertations.some((one) => paidMemberIds(dossier, one).length > 0)
+    ? null
+    : "nobodyPaid";
+};
+
+const paidMemberIds = (
+  { caseFile, programme, supplement }: PaperDossier,
+  concertation: Concertation,
+): ReadonlyArray<string> =>
+  paidEntries(feeStatement(concertation, caseFile, programme, supplement.feeRateChoices)).map(
+    ({ memberId }) => memberId,
+  );
+
+// Wider than the table: not every scope need be taken.
+const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
+
+const subjectsOf = (dossier: PaperDossier, kind: PaperKind): ReadonlyArray<PaperSubject> => {
+  const { caseFile, supplement } = dossier;
   const one = aboutTheLatest(kind);
   const held = caseFile.concertations
     .toSorted((a, b) => b.number - a.number)
@@ -268,5 +352,13 @@ const subjectsOf = (
           .filter(didAttend)
           .map(({ memberId }) => ({ ...subject, memberId })),
       );
+    case "concertationAndPaid":
+      return held.flatMap((subject) => {
+        const concertation = concertationOf(caseFile, subject);
+        const paidIds = concertation ? paidMemberIds(dossier, concertation) : [];
+        return paidIds.length === 0
+          ? []
+          : [subject, ...paidIds.map((memberId) => ({ ...subject, memberId }))];
+      });
   }
 };

@@ -64,6 +64,15 @@ export interface FeeStatement {
   readonly proposedCents: number;
 }
 
+/** One member who is paid. */
+interface PaidEntry extends FeeEntry {
+  readonly fee: Exclude<Fee, { readonly kind: "unpaid" }>;
+}
+
+/** Those of a statement who are paid, whether it was written down or the rate proposes it. */
+export const paidEntries = ({ entries }: Pick<FeeStatement, "entries">): ReadonlyArray<PaidEntry> =>
+  entries.flatMap(({ fee, ...entry }) => (fee.kind === "unpaid" ? [] : [{ ...entry, fee }]));
+
 type FeeCaseFile = Pick<CaseFile, "network" | "organiser">;
 
 /**

@@ -22,6 +22,10 @@ type PrintedSupplement = Pick<
   | "clarificationSource"
   | "lifeStory"
   | "plainWords"
+  | "feeRateChoices"
+  | "feedbackCorrections"
+  | "reopenings"
+  | "fundingDecision"
 >;
 
 /** The dossier that papers are made from. */

@@ -55,6 +55,33 @@ export type Section = { readonly title: string } & (
       /** Whether there is a ceiling, hence a column that says what fits under it. */
       readonly hasCeiling: boolean;
     }
+  | {
+      /** Signed by hand: every cell after the name and, where it is said, the attendance is a box to fill. */
+      readonly kind: "sheet";
+      readonly intro: string;
+      readonly headers: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<SheetRow>;
+      /** Empty rows after those with a name. */
+      readonly freeRows: number;
+    }
+  | {
+      readonly kind: "fees";
+      readonly headers: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<FeeRow>;
+      /** Empty where there is nothing to add up. */
+      readonly totals: ReadonlyArray<Figure>;
+    }
+  | {
+      readonly kind: "timeline";
+      readonly headers: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<TimelineRow>;
+    }
+  | {
+      /** One entry of a register: somebody's words, then what became of them. */
+      readonly kind: "record";
+      readonly text: string;
+      readonly rows: ReadonlyArray<LabelledValue>;
+    }
 );
 
 export interface Paper {
@@ -180,4 +207,28 @@ export interface FundingLineRow {
   readonly quantity: string;
   readonly amount: string;
   readonly fits: boolean;
+}
+export interface SheetRow {
+  readonly name: string;
+  /** Role, and what somebody who came in part came for. */
+  readonly detail: string;
+  /** Null before the meeting. */
+  readonly status: string | null;
+  readonly signs: boolean;
+}
+export interface TimelineRow {
+  readonly date: string;
+  readonly what: string;
+  /** Empty when the event says it all. */
+  readonly detail: string;
+}
+export interface FeeRow {
+  readonly name: string;
+  /** Empty when nothing is known. */
+  readonly detail: string;
+  readonly account: string;
+  /** What is wrong with the account; null when nothing is. */
+  readonly accountNote: string | null;
+  readonly amount: string;
+  readonly amountNote: string | null;
 }

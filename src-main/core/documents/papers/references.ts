@@ -1,4 +1,4 @@
-import type { CaseFile } from "#domain/case-file.ts";
+import { type CaseFile, lastConcertation } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { Plan } from "#domain/plan.ts";
@@ -41,6 +41,16 @@ export const wordingOf = (
     decision: (id) => decisionLabels.get(id) ?? id,
     action: (id) => actionLabels.get(id) ?? id,
   };
+};
+
+/** The words of a paper that is about a dossier, not about one concertation: codes are those of the latest. */
+export const dossierWording = (caseFile: CaseFile): Wording => {
+  const latest = lastConcertation(caseFile);
+  return wordingOf(
+    caseFile,
+    latest ?? { decisions: [] },
+    latest && caseFile.cycles.find(({ number }) => number === latest.cycle),
+  );
 };
 
 // A letter or two and a number, standing alone: an id made of letters only could be a word of the language.

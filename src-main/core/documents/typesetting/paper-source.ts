@@ -10,6 +10,7 @@ export const templateNames = [
   "evaluation",
   "activity-report",
   "funding-request",
+  "plain-paper",
   "complete-file",
   "third-party-passages",
   "safety-plan",

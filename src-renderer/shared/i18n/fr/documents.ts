@@ -1,6 +1,9 @@
 export const documents = {
   title: "Papiers",
   kinds: {
+    preparation: "Phase préparatoire",
+    attendanceList: "Liste de présence",
+    attendanceCertificate: "Attestation de présence",
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
     plan: "Plan",
@@ -9,8 +12,16 @@ export const documents = {
     meetingPageBefore: "Ma réunion en une page, avant",
     meetingPageAfter: "Ma réunion en une page, après",
     lifeStory: "Mon histoire en dix lignes",
+    feeStatement: "Relevé de rémunération",
+    feedbackRegister: "Registre des désidératas et plaintes",
+    chronology: "Chronologie",
   },
   purposes: {
+    preparation:
+      "Ce qui se prépare par écrit avant la rencontre : le premier document de référence.",
+    attendanceList: "À poser sur la table avant la réunion ; après, qui était là, à signer.",
+    attendanceCertificate:
+      "Pour un employeur ou une école : la date, l'heure et le lieu, rien de ce qui s'est dit.",
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
     plan: "Qui fait quoi, comment et pour quand, objectif par objectif.",
@@ -21,6 +32,9 @@ export const documents = {
     meetingPageAfter:
       "Version simplifiée, pour la personne : ce qui est décidé, qui fait quoi, et ce qu'elle en pense.",
     lifeStory: "Version simplifiée : ce que la personne remet pour ne plus devoir tout raconter.",
+    feeStatement: "Qui est payé pour sa participation, combien et sur quel compte.",
+    feedbackRegister: "Chaque souhait et chaque plainte, mot pour mot, et ce qui en a été fait.",
+    chronology: "Ce qui s'est passé dans ce dossier, jour après jour, sans les notes privées.",
   },
   ofSubject: "{{name}}, {{subject}}",
   ofConcertation: "concertation {{number}}",
@@ -166,4 +180,11 @@ export const documentRefusal = {
   noSafetyPlan: "Le plan ne comprend pas de plan de sécurité.",
   noComingConcertation: "Aucune concertation n'est prévue.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
+  noPreparationPhase: "Ce dispositif ne prévoit pas de phase préparatoire écrite.",
+  noPreparation: "La phase préparatoire n'est pas encore écrite.",
+  noMeeting: "Aucune concertation n'est prévue, et aucune n'a encore été tenue.",
+  nobodyCame: "Personne n'est noté comme présent à la concertation.",
+  paysNobody: "Ce dispositif ne rémunère pas les participants.",
+  nobodyPaid: "Personne n'est noté comme rémunéré pour la concertation.",
+  noFeedback: "Aucun désidérata ni plainte n'a été noté.",
 } as const;
