@@ -68,4 +68,9 @@ export const makeDemonstration = async (
 const paperNames = {
   synthesisNote: "note de synthèse",
   fundingRequest: "formulaire de demande d'intervention financière",
+  informationLetter: "lettre d'information",
+  consentForm: "formulaire de consentement",
+  invitation: "invitation",
+  meetingWithoutYou: "lettre « réunion sans vous »",
+  redirectionLetter: "lettre de réorientation",
 } as const;

@@ -54,7 +54,10 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
       if (!out) return refuse(["Dites où écrire le PDF : --out papier.pdf"]);
       const kind = paperKinds[paper];
-      if (!kind) return refuse([`Papier inconnu : « ${paper} ». Possibles : note, funding.`]);
+      if (!kind)
+        return refuse([
+          `Papier inconnu : « ${paper} ». Possibles : ${Object.keys(paperKinds).join(", ")}.`,
+        ]);
       await withImported(resources, file, async ({ core, id }) => {
         const rendered = await renderPaper(core.deps, {
           caseFileId: id,
@@ -70,6 +73,11 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 const paperKinds: Readonly<Record<string, PaperKind>> = {
   note: "synthesisNote",
   funding: "fundingRequest",
+  information: "informationLetter",
+  accord: "consentForm",
+  invitation: "invitation",
+  "sans-vous": "meetingWithoutYou",
+  reorientation: "redirectionLetter",
 };
 
 interface Imported {

@@ -76,6 +76,7 @@ const draw = (section: Section): string => {
       return `<p>${escape(section.intro)}</p><div class="boxes">${section.boxes
         .map(({ name, role }) => `<div>${escape(name)}<br>${escape(role)}</div>`)
         .join("")}</div>`;
+    case "consent":
     case "pairs":
     case "lines":
       throw new Error("a note has no such section");

@@ -171,7 +171,7 @@ describe("issued papers", () => {
       printablePapers({
         caseFile: aCaseFile({ concertations: held }),
         supplement: emptySupplement(1),
-      }),
+      }).filter(({ kind }) => kind === "synthesisNote" || kind === "fundingRequest"),
     ).toEqual([{ ...note, concertation: 2 }, note]);
   });
 

@@ -22,6 +22,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -82,6 +83,7 @@ export const contract = {
   documents,
   diagnostics,
   issuedDocuments,
+  letters,
   deliveries,
 };
 

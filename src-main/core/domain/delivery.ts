@@ -3,10 +3,13 @@ import type { CaseFile } from "./case-file.ts";
 import { type Concertation, type NoteRefusal, noteRefusal } from "./concertation.ts";
 import { type ConsentScope, isConsentGiven } from "./consent.ts";
 import { consentFor, consentSubjectsOn } from "./consent-thread.ts";
+import { isLetterKind } from "./letter-text.ts";
+import { letterRefusal, type LetterRefusal, requesterOutside } from "./letter-readers.ts";
 import { concertationOf, paperLanguages, type PaperSubject } from "./document.ts";
 import { IssuedVersion, type IssuedDocument, versionsOfPaper } from "./issued-document.ts";
 import { LocalDate } from "./local-date.ts";
 import type { NetworkMember } from "./network-member.ts";
+import type { Programme } from "./programme.ts";
 import { ItemId, LongText, nextItemId, ShortText } from "./text.ts";
 
 export const recipientKinds = ["person", "member", "addressee"] as const;
@@ -38,15 +41,24 @@ export const Delivery = z.strictObject({
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Why a paper is not for a member. */
-export type DeliveryRefusal = NoteRefusal | "consentRefused";
+export type DeliveryRefusal = NoteRefusal | "consentRefused" | LetterRefusal;
 
 /** What the rule looks at. */
 interface Readership {
   readonly caseFile: Pick<
     CaseFile,
-    "person" | "network" | "concertations" | "consents" | "fundingRequest"
+    | "person"
+    | "network"
+    | "concertations"
+    | "consents"
+    | "fundingRequest"
+    | "clarification"
+    | "representatives"
+    | "request"
   >;
   readonly consentScopes: ReadonlyArray<ConsentScope>;
+  /** Names who receives a letter; without it, those who receive one everywhere. */
+  readonly programme?: Pick<Programme, "recipients">;
 }
 
 /** Somebody to whom a paper may be handed, and why not where it is not for them. */
@@ -63,7 +75,7 @@ export interface PossibleRecipient extends Recipient {
  * (domain 3); a funding request holds its note, and goes to whom it is addressed besides.
  */
 export const possibleRecipients = (
-  { caseFile, consentScopes }: Readership,
+  { caseFile, consentScopes, programme }: Readership,
   paper: PaperSubject,
   day: LocalDate,
 ): ReadonlyArray<PossibleRecipient> => {
@@ -71,6 +83,14 @@ export const possibleRecipients = (
   const concertation = concertationOf(caseFile, paper);
   const person = network.find(({ category }) => category === "person");
   const members = network.filter(({ category }) => category !== "person");
+  const { kind } = paper;
+  const refusalOf = (member: NetworkMember): DeliveryRefusal | null => {
+    if (isLetterKind(kind))
+      return letterRefusal({ caseFile, consentScopes, programme }, kind, member, day);
+    return concertation
+      ? memberRefusal({ caseFile, consentScopes }, concertation, member, day)
+      : "didNotAttend";
+  };
   return [
     {
       recipient: "person",
@@ -84,9 +104,7 @@ export const possibleRecipients = (
       memberId: member.id,
       name: member.name,
       role: member.role,
-      refusal: concertation
-        ? memberRefusal({ caseFile, consentScopes }, concertation, member, day)
-        : "didNotAttend",
+      refusal: refusalOf(member),
     })),
     ...(paper.kind === "fundingRequest" && fundingRequest
       ? [
@@ -99,6 +117,7 @@ export const possibleRecipients = (
           },
         ]
       : []),
+    ...requesterOutside({ caseFile, programme }, kind),
   ];
 };
 

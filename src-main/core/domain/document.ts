@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
+import { unmetBlockingCriteria } from "./request.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
 
@@ -15,14 +16,27 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = ["synthesisNote", "fundingRequest"] as const;
+/** The papers of a dossier (domain 5). */
+export const paperKinds = [
+  "synthesisNote",
+  "fundingRequest",
+  "informationLetter",
+  "consentForm",
+  "invitation",
+  "meetingWithoutYou",
+  "redirectionLetter",
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
+  informationLetter: "caseFile",
+  consentForm: "caseFile",
+  invitation: "coming",
+  meetingWithoutYou: "coming",
+  redirectionLetter: "caseFile",
 } as const satisfies Record<PaperKind, PaperScope>;
 type PaperScope =
   | "caseFile"
@@ -36,7 +50,11 @@ type PaperScope =
 export const paperLanguages = ["fr", "nl", "en"] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
-const translatedKinds: ReadonlySet<PaperKind> = new Set([]);
+const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  "informationLetter",
+  "consentForm",
+  "invitation",
+]);
 
 /** The languages a paper can be made in, French first. */
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
@@ -80,7 +98,7 @@ export const isSamePaper = (one: PaperSubject, other: PaperSubject): boolean =>
   one.memberId === other.memberId;
 
 /** The number of the concertation that is awaited, once it is held. */
-const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
+export const comingNumber = ({ concertations }: Pick<CaseFile, "concertations">): number =>
   Math.max(0, ...concertations.map(({ number }) => number)) + 1;
 
 /** What a paper tells of: its own concertation, or the latest; undefined when there is none. */
@@ -97,7 +115,12 @@ export type DocumentRefusal =
   | "notIneligible"
   | "noConcertation"
   | "noObjective"
-  | "noFundingRequest";
+  | "noFundingRequest"
+  | "noComing"
+  | "noDecisionReason"
+  | "noRedirection"
+  | "letterNeedsComing"
+  | "letterNeedsDecision";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -122,8 +145,25 @@ export const documentRefusal = (
 };
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
-export const paperRefusal = ({ caseFile }: PaperDossier, kind: PaperKind): DocumentRefusal | null =>
-  documentRefusal(caseFile, kind);
+export const paperRefusal = (
+  { caseFile, supplement }: PaperDossier,
+  kind: PaperKind,
+): DocumentRefusal | null => {
+  const ineligible = caseFile.request.decision === "ineligible" ? "ineligible" : null;
+  switch (kind) {
+    case "synthesisNote":
+    case "fundingRequest":
+      return documentRefusal(caseFile, kind);
+    case "informationLetter":
+    case "consentForm":
+      return ineligible;
+    case "invitation":
+    case "meetingWithoutYou":
+      return ineligible ?? (awaitedConcertation(caseFile, supplement) ? null : "noComing");
+    case "redirectionLetter":
+      return documentRefusal(caseFile, kind) ?? incompleteRedirection(caseFile);
+  }
+};
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -140,6 +180,14 @@ export interface DocumentPreview {
   /** Carries the case number, never a name. */
   readonly fileName: string;
 }
+
+/** A redirection says why, and where to (domain 3, step 1). */
+const incompleteRedirection = ({ request }: Pick<CaseFile, "request">): DocumentRefusal | null => {
+  const { decisionReason, criteria, redirections } = request;
+  if (decisionReason === undefined && unmetBlockingCriteria(criteria).length === 0)
+    return "noDecisionReason";
+  return redirections.length === 0 ? "noRedirection" : null;
+};
 
 // Wider than the table: not every scope need be taken.
 const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];

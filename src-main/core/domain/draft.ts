@@ -30,6 +30,11 @@ export const formIds = [
   "fundingDecision",
   "receipt",
   "fees",
+  "invitationText",
+  "informationText",
+  "meetingWithoutYouText",
+  "consentText",
+  "redirectionText",
   "contact",
   "programme",
 ] as const;

@@ -8,6 +8,7 @@ import { FeeRateChoice } from "./fee-statement.ts";
 import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
+import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
@@ -43,6 +44,8 @@ export const Supplement = z.strictObject({
   retentionHold: RetentionHold.nullable(),
   issuedDocuments: z.array(IssuedDocument),
   deliveries: z.array(Delivery),
+  /** Letters whose text was edited for this dossier; each once per language. */
+  letterTexts: z.array(LetterText),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -67,4 +70,5 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   retentionHold: null,
   issuedDocuments: [],
   deliveries: [],
+  letterTexts: [],
 });

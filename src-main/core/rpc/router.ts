@@ -21,6 +21,7 @@ import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { issuedDocuments } from "./issued-documents.ts";
+import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -81,5 +82,6 @@ export const router = core.router({
   documents,
   diagnostics,
   issuedDocuments,
+  letters,
   deliveries,
 });

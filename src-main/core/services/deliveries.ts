@@ -24,11 +24,11 @@ export const recordDeliveries = (
   changeCaseFile<ChangeRefusal>(
     deps,
     { caseFileId, form: null },
-    ({ caseFile, supplement, today }) => {
+    ({ caseFile, supplement, programme, today }) => {
       const issued = supplement.issuedDocuments.find((one) => isSameVersion(one, handed));
       if (!issued) return err({ type: "NotFound" });
       const possible = possibleRecipients(
-        { caseFile, consentScopes: supplement.consentScopes },
+        { caseFile, consentScopes: supplement.consentScopes, programme },
         issued,
         handed.on,
       );

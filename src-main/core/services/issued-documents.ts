@@ -6,6 +6,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
 import {
+  comingNumber,
   concertationOf,
   type DocumentPreview,
   languagesOf,
@@ -200,6 +201,8 @@ const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject => 
   switch (paperScopes[paper.kind]) {
     case "concertation":
       return { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null };
+    case "coming":
+      return { ...paper, concertation: paper.concertation ?? comingNumber(caseFile) };
     default:
       return paper;
   }

@@ -50,10 +50,10 @@ export const DeliveryDialog = ({ view, issued, isLast, onClose }: DeliveryDialog
   const { t } = useTranslation();
   const core = useCore();
   const keep = useKeepCaseFile();
-  const { caseFile, supplement, today } = view;
+  const { caseFile, supplement, programme, today } = view;
   const typed = useTypedDay(today, (day) => day >= issued.issuedOn && day <= today);
   const possible = possibleRecipients(
-    { caseFile, consentScopes: supplement.consentScopes },
+    { caseFile, consentScopes: supplement.consentScopes, programme },
     issued,
     typed.day ?? today,
   );

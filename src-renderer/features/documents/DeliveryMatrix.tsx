@@ -78,12 +78,12 @@ const lastVersions = ({ supplement }: CaseFileView): ReadonlyArray<IssuedDocumen
 
 /** Who may get it, then who got it and is in the network no more. */
 const columnOf = (
-  { caseFile, supplement, today }: CaseFileView,
+  { caseFile, supplement, programme, today }: CaseFileView,
   issued: IssuedDocument,
 ): Column => {
   const { consentScopes, deliveries } = supplement;
   const held = latestHeld(deliveries, issued);
-  const possible = possibleRecipients({ caseFile, consentScopes }, issued, today);
+  const possible = possibleRecipients({ caseFile, consentScopes, programme }, issued, today);
   const gone = held.filter((one) => possible.every((other) => !isSameRecipient(one, other)));
   return {
     issued,

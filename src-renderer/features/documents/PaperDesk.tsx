@@ -5,6 +5,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
 import { paperRefusal, type PaperSubject } from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
+import { LetterText } from "#renderer/features/letters/index.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
@@ -66,6 +67,7 @@ export const PaperDesk = ({ view, paper }: PaperDeskProps) => {
         )}
         <PaperVersions view={view} versions={versions} onHandOver={setHanded} />
       </Panel>
+      {refusal === null && <LetterText view={view} paper={paper} />}
       <DeliveryMatrix view={view} />
       {versions.length > 0 && (
         <SegmentedControl

@@ -13,6 +13,7 @@ import { MoneyPanel } from "./MoneyFields.tsx";
 import { newAddress, type ProgrammeValues } from "./programme-values.ts";
 import { RemindersPanel } from "./RemindersFields.tsx";
 import { StepsFields } from "./StepsFields.tsx";
+import { TranslationsPanel } from "./TranslationFields.tsx";
 
 const useProgrammeForm = () => useFormContext<ProgrammeValues>();
 
@@ -29,6 +30,7 @@ export const ProgrammeFields = () => (
     <RemindersPanel />
     <AddressesPanel />
     <LettersPanel />
+    <TranslationsPanel />
   </>
 );
 

@@ -1,6 +1,8 @@
 import { Badge } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { translationLanguages } from "#domain/letter.ts";
+import { wordsIn } from "#domain/letter-text.ts";
 import type { Programme } from "#domain/programme.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { describeAmounts, describeCriterion } from "./describe-programme.ts";
@@ -31,6 +33,7 @@ export const ProgrammeParts = ({ programme }: WithProgramme) => {
       >
         <Letters letters={programme.letters} />
       </Panel>
+      <TranslationsPanel programme={programme} />
     </div>
   );
 };
@@ -75,6 +78,26 @@ const WordsPanel = ({ programme }: WithProgramme) => {
         <Fact label={t("programmes.fields.organiserIsPartOfNetwork")}>
           {organiserIsPartOfNetwork ? t("common.yes") : t("common.no")}
         </Fact>
+      </dl>
+    </Panel>
+  );
+};
+
+/** The words of the papers in Dutch and in English: the programme's, else Autour's. */
+const TranslationsPanel = ({ programme }: WithProgramme) => {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t("programmes.parts.translations")}>
+      <dl className="programme-facts">
+        {translationLanguages.map((language) => {
+          const { person, organiser, carrier, plan } = wordsIn(programme, language);
+          return (
+            <Fact key={language} label={t(`vocabulary.paperLanguage.${language}`)}>
+              <span lang={language}>{[person, organiser, carrier, plan].join(" · ")}</span>
+              {!programme.translations?.[language] && ` (${t("programmes.translatedByAutour")})`}
+            </Fact>
+          );
+        })}
       </dl>
     </Panel>
   );

@@ -31,6 +31,7 @@ import {
   issuedDocumentTable,
   legalProtectionTable,
   leftOutObjectiveTable,
+  letterTextTable,
   networkMemberTable,
   objectiveTable,
   observedVoiceTable,
@@ -121,6 +122,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       retentionHold: single(parts.retentionHold),
       issuedDocuments: parts.issuedDocuments,
       deliveries: parts.deliveries,
+      letterTexts: parts.letterTexts,
     },
     drafts: parts.drafts,
   };
@@ -176,6 +178,7 @@ const partsOfDossier = {
   receipts: jsonRowsOf(receiptTable),
   issuedDocuments: jsonRowsOf(issuedDocumentTable),
   deliveries: jsonRowsOf(documentDeliveryTable),
+  letterTexts: jsonRowsOf(letterTextTable),
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
   retentionHold: jsonRowsOf(retentionHoldTable),

@@ -13,6 +13,7 @@ import {
   fundingDecisionTable,
   issuedDocumentTable,
   leftOutObjectiveTable,
+  letterTextTable,
   observedVoiceTable,
   participationTable,
   planAgreementTable,
@@ -176,6 +177,13 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, documentDeliveryTable, { caseFileId });
     deliveries.forEach((one, position) =>
       insertRow(tx, documentDeliveryTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  letterTexts: (tx, caseFileId, { letterTexts }) => {
+    deleteRows(tx, letterTextTable, { caseFileId });
+    letterTexts.forEach((one, position) =>
+      insertRow(tx, letterTextTable, { caseFileId, position, ...one }),
     );
   },
 

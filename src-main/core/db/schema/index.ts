@@ -36,6 +36,7 @@ export {
   feeRateChoiceTable,
   fundingDecisionTable,
   leftOutObjectiveTable,
+  letterTextTable,
   observedVoiceTable,
   participationTable,
   planAgreementTable,

@@ -15,6 +15,7 @@ type PrintedSupplement = Pick<
   | "planAgreements"
   | "plannedConcertation"
   | "reminderDismissals"
+  | "letterTexts"
 >;
 
 /** The dossier that papers are made from. */

@@ -7,10 +7,15 @@ import {
 } from "#domain/document.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { TemplateName } from "../typesetting/paper-source.ts";
+import { consentForm } from "./consent-form.ts";
 import { fundingForm } from "./funding-form.ts";
+import { informationLetter } from "./information-letter.ts";
+import { invitation } from "./invitation.ts";
+import { meetingWithoutYou } from "./meeting-without-you.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
 import type { PaperStanding } from "./paper-version.ts";
+import { redirectionLetter } from "./redirection-letter.ts";
 import { synthesisNote } from "./synthesis-note.ts";
 
 /** Everything a paper is made from. */
@@ -60,4 +65,17 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
       });
     },
   },
+
+  informationLetter: { fileName: "lettre-information", make: asLetter(informationLetter) },
+  consentForm: { fileName: "formulaire-consentement", make: asLetter(consentForm) },
+  invitation: { fileName: "invitation", make: asLetter(invitation) },
+  meetingWithoutYou: { fileName: "reunion-sans-vous", make: asLetter(meetingWithoutYou) },
+  redirectionLetter: { fileName: "lettre-reorientation", make: asLetter(redirectionLetter) },
 };
+
+function asLetter(make: (order: PaperOrder) => Result<Paper, DocumentRefusal>): PaperMaker["make"] {
+  return (order) => {
+    const made = make(order);
+    return made.ok ? ok({ template: "letter", data: made.value }) : made;
+  };
+}

@@ -31,6 +31,14 @@ export type Section = { readonly title: string } & (
       readonly intro: string;
       readonly boxes: ReadonlyArray<SignatureBox>;
     }
+  | {
+      readonly kind: "consent";
+      /** A value that is null is a line to write on. */
+      readonly rows: ReadonlyArray<{ readonly label: string; readonly value: string | null }>;
+      readonly choices: ReadonlyArray<string>;
+      /** Each ticks one of the choices. */
+      readonly signers: ReadonlyArray<string>;
+    }
   | { readonly kind: "pairs"; readonly headers: Pair; readonly rows: ReadonlyArray<Pair> }
   | {
       readonly kind: "lines";
@@ -104,7 +112,7 @@ interface ActionRow {
   readonly role: string;
   readonly due: string;
 }
-interface SignatureBox {
+export interface SignatureBox {
   readonly name: string;
   readonly role: string;
 }

@@ -5,6 +5,7 @@ import { frameWords } from "../words/frame-words.ts";
 export const templateNames = [
   "synthesis-note",
   "funding-request",
+  "letter",
   "complete-file",
   "third-party-passages",
 ] as const;

@@ -55,6 +55,7 @@ export const changes = {
     retentionHold: "Conservation prolongée",
     issuedDocuments: "Papiers émis",
     deliveries: "Papiers remis",
+    letterTexts: "Textes des lettres",
   },
 } as const;
 
@@ -285,4 +286,6 @@ export const fields = {
   means: "Comment",
   copies: "Exemplaires",
   overrideReason: "Malgré la règle",
+  letter: "Lettre",
+  body: "Texte de la lettre",
 } as const;

@@ -3,10 +3,20 @@ export const documents = {
   kinds: {
     synthesisNote: "Note de synthèse",
     fundingRequest: "Demande d'intervention financière",
+    informationLetter: "Lettre d'information",
+    consentForm: "Formulaire de consentement",
+    invitation: "Invitation",
+    meetingWithoutYou: "Réunion sans vous",
+    redirectionLetter: "Lettre de réorientation",
   },
   purposes: {
     synthesisNote: "Ce qui s'est dit et décidé à la concertation, avec le plan.",
     fundingRequest: "La note, la justification, les montants demandés et à qui les verser.",
+    informationLetter: "Ce qu'est une concertation, expliqué à la personne avant toute décision.",
+    consentForm: "Ce qui est demandé, pourquoi, à qui et quoi exactement : à cocher et à signer.",
+    invitation: "Le jour, l'heure, le lieu, et la page « Qui fait quoi ». Rien de la situation.",
+    meetingWithoutYou: "Pour que la personne apprenne par vous qu'on se réunit sans elle.",
+    redirectionLetter: "La raison, vers quel service, comment, et quand revoir la demande.",
   },
   ofConcertation: "{{name}}, concertation {{number}}",
   show: "Afficher",
@@ -106,6 +116,9 @@ export const deliveryRefusal = {
   differentMission: "Autre mission : ne reçoit aucun papier",
   didNotAttend: "N'était pas à la concertation",
   consentRefused: "Le partage avec cette personne a été refusé",
+  notInNetwork: "Pas dans le réseau ce jour-là",
+  notToInvite: "À ne pas inviter",
+  notARecipient: "Le dispositif ne lui destine pas ce papier",
 } as const;
 
 /** Why a paper may not be made (domain/document.ts). */
@@ -116,4 +129,13 @@ export const documentRefusal = {
   noConcertation: "Aucune concertation n'a encore été tenue.",
   noObjective: "Le plan n'a pas encore d'objectif.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
+  noComing: "Aucune concertation n'est prévue : planifiez-la d'abord.",
+  noDecisionReason:
+    "La raison de la décision n'est pas encore écrite : notez-la à l'étape Demande.",
+  noRedirection:
+    "La demande n'est encore réorientée vers aucun service : notez-le à l'étape Demande.",
+  letterNeedsComing:
+    "Le texte de cette lettre donne la date, l'heure ou le lieu de la rencontre, mais aucune n'est prévue. Planifiez-la, ou retirez ces champs du texte.",
+  letterNeedsDecision:
+    "Le texte de cette lettre donne un motif ou un service, mais le dossier n'en dit rien. Notez-les à l'étape Demande, ou retirez ces champs du texte.",
 } as const;

@@ -20,6 +20,7 @@ import { feedback } from "./feedback.ts";
 import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -68,6 +69,7 @@ export const fr = {
   forms,
   fundingDecisions,
   fundingRequests,
+  letters,
   holding,
   network,
   newRequest,

@@ -88,6 +88,8 @@ export const programmes = {
   noCeiling: "Pas de plafond.",
   noCriteria: "Pas de condition d'accès.",
   letterSubject: "Objet : {{subject}}",
+  translatedField: "{{field}} ({{language}})",
+  translatedByAutour: "traduction d'Autour",
 
   // The parts, in the order they are read and edited.
   parts: {
@@ -104,6 +106,9 @@ export const programmes = {
     reminders: "Rappels",
     addresses: "Adresses",
     letters: "Lettres",
+    translations: "En néerlandais et en anglais",
+    translationsHint:
+      "Pour les lettres et les papiers traduits. Ce qui reste vide est dit avec les mots d'Autour.",
     lettersFilled: "Ce qui est surligné est rempli d'après le dossier.",
     lettersHint:
       "Ce qui est entre accolades est rempli d'après le dossier. L'objet ne nomme personne. Champs possibles : {{blanks}}.",
@@ -212,6 +217,30 @@ export const programmes = {
     lettersId: "Lettre",
     lettersSubject: "Objet",
     lettersBody: "Texte",
+    lettersTranslations: "Traductions",
+    lettersTranslationsNl: "Néerlandais",
+    lettersTranslationsNlSubject: "Objet",
+    lettersTranslationsNlBody: "Texte",
+    lettersTranslationsEn: "Anglais",
+    lettersTranslationsEnSubject: "Objet",
+    lettersTranslationsEnBody: "Texte",
+    translations: "En néerlandais et en anglais",
+    translationsNl: "Néerlandais",
+    translationsNlWords: "Les mots",
+    translationsNlWordsPerson: "La personne accompagnée",
+    translationsNlWordsOrganiser: "L'organisateur",
+    translationsNlWordsCarrier: "Qui porte le plan",
+    translationsNlWordsPlan: "Le plan",
+    translationsNlOrganiser: "Celui ou celle qui organise",
+    translationsNlAfterwards: "Après la rencontre",
+    translationsEn: "Anglais",
+    translationsEnWords: "Les mots",
+    translationsEnWordsPerson: "La personne accompagnée",
+    translationsEnWordsOrganiser: "L'organisateur",
+    translationsEnWordsCarrier: "Qui porte le plan",
+    translationsEnWordsPlan: "Le plan",
+    translationsEnOrganiser: "Celui ou celle qui organise",
+    translationsEnAfterwards: "Après la rencontre",
   },
 } as const;
 

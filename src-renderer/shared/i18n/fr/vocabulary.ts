@@ -144,6 +144,7 @@ export const vocabulary = {
     lastFollowUp: "le dernier suivi noté",
     feedbackReceived: "la réception du souhait ou de la plainte",
   },
+  paperLanguage: { fr: "Français", nl: "Néerlandais", en: "Anglais" },
   letter: {
     invitation: "Invitation",
     information: "Lettre d'information",
