@@ -13,12 +13,19 @@ import { projectFolder } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 
+// Later than any concertation that is recorded: letters invite to it.
+const awaited = { on: day("9999-12-31"), start: null, place: null };
+
 /** Every paper the file allows today. */
 const papersOf = (caseFile: CaseFile) =>
   paperKinds.flatMap((kind) => {
     const programme = shippedProgramme(caseFile.programme.id);
     const paper = documentSource({
-      dossier: { caseFile, supplement: emptySupplement(1), programme },
+      dossier: {
+        caseFile,
+        supplement: { ...emptySupplement(1), plannedConcertation: awaited },
+        programme,
+      },
       paper: aboutTheLatest(kind),
       standing: draftOn(day("2026-05-04")),
       language: "fr",
@@ -81,7 +88,7 @@ describe("a paper comes out", () => {
     ["quotes follow each other without a space", "« Non »".repeat(2000)],
     ["directions of writing are opened and never closed", "\u2067ab".repeat(400)],
   ])("when %s", async (_what, personVoice) => {
-    expect(await pagesOf(saying(personVoice))).toHaveLength(2);
+    expect(await pagesOf(saying(personVoice))).toHaveLength(papersOf(kirikou).length);
   });
 
   test("when control characters were pasted into a telephone or an account number", async () => {
@@ -94,6 +101,6 @@ describe("a paper comes out", () => {
         payTo: { holder: "Service\u0007", iban: "BE71\u0000" },
       },
     };
-    expect(await pagesOf(pasted)).toHaveLength(2);
+    expect(await pagesOf(pasted)).toHaveLength(papersOf(kirikou).length);
   });
 });
