@@ -419,7 +419,7 @@ describe("a text of the dossier's own", () => {
     if (file.outcome !== "download") throw new Error("no file");
     const { client: colleague } = await openCore();
     const imported = await colleague.exchange.import({
-      text: await file.file.text(),
+      text: Buffer.from(await file.file.arrayBuffer()).toString("utf8"),
       replace: false,
     });
     const view = await colleague.caseFiles.open({ caseFileId: imported.caseFileId });

@@ -29,7 +29,7 @@ export const isLetterKind = (kind: PaperKind): kind is LetterKind => kind in let
 export const letterOf = (kind: LetterKind): LetterId => lettersOfPapers[kind];
 
 /** Edited for this dossier, written in its programme, or the translation that ships with Autour. */
-export type LetterSource = "dossier" | "programme" | "standard";
+type LetterSource = "dossier" | "programme" | "standard";
 
 export interface LetterInForce extends LetterWording {
   readonly source: LetterSource;

@@ -96,7 +96,6 @@ const Translation = z.strictObject({
   organiser: LongText,
   afterwards: LongText,
 });
-export type ProgrammeTranslation = z.infer<typeof Translation>;
 
 const Letter = z.strictObject({
   id: z.enum(letterIds),

@@ -1,5 +1,4 @@
-import { Title } from "@mantine/core";
-import { type Control, useWatch } from "react-hook-form";
+import { type Control, useFormState, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -10,10 +9,12 @@ import {
   type LetterId,
   LetterWording,
   subjectBlanks,
+  translationLanguages,
 } from "#domain/letter.ts";
 import { doesNamePerson, isTranslated, letterInForce } from "#domain/letter-text.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
+import { Foldable } from "#renderer/shared/forms/ListFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
@@ -60,42 +61,76 @@ export const LetterForm = ({ view, letter, onClose }: LetterFormProps) => {
     >
       {({ control }) => (
         <div className="form-stack">
-          <p className="hint">{t("letters.blanks", { blanks: letterBlanks.join(", ") })}</p>
-          {languages.map((language) => {
-            const name = t(`vocabulary.paperLanguage.${language}`);
-            return (
-              <fieldset key={language} className="letter-fields" aria-label={name}>
-                {languages.length > 1 && <Title order={4}>{name}</Title>}
-                <TextField
-                  control={control}
-                  name={`${language}.subject`}
-                  lang={language}
-                  label={t("letters.subject")}
-                />
-                <LongTextField
-                  control={control}
-                  name={`${language}.body`}
-                  label={t("letters.body")}
-                  minRows={10}
-                />
-                <Warnings control={control} language={language} view={view} />
-              </fieldset>
-            );
-          })}
+          <p className="hint">
+            {t("letters.blanks", {
+              blanks: letterBlanks.map((blank) => `{${blank}}`).join(" "),
+            })}
+          </p>
+          <Fields control={control} language="fr" view={view} />
+          {languages.length > 1 && (
+            <div className="repeater">
+              {translationLanguages.map((language) => (
+                <Translation key={language} control={control} language={language} view={view} />
+              ))}
+            </div>
+          )}
         </div>
       )}
     </SectionForm>
   );
 };
 
-interface WarningsProps {
+interface FieldsProps {
   readonly control: Control<Values, unknown, z.output<typeof Wordings>>;
   readonly language: PaperLanguage;
   readonly view: CaseFileView;
 }
 
+/** Folded until it is wanted: most letters go out in French only. */
+const Translation = (props: FieldsProps) => {
+  const { t } = useTranslation();
+  const { errors } = useFormState({ control: props.control });
+  const name = t(`vocabulary.paperLanguage.${props.language}`);
+  return (
+    <fieldset className="repeater-item" aria-label={name}>
+      <Foldable
+        label={name}
+        summary={<strong>{name}</strong>}
+        isFaulty={errors[props.language] !== undefined}
+        startsOpen={false}
+      >
+        <Fields {...props} />
+      </Foldable>
+    </fieldset>
+  );
+};
+
+const Fields = (props: FieldsProps) => {
+  const { t } = useTranslation();
+  const { control, language } = props;
+  return (
+    <>
+      <div>
+        <TextField
+          control={control}
+          name={`${language}.subject`}
+          lang={language}
+          label={t("letters.subject")}
+        />
+        <Warnings {...props} />
+      </div>
+      <LongTextField
+        control={control}
+        name={`${language}.body`}
+        label={t("letters.body")}
+        minRows={12}
+      />
+    </>
+  );
+};
+
 /** What would keep the text from being saved, said while it is typed. */
-const Warnings = ({ control, language, view }: WarningsProps) => {
+const Warnings = ({ control, language, view }: FieldsProps) => {
   const { t } = useTranslation();
   const typed = useWatch({ control, name: language });
   const { subject = "", body = "" } = typed ?? {};

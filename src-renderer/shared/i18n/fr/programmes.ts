@@ -88,7 +88,7 @@ export const programmes = {
   noCeiling: "Pas de plafond.",
   noCriteria: "Pas de condition d'accès.",
   letterSubject: "Objet : {{subject}}",
-  translatedField: "{{field}} ({{language}})",
+  translatedField: "{{language}} · {{field}}",
   translatedByAutour: "traduction d'Autour",
 
   // The parts, in the order they are read and edited.
