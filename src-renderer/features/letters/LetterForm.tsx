@@ -140,11 +140,11 @@ const Warnings = ({ control, language, view }: FieldsProps) => {
     ...(doesNamePerson(subject, view.caseFile) ? [t("letters.namesPerson")] : []),
   ];
   return (
-    <div role="status" className="letter-warnings">
+    <output className="letter-warnings">
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <span key={sentence}>{sentence}</span>
       ))}
-    </div>
+    </output>
   );
 };
 
