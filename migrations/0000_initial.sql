@@ -59,7 +59,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -289,7 +289,7 @@ CREATE TABLE `draft` (
 	`values` text NOT NULL,
 	`saved_at` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'planAgreement', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'lifeStory', 'plainWords', 'contact', 'programme'))
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'planAgreement', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'lifeStory', 'plainWords', 'invitationText', 'informationText', 'meetingWithoutYouText', 'consentText', 'redirectionText', 'contact', 'programme'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
@@ -432,7 +432,7 @@ CREATE TABLE `issued_document` (
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `number`, `version`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'plan', 'safetyPlan', 'evaluation', 'meetingPageBefore', 'meetingPageAfter', 'lifeStory'))
+	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'informationLetter', 'consentForm', 'lifeStory', 'redirectionLetter', 'preparation', 'invitation', 'meetingPageBefore', 'meetingWithoutYou', 'attendanceList', 'meetingPageAfter', 'attendanceCertificate', 'feeStatement', 'plan', 'safetyPlan', 'feedbackRegister', 'chronology', 'evaluation'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `left_out_objective` (
@@ -453,6 +453,19 @@ CREATE TABLE `legal_protection` (
 	`decided_on` text,
 	`nulls` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `letter_text` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`letter` text NOT NULL,
+	`language` text NOT NULL,
+	`subject` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `letter`, `language`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "letter_text_letter" CHECK("letter_text"."letter" in ('invitation', 'information', 'meetingWithoutYou', 'consent', 'redirection')),
+	CONSTRAINT "letter_text_language" CHECK("letter_text"."language" in ('fr', 'nl', 'en'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `letterhead` (

@@ -80,4 +80,9 @@ const paperNames = {
   feeStatement: "relevé de rémunération",
   feedbackRegister: "registre des désidératas et plaintes",
   chronology: "chronologie",
+  informationLetter: "lettre d'information",
+  consentForm: "formulaire de consentement",
+  invitation: "invitation",
+  meetingWithoutYou: "lettre « réunion sans vous »",
+  redirectionLetter: "lettre de réorientation",
 } as const;

@@ -49,9 +49,7 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 
   program
     .command("render <papier> <fichier>")
-    .description(
-      "met en page un papier d'un dossier ; sans papier connu, dit lesquels existent",
-    )
+    .description("met en page un papier d'un dossier ; sans papier connu, dit lesquels existent")
     .option("--out <pdf>", "le PDF à écrire")
     .action(async (paper: string, file: string, { out }: { out?: string }) => {
       if (!out) return refuse(["Dites où écrire le PDF : --out papier.pdf"]);
@@ -87,6 +85,11 @@ const paperKinds: Readonly<Record<string, PaperKind>> = {
   fees: "feeStatement",
   register: "feedbackRegister",
   chronology: "chronology",
+  information: "informationLetter",
+  accord: "consentForm",
+  invitation: "invitation",
+  "sans-vous": "meetingWithoutYou",
+  reorientation: "redirectionLetter",
 };
 
 interface Imported {

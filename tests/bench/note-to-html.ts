@@ -77,6 +77,7 @@ const draw = (section: Section): string => {
         .map(({ name, role }) => `<div>${escape(name)}<br>${escape(role)}</div>`)
         .join("")}</div>`;
     case "comparison":
+    case "consent":
     case "pairs":
     case "lines":
     case "sheet":

@@ -162,7 +162,7 @@ describe("the evaluation paper", () => {
 
   test("is refused until a passage was evaluated, and there is one for each that was", () => {
     expect(make(archipel)).toEqual({ ok: false, error: "noEvaluation" });
-    const papers = printablePapers({ caseFile: twoPassages, supplement: emptySupplement(1) });
+    const papers = printablePapers(dossierOf(twoPassages));
     expect(papers.filter(({ kind }) => kind === "evaluation").map(({ cycle }) => cycle)).toEqual([
       2, 1,
     ]);

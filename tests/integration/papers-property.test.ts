@@ -19,6 +19,9 @@ import { projectFolder } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 
+// Later than any concertation that is recorded: letters invite to it.
+const awaited = { on: day("9999-12-31"), start: null, place: null };
+
 /** Every paper the file allows today, in French or in all its languages. */
 const papersOf = (
   caseFile: CaseFile,
@@ -28,7 +31,11 @@ const papersOf = (
     languages(kind).flatMap((language) => {
       const programme = shippedProgramme(caseFile.programme.id);
       const paper = documentSource({
-        dossier: { caseFile, supplement: emptySupplement(1), programme },
+        dossier: {
+          caseFile,
+          supplement: { ...emptySupplement(1), plannedConcertation: awaited },
+          programme,
+        },
         paper: aboutTheLatest(kind),
         standing: draftOn(day("2026-05-04")),
         language,
@@ -82,7 +89,6 @@ describe("any dossier the format allows", () => {
 
 describe("a paper comes out", () => {
   const kirikou = demonstrationCaseFile("kir-01");
-  const allowed = papersOf(kirikou).length;
   const saying = (personVoice: string): CaseFile => ({
     ...kirikou,
     concertations: kirikou.concertations.map((one) => ({ ...one, personVoice })),

@@ -214,6 +214,7 @@ describe("the plan as a paper of its own", () => {
     const papers = printablePapers({
       caseFile: { ...kirikou, cycles },
       supplement: emptySupplement(1),
+      programme: shippedProgramme("kirikou"),
     });
     expect(papers.filter(({ kind }) => kind === "plan")).toEqual([
       { ...aboutTheLatest("plan"), cycle: 1 },

@@ -118,6 +118,7 @@ describe("a safety plan", () => {
     const printable = printablePapers({
       caseFile: { ...archipel, cycles },
       supplement: emptySupplement(1),
+      programme: shippedProgramme("archipel"),
     });
     expect(printable.filter(({ kind }) => kind === "safetyPlan").map(({ cycle }) => cycle)).toEqual(
       [3, 1],

@@ -207,7 +207,8 @@ describe("plain words", () => {
 
 describe("who is expected at the concertation to come", () => {
   const on = day("2026-05-12");
-  const names = (caseFile: CaseFile) => expectedMembers(caseFile, { on }).map(({ name }) => name);
+  const names = (caseFile: CaseFile) =>
+    expectedMembers({ caseFile, supplement: emptySupplement(1) }, on).map(({ name }) => name);
   const father = aMember({ id: "p03", name: "Emre Essai", category: "natural", role: "Père" });
   const police = aMember({ id: "p04", name: "Agent Essai", secrecy: "differentMission" });
   const network = [cam, aunt, father, police];

@@ -4,6 +4,9 @@ import type { IssuedDocument } from "#domain/issued-document.ts";
 import { printedMeetings } from "#domain/meeting-papers.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, day } from "#tests/support/builders.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
+
+const programme = shippedProgramme("archipel");
 
 const noteOf = (concertation: number) => ({ ...aboutTheLatest("synthesisNote"), concertation });
 const caseFile = aCaseFile({ concertations: [aConcertation(), aConcertation({ number: 2 })] });
@@ -22,7 +25,7 @@ const issued = (version: number): IssuedDocument => ({
 describe("what is printed for a concertation", () => {
   test("is its own note, the latest version that was issued, else the draft; the latest concertation first", () => {
     const supplement = { ...emptySupplement(1), issuedDocuments: [issued(1), issued(2)] };
-    const notes = printedMeetings({ caseFile, supplement }).map(({ number, papers }) => [
+    const notes = printedMeetings({ caseFile, supplement, programme }).map(({ number, papers }) => [
       number,
       papers.filter(({ paper }) => paper.kind === "synthesisNote"),
     ]);
@@ -33,7 +36,7 @@ describe("what is printed for a concertation", () => {
   });
 
   test("is nothing that is not of a meeting, such as a funding form", () => {
-    const kinds = printedMeetings({ caseFile, supplement: emptySupplement(1) }).flatMap(
+    const kinds = printedMeetings({ caseFile, supplement: emptySupplement(1), programme }).flatMap(
       ({ papers }) => papers.map(({ paper }) => paper.kind),
     );
     expect(kinds).not.toContain("fundingRequest");

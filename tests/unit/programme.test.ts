@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInProgrammes } from "#core/programmes/programmes.ts";
-import { amountOn, letterBlanks, letterIds, Programme, settingsOn } from "#domain/programme.ts";
+import { letterBlanks, letterIds } from "#domain/letter.ts";
+import { amountOn, Programme, settingsOn } from "#domain/programme.ts";
 import { computeCriterion } from "#domain/programme-criterion.ts";
 import { unmetBlockingCriteria } from "#domain/request.ts";
 import { checkIds, type StepId, stepIds } from "#domain/step.ts";

@@ -5,10 +5,12 @@ import { emptySupplement } from "#domain/supplement.ts";
 import { paperAddress, paperAt, papersOf } from "#renderer/features/documents/paper-address.ts";
 import { papersOfStep } from "#renderer/features/documents/paper-state.ts";
 import { aCaseFile, aConcertation } from "#tests/support/builders.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 const viewOf = (caseFile: ReturnType<typeof aCaseFile>) => ({
   caseFile,
   supplement: emptySupplement(1),
+  programme: shippedProgramme("archipel"),
 });
 const empty = viewOf(aCaseFile({ concertations: [] }));
 const held = viewOf(

@@ -26,6 +26,7 @@ import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letterheads } from "./letterheads.ts";
+import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -93,6 +94,7 @@ export const contract = {
   issuedDocuments,
   slots,
   activityReports,
+  letters,
   deliveries,
   personalCopies,
   lifeStories,

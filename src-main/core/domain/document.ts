@@ -2,12 +2,12 @@ import * as z from "zod";
 import { type CaseFile, lastConcertation } from "./case-file.ts";
 import { type Concertation, didAttend } from "./concertation.ts";
 import type { Cycle } from "./cycle.ts";
+import { feeStatement, paidEntries, paysParticipants } from "./fee-statement.ts";
 import { safetyPlanOf } from "./plan.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
-import type { StepId } from "./step.ts";
-import { feeStatement, paidEntries, paysParticipants } from "./fee-statement.ts";
-import { awaitedConcertation } from "./planned-concertation.ts";
 import type { Programme } from "./programme.ts";
+import { unmetBlockingCriteria } from "./request.ts";
+import type { StepId } from "./step.ts";
 import type { Supplement } from "./supplement.ts";
 import { ItemId } from "./text.ts";
 
@@ -21,57 +21,74 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** The papers of a dossier (domain 5), in the order they serve. */
-export const paperKinds = [
-  "synthesisNote",
-  "fundingRequest",
-  "plan",
-  "safetyPlan",
-  "evaluation",
-  "meetingPageBefore",
-  "meetingPageAfter",
-  "lifeStory",
 /** The papers of a dossier (domain 5): first the note, which is what is looked for most. */
 export const paperKinds = [
   "synthesisNote",
   "fundingRequest",
+  "informationLetter",
+  "consentForm",
+  "lifeStory",
+  "redirectionLetter",
   "preparation",
+  "invitation",
+  "meetingPageBefore",
+  "meetingWithoutYou",
   "attendanceList",
+  "meetingPageAfter",
   "attendanceCertificate",
   "feeStatement",
+  "plan",
+  "safetyPlan",
   "feedbackRegister",
   "chronology",
+  "evaluation",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
 export const paperScopes = {
-  preparation: "caseFile",
-  attendanceList: "comingAndConcertation",
-  attendanceCertificate: "attendance",
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
+  informationLetter: "caseFile",
+  consentForm: "caseFile",
+  lifeStory: "caseFile",
+  redirectionLetter: "caseFile",
+  preparation: "caseFile",
+  invitation: "coming",
+  meetingPageBefore: "coming",
+  meetingWithoutYou: "coming",
+  attendanceList: "comingAndConcertation",
+  meetingPageAfter: "concertation",
+  attendanceCertificate: "attendance",
+  feeStatement: "concertationAndPaid",
   plan: "cycleWithObjectives",
   safetyPlan: "cycleWithSafetyPlan",
-  evaluation: "cycleWithEvaluation",
-  meetingPageBefore: "coming",
-  meetingPageAfter: "concertation",
-  lifeStory: "caseFile",
-  feeStatement: "concertationAndPaid",
   feedbackRegister: "caseFile",
   chronology: "caseFile",
+  evaluation: "cycleWithEvaluation",
 } as const satisfies Record<PaperKind, PaperScope>;
 
 /** The step that yields each paper, and shows it (domain 3: the documents of a step). */
 export const paperSteps: Readonly<Record<PaperKind, StepId>> = {
   synthesisNote: "concertation",
   fundingRequest: "concertation",
+  informationLetter: "clarification",
+  consentForm: "clarification",
+  lifeStory: "clarification",
+  redirectionLetter: "request",
+  preparation: "clarification",
+  invitation: "concertation",
+  meetingPageBefore: "concertation",
+  meetingWithoutYou: "concertation",
+  attendanceList: "concertation",
+  meetingPageAfter: "concertation",
+  attendanceCertificate: "concertation",
+  feeStatement: "concertation",
   plan: "plan",
   safetyPlan: "plan",
+  feedbackRegister: "followUp",
+  chronology: "followUp",
   evaluation: "evaluation",
-  meetingPageBefore: "concertation",
-  meetingPageAfter: "concertation",
-  lifeStory: "clarification",
 };
 
 type PaperScope =
@@ -79,13 +96,11 @@ type PaperScope =
   | "coming"
   | "concertation"
   | "comingAndConcertation"
-  | "cycle"
-  | "cycleWithEvaluation"
+  | "attendance"
+  | "concertationAndPaid"
   | "cycleWithObjectives"
   | "cycleWithSafetyPlan"
-  | "attendance";
-  | "attendance"
-  | "concertationAndPaid";
+  | "cycleWithEvaluation";
 
 /** The languages of papers, whatever that of the screen; all but the first are for some papers only (domain 5). */
 export const paperLanguages = ["fr", "nl", "en"] as const;
@@ -95,6 +110,9 @@ const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
   "synthesisNote",
   "plan",
   "safetyPlan",
+  "informationLetter",
+  "consentForm",
+  "invitation",
   "meetingPageBefore",
   "meetingPageAfter",
 ]);
@@ -103,7 +121,7 @@ const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
   translatedKinds.has(kind) ? paperLanguages : ["fr"];
 
-const editableKinds: ReadonlySet<PaperKind | DocumentKind> = new Set(["synthesisNote", "plan"]);
+const editableKinds: ReadonlySet<PaperKind> = new Set<PaperKind>(["synthesisNote", "plan"]);
 
 /** Whether a paper is also given as a file that a word processor can edit: the note and the plan are. */
 export const isEditable = (kind: PaperKind): boolean => editableKinds.has(kind);
@@ -165,16 +183,20 @@ export const concertationOf = (
 export type DocumentRefusal =
   | "ineligible"
   | "notIneligible"
+  | "noDecisionReason"
+  | "noRedirection"
   | "noConcertation"
+  | "noComingConcertation"
+  | "noMeeting"
+  | "letterNeedsComing"
+  | "letterNeedsDecision"
+  | "nobodyCame"
   | "noObjective"
-  | "noFundingRequest"
-  | "noEvaluation"
   | "noSafetyPlan"
-  | "noComingConcertation";
+  | "noEvaluation"
+  | "noFundingRequest"
   | "noPreparationPhase"
   | "noPreparation"
-  | "noMeeting"
-  | "nobodyCame"
   | "paysNobody"
   | "nobodyPaid"
   | "noFeedback";
@@ -202,25 +224,41 @@ export const documentRefusal = (
 };
 
 /** Why a paper of domain 5 may not be made, or null when it may. */
-export const paperRefusal = (
-  { caseFile, supplement }: PaperDossier,
-  kind: PaperKind,
-): DocumentRefusal | null => {
+export const paperRefusal = (dossier: PaperDossier, kind: PaperKind): DocumentRefusal | null => {
+  const { caseFile } = dossier;
+  const ineligible = caseFile.request.decision === "ineligible" ? "ineligible" : null;
   switch (kind) {
     case "synthesisNote":
     case "fundingRequest":
     case "plan":
       return documentRefusal(caseFile, kind);
-    case "safetyPlan":
-      if (caseFile.request.decision === "ineligible") return "ineligible";
-      return caseFile.cycles.some(hasSafetyPlan) ? null : "noSafetyPlan";
-    case "evaluation":
-      return cyclesFor(caseFile, kind).length > 0 ? null : "noEvaluation";
+    case "redirectionLetter":
+      return documentRefusal(caseFile, kind) ?? redirectionRefusal(caseFile);
+    case "informationLetter":
+    case "consentForm":
+      return ineligible;
+    case "invitation":
     case "meetingPageBefore":
-      if (caseFile.request.decision === "ineligible") return "ineligible";
-      return awaitedConcertation(caseFile, supplement) ? null : "noComingConcertation";
+    case "meetingWithoutYou":
+      return ineligible ?? (isMeetingComing(dossier) ? null : "noComingConcertation");
+    case "preparation":
+      return preparationRefusal(dossier);
+    case "attendanceList":
+      return isMeetingComing(dossier) || caseFile.concertations.length > 0 ? null : "noMeeting";
     case "meetingPageAfter":
       return caseFile.concertations.length > 0 ? null : "noConcertation";
+    case "attendanceCertificate":
+      return attendanceRefusal(caseFile);
+    case "feeStatement":
+      return feeStatementRefusal(dossier);
+    case "safetyPlan":
+      return ineligible ?? (cyclesFor(caseFile, kind).length > 0 ? null : "noSafetyPlan");
+    case "evaluation":
+      return cyclesFor(caseFile, kind).length > 0 ? null : "noEvaluation";
+    case "feedbackRegister":
+      return caseFile.feedback.length > 0 ? null : "noFeedback";
+    // Every dossier begins with a request and its day, and is somebody's story.
+    case "chronology":
     case "lifeStory":
       return null;
   }
@@ -232,30 +270,9 @@ export const cycleOf = (
   { kind, cycle }: Pick<PaperSubject, "kind" | "cycle">,
 ): Cycle | undefined =>
   cyclesFor(caseFile, kind).find(({ number }) => cycle === null || number === cycle);
-export const paperRefusal = (dossier: PaperDossier, kind: PaperKind): DocumentRefusal | null => {
-  const { caseFile } = dossier;
-  switch (kind) {
-    case "synthesisNote":
-    case "fundingRequest":
-      return documentRefusal(caseFile, kind);
-    case "preparation":
-      return preparationRefusal(dossier);
-    case "attendanceList":
-      return attendanceListRefusal(dossier);
-    case "attendanceCertificate":
-      if (caseFile.concertations.length === 0) return "noConcertation";
-      return caseFile.concertations.some(({ attendance }) => attendance.some(didAttend))
-        ? null
-        : "nobodyCame";
-    case "feeStatement":
-      return feeStatementRefusal(dossier);
-    case "feedbackRegister":
-      return caseFile.feedback.length > 0 ? null : "noFeedback";
-    // Every dossier begins with a request, and its day.
-    case "chronology":
-      return null;
-  }
-};
+
+/** Wider than the table: not every scope need be taken. */
+export const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
 
 /** What typesets the papers on this computer. */
 export interface DocumentEngine {
@@ -273,34 +290,28 @@ export interface DocumentPreview {
   readonly fileName: string;
 }
 
-/** The passages that a paper can tell of, the latest first. */
-const cyclesFor = ({ cycles }: Pick<CaseFile, "cycles">, kind: PaperKind): ReadonlyArray<Cycle> => {
-  const latestFirst = cycles.toSorted((a, b) => b.number - a.number);
-  switch (scopeOf(kind)) {
-    case "cycleWithObjectives":
-      return latestFirst.filter(({ plan }) => plan.objectives.length > 0);
-    case "cycleWithSafetyPlan":
-      return latestFirst.filter(hasSafetyPlan);
-    case "cycleWithEvaluation":
-      return latestFirst.filter(({ evaluation }) => evaluation !== null);
-    default:
-      return latestFirst;
-  }
+const isMeetingComing = ({ caseFile, supplement }: PaperDossier): boolean =>
+  awaitedConcertation(caseFile, supplement) !== null;
+
+/** A redirection says why, and where to (domain 3, step 1). */
+const redirectionRefusal = ({ request }: Pick<CaseFile, "request">): DocumentRefusal | null => {
+  const { decisionReason, criteria, redirections } = request;
+  if (decisionReason === undefined && unmetBlockingCriteria(criteria).length === 0)
+    return "noDecisionReason";
+  return redirections.length === 0 ? "noRedirection" : null;
 };
 
-const hasSafetyPlan = ({ plan }: Pick<Cycle, "plan">): boolean => safetyPlanOf(plan) !== null;
-
-/** Wider than the table: not every scope need be taken. */
-export const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
 /** The first reference document of the programmes that have one (seed 3). */
 const preparationRefusal = ({ caseFile, programme }: PaperDossier): DocumentRefusal | null => {
   if (!programme.hasPreparation) return "noPreparationPhase";
   return caseFile.preparation ? null : "noPreparation";
 };
 
-const attendanceListRefusal = ({ caseFile, supplement }: PaperDossier): DocumentRefusal | null => {
-  const isAwaited = awaitedConcertation(caseFile, supplement) !== null;
-  return isAwaited || caseFile.concertations.length > 0 ? null : "noMeeting";
+const attendanceRefusal = ({
+  concertations,
+}: Pick<CaseFile, "concertations">): DocumentRefusal | null => {
+  if (concertations.length === 0) return "noConcertation";
+  return concertations.some(({ attendance }) => attendance.some(didAttend)) ? null : "nobodyCame";
 };
 
 const feeStatementRefusal = (dossier: PaperDossier): DocumentRefusal | null => {
@@ -320,18 +331,34 @@ const paidMemberIds = (
     ({ memberId }) => memberId,
   );
 
-// Wider than the table: not every scope need be taken.
-const scopeOf = (kind: PaperKind): PaperScope => paperScopes[kind];
+/** The passages that a paper can tell of, the latest first. */
+const cyclesFor = ({ cycles }: Pick<CaseFile, "cycles">, kind: PaperKind): ReadonlyArray<Cycle> => {
+  const latestFirst = cycles.toSorted((a, b) => b.number - a.number);
+  switch (scopeOf(kind)) {
+    case "cycleWithObjectives":
+      return latestFirst.filter(({ plan }) => plan.objectives.length > 0);
+    case "cycleWithSafetyPlan":
+      return latestFirst.filter(({ plan }) => safetyPlanOf(plan) !== null);
+    case "cycleWithEvaluation":
+      return latestFirst.filter(({ evaluation }) => evaluation !== null);
+    default:
+      return latestFirst;
+  }
+};
 
 const subjectsOf = (dossier: PaperDossier, kind: PaperKind): ReadonlyArray<PaperSubject> => {
-  const { caseFile, supplement } = dossier;
+  const { caseFile } = dossier;
   const one = aboutTheLatest(kind);
   const held = caseFile.concertations
     .toSorted((a, b) => b.number - a.number)
     .map(({ number }) => ({ ...one, concertation: number }));
-  const coming = awaitedConcertation(caseFile, supplement)
-    ? [{ ...one, concertation: comingNumber(caseFile) }]
-    : [];
+  const coming = isMeetingComing(dossier) ? [{ ...one, concertation: comingNumber(caseFile) }] : [];
+  const ofMembers = (memberIds: (concertation: Concertation) => ReadonlyArray<string>) =>
+    held.map((subject) => {
+      const concertation = concertationOf(caseFile, subject);
+      const ids = concertation ? memberIds(concertation) : [];
+      return { subject, papers: ids.map((memberId) => ({ ...subject, memberId })) };
+    });
   switch (scopeOf(kind)) {
     case "caseFile":
       return [one];
@@ -341,24 +368,17 @@ const subjectsOf = (dossier: PaperDossier, kind: PaperKind): ReadonlyArray<Paper
       return held;
     case "comingAndConcertation":
       return [...coming, ...held];
-    case "cycle":
-    case "cycleWithEvaluation":
+    case "attendance":
+      return ofMembers(({ attendance }) =>
+        attendance.filter(didAttend).map(({ memberId }) => memberId),
+      ).flatMap(({ papers }) => papers);
+    case "concertationAndPaid":
+      return ofMembers((concertation) => paidMemberIds(dossier, concertation)).flatMap(
+        ({ subject, papers }) => (papers.length === 0 ? [] : [subject, ...papers]),
+      );
     case "cycleWithObjectives":
     case "cycleWithSafetyPlan":
+    case "cycleWithEvaluation":
       return cyclesFor(caseFile, kind).map(({ number }) => ({ ...one, cycle: number }));
-    case "attendance":
-      return held.flatMap((subject) =>
-        (concertationOf(caseFile, subject)?.attendance ?? [])
-          .filter(didAttend)
-          .map(({ memberId }) => ({ ...subject, memberId })),
-      );
-    case "concertationAndPaid":
-      return held.flatMap((subject) => {
-        const concertation = concertationOf(caseFile, subject);
-        const paidIds = concertation ? paidMemberIds(dossier, concertation) : [];
-        return paidIds.length === 0
-          ? []
-          : [subject, ...paidIds.map((memberId) => ({ ...subject, memberId }))];
-      });
   }
 };

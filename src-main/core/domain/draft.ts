@@ -32,6 +32,11 @@ export const formIds = [
   "fees",
   "lifeStory",
   "plainWords",
+  "invitationText",
+  "informationText",
+  "meetingWithoutYouText",
+  "consentText",
+  "redirectionText",
   "contact",
   "programme",
 ] as const;

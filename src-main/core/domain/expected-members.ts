@@ -1,29 +1,79 @@
 import { type CaseFile, lastConcertation } from "./case-file.ts";
+import { isConsentGiven } from "./consent.ts";
+import { consentFor, consentSubjectsOn, recipientsOf } from "./consent-thread.ts";
+import type { LocalDate } from "./local-date.ts";
+import { plainText } from "./name-key.ts";
 import { isInNetworkOn, type NetworkMember } from "./network-member.ts";
-import type { PlannedConcertation } from "./planned-concertation.ts";
+import type { Supplement } from "./supplement.ts";
+
+interface Invitations {
+  readonly caseFile: Pick<
+    CaseFile,
+    "network" | "clarification" | "consents" | "concertations" | "preparation" | "organiser"
+  >;
+  readonly supplement: Pick<Supplement, "consentScopes">;
+}
 
 /**
- * Who is expected at the concertation to come, the person apart. Before the first: those whom the preparatory phase
- * invited, where it is written (seed 3), else the network of that day. Later: who was called last time, and who joined since.
- * Never somebody on a different mission, nor whom the person asked not to invite (domain 3, step 2).
+ * Who is expected at a concertation on a day, the person apart. Before the first: those whom the preparatory phase
+ * invited, where it is written (seed 3), else the network of that day. Later: who was called last time, and who joined
+ * since. Never somebody on a different mission, nor who is kept away.
  */
 export const expectedMembers = (
-  caseFile: CaseFile,
-  { on }: Pick<PlannedConcertation, "on">,
+  invitations: Invitations,
+  day: LocalDate,
 ): ReadonlyArray<NetworkMember> => {
+  const { caseFile } = invitations;
   const isCalled = calledBefore(caseFile);
   return caseFile.network.filter(
     (member) =>
       member.category !== "person" &&
       member.secrecy !== "differentMission" &&
-      isInNetworkOn(member, on) &&
+      isInNetworkOn(member, day) &&
       isCalled(member) &&
-      !isKeptAway(caseFile, member),
+      !isKeptAway(invitations, member, day),
   );
 };
 
-const calledBefore = (caseFile: CaseFile): ((member: NetworkMember) => boolean) => {
-  const last = lastConcertation(caseFile);
+/**
+ * Whether a member is not to be invited: named among the « personnes à ne pas inviter » (domain 3, step 2), or by an
+ * answer that refuses to invite them. That list is free text: it is compared, never printed. Rather one too few than
+ * somebody whom the person does not want to find there.
+ */
+export const isKeptAway = (
+  {
+    caseFile: { clarification, consents },
+    supplement: { consentScopes },
+  }: {
+    readonly caseFile: Pick<CaseFile, "clarification" | "consents">;
+    readonly supplement: Pick<Supplement, "consentScopes">;
+  },
+  member: NetworkMember,
+  day: LocalDate,
+): boolean => {
+  if ((clarification?.doNotInvite ?? []).some((written) => isMeant(written, member))) return true;
+  const { id: memberId } = member;
+  return consentSubjectsOn(consents, consentScopes, day)
+    .filter(({ kind }) => kind === "invite")
+    .some(({ kind, subject }) => {
+      const about = { kind, subject, memberId };
+      const { own, representatives } = consentFor(consents, consentScopes, about, day);
+      // « Inviter l’école : non » names no member; only an answer with recipients tells whom it is about.
+      return [own, ...representatives].some(
+        (one) =>
+          one !== null &&
+          !isConsentGiven(one.status) &&
+          recipientsOf(one.id, consentScopes).includes(memberId),
+      );
+    });
+};
+
+const calledBefore = ({
+  concertations,
+  preparation,
+  organiser,
+}: Invitations["caseFile"]): ((member: NetworkMember) => boolean) => {
+  const last = lastConcertation({ concertations });
   if (last) {
     const leftOut = new Set(
       last.attendance
@@ -32,7 +82,6 @@ const calledBefore = (caseFile: CaseFile): ((member: NetworkMember) => boolean) 
     );
     return ({ id }) => !leftOut.has(id);
   }
-  const { preparation, organiser } = caseFile;
   if (!preparation) return () => true;
   const invited = new Set([
     ...preparation.invitedProfessionalIds,
@@ -41,29 +90,26 @@ const calledBefore = (caseFile: CaseFile): ((member: NetworkMember) => boolean) 
   return ({ id, name }) => invited.has(id) || name === organiser.name;
 };
 
-/**
- * Whether what was written under « à ne pas inviter » names a member, by their first name, or a relative by their tie
- * (« mon père »). Rather one too few on a page than one whom the person does not want to find there.
- */
-const isKeptAway = (
-  { clarification }: CaseFile,
-  { name, role, category }: NetworkMember,
-): boolean => {
-  const [tie] = wordsOf(role);
-  const firstName = wordsOf(name).find((word) => !titles.has(word));
-  const names = [firstName, category === "natural" ? tie : undefined];
-  return (clarification?.doNotInvite ?? []).some((text) => {
-    const words = new Set(wordsOf(text));
-    return names.some((one) => one !== undefined && words.has(one));
-  });
+/** « Emre Çelik, jamais », « surtout pas Emre », « Emre » or « mon père » mean Emre Çelik, Père. */
+const isMeant = (written: string, { name, role, category }: NetworkMember): boolean => {
+  const said = wordsOf(written);
+  const named = wordsOf(name);
+  const known = new Set([...named, ...wordsOf(role)]);
+  const tie = category === "natural" ? wordsOf(role)[0] : undefined;
+  const firstName = named.find((word) => !titles.has(word));
+  return (
+    [firstName, tie].some((word) => word !== undefined && said.includes(word)) ||
+    (said.length > 0 && said.every((word) => known.has(word)))
+  );
 };
+
+const wordsOf = (text: string): ReadonlyArray<string> =>
+  plainText(text)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== "" && !determiners.has(word));
 
 const titles: ReadonlySet<string> = new Set(["dr", "mme", "m", "mr", "madame", "monsieur"]);
 
-const wordsOf = (text: string): ReadonlyArray<string> =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== "");
+const determiners: ReadonlySet<string> = new Set(
+  "l le la les d de du des mon ma mes son sa ses leur leurs".split(" "),
+);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { letterIds, LetterWording } from "./letter.ts";
 import { LocalDate } from "./local-date.ts";
 import { Postcode } from "./person.ts";
 import { ProgrammeCriterion } from "./programme-criterion.ts";
@@ -73,52 +74,34 @@ export const reminderTriggers = [
 ] as const;
 export type ReminderTrigger = (typeof reminderTriggers)[number];
 
-/** The letters whose text a programme proposes; a blank is written `{name}`. */
-export const letterIds = [
-  "invitation",
-  "information",
-  "meetingWithoutYou",
-  "consent",
-  "redirection",
-] as const;
-export const letterBlanks = [
-  "personne",
-  "organisateur",
-  "fonction",
-  "reseau",
-  "date",
-  "heure",
-  "lieu",
-  "motif",
-  "service",
-] as const;
-// A subject is read on a screen by who passes by: it names nobody and gives no reason (domain 3, invitations).
-const subjectBlanks = letterBlanks.filter((blank) => blank !== "personne" && blank !== "motif");
-
 const DatedAmount = z.strictObject({ cents: Cents, validFrom: LocalDate });
 type DatedAmount = z.infer<typeof DatedAmount>;
 
 // Two amounts that begin on the same day would leave open which of them holds.
 const DatedAmounts = uniqueBy(DatedAmount, "validFrom");
 
-const Letter = z.strictObject({
-  id: z.enum(letterIds),
-  subject: withBlanks(ShortText, subjectBlanks),
-  body: withBlanks(LongText, letterBlanks),
-});
-
-const ProgrammeWords = z.strictObject({
+const Words = z.strictObject({
   /** « la personne », « le jeune » : with its article, lower case. */
   person: ShortText,
   organiser: ShortText,
   carrier: ShortText,
   plan: ShortText,
 });
-export type ProgrammeWords = z.infer<typeof ProgrammeWords>;
+export type ProgrammeWords = z.infer<typeof Words>;
 
-/** What a programme says in another language than French, for papers; what is absent is said in neutral words. */
-const ProgrammeTranslation = z.strictObject({
-  words: ProgrammeWords.optional(),
+/** What the papers in another language say of the programme; its letters carry their own translations. */
+const Translation = z.strictObject({
+  words: Words,
+  /** The same rows as in the description, for the page « Qui fait quoi » of an invitation. */
+  organiser: LongText,
+  afterwards: LongText,
+});
+
+const Letter = z.strictObject({
+  id: z.enum(letterIds),
+  ...LetterWording.shape,
+  /** Where one is missing, Autour's own translation is used (standard-letters.ts). */
+  translations: inOtherLanguages(LetterWording),
 });
 
 /** Everything a programme says, without what it is known by; what its form edits. */
@@ -138,13 +121,7 @@ export const ProgrammeContent = z.strictObject({
     money: LongText,
     end: LongText,
   }),
-  words: ProgrammeWords,
-  translations: z
-    .strictObject({
-      nl: ProgrammeTranslation.optional(),
-      en: ProgrammeTranslation.optional(),
-    })
-    .optional(),
+  words: Words,
   carrierRole: z.enum(carrierRoles),
   organiserIsPartOfNetwork: z.boolean(),
   // The request form knows a condition by its label: two of the same could not be told apart.
@@ -221,6 +198,7 @@ export const ProgrammeContent = z.strictObject({
       error: "lettersIncomplete",
       params: { rule: "lettersIncomplete", allowed: letterIds.join(", ") },
     }),
+  translations: inOtherLanguages(Translation),
 });
 export type ProgrammeContent = z.infer<typeof ProgrammeContent>;
 
@@ -261,11 +239,7 @@ export const settingsOn = (
   };
 };
 
-function withBlanks<Text extends z.ZodType<string>>(text: Text, allowed: ReadonlyArray<string>) {
-  const known = new Set(allowed);
-  return text.refine(
-    (written) => [...written.matchAll(/\{([^{}]*)\}/g)].every(([, name = ""]) => known.has(name)),
-    // Only those the papers can fill.
-    { error: "unknownBlank", params: { rule: "unknownBlank", allowed: allowed.join(", ") } },
-  );
+// Absent as a whole, or by language: a form that was left empty says nothing.
+function inOtherLanguages<Said extends z.ZodType>(said: Said) {
+  return z.strictObject({ nl: said.optional(), en: said.optional() }).optional();
 }

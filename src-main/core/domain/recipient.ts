@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { CaseFile } from "./case-file.ts";
 import { type Concertation, carrierIdOf, didAttend } from "./concertation.ts";
 import { isConsentGiven } from "./consent.ts";
-import { consentFor, consentSubjectsOn, recipientsOf } from "./consent-thread.ts";
+import { consentFor, consentSubjectsOn } from "./consent-thread.ts";
+import { isKeptAway } from "./expected-members.ts";
 import { concertationOf, type PaperLanguage, type PaperSubject } from "./document.ts";
 import type { LocalDate } from "./local-date.ts";
 import { nameKey, plainText } from "./name-key.ts";
@@ -173,12 +174,14 @@ const usualReaders: ReadonlyMap<string, ReadonlyArray<RecipientGroup>> = new Map
   ["consentForm", ["person", "legalRepresentatives"]],
   ["plan", ["person", "actionCarriers"]],
   ["feeStatement", ["programmeNetwork"]],
+  // Names everybody who was there: it stays with who organises.
+  ["attendanceList", ["programmeNetwork"]],
   ["evaluation", ["person", "attendingMembers"]],
   ["redirectionLetter", ["person", "requester"]],
 ]);
 
 /** Tells what participants are paid: nothing of it is about the person. */
-const papersOnParticipants: ReadonlySet<string> = new Set(["feeStatement"]);
+const papersOnParticipants: ReadonlySet<string> = new Set(["feeStatement", "attendanceList"]);
 
 /** Pages made for the person to keep: they give them to whom they want (domain 5). */
 const personsPages: ReadonlySet<string> = new Set([
@@ -216,7 +219,8 @@ const memberRefusal = (question: Question, member: NetworkMember): RecipientRefu
   if (member.secrecy === "differentMission") return "differentMission";
   if (paper.memberId !== null) return paper.memberId === member.id ? null : "aboutAnother";
   if (personsPages.has(paper.kind)) return "personsOwn";
-  if (invitations.has(paper.kind) && isNotToInvite(question, member)) return "notToInvite";
+  if (invitations.has(paper.kind) && isKeptAway(question, member, question.day))
+    return "notToInvite";
   const answers = groups.map((group) => groupRefusal(question, group, member));
   const reasons = answers.filter((answer) => answer !== null);
   if (reasons.length === answers.length)
@@ -290,24 +294,6 @@ const isActionCarrier = (
   const last = Math.max(0, ...cycles.map(({ number }) => number));
   const about = cycles.find(({ number }) => number === (cycle ?? last));
   return about?.plan.actions.some(({ responsibleId }) => responsibleId === id) ?? false;
-};
-
-/** Named among those the person does not want there, or by a refusal to invite them. */
-const isNotToInvite = ({ caseFile, supplement, day }: Question, member: NetworkMember): boolean => {
-  const name = plainText(member.name);
-  const { consents, clarification } = caseFile;
-  const { consentScopes } = supplement;
-  return (
-    (clarification?.doNotInvite ?? []).some((text) => plainText(text).includes(name)) ||
-    consentSubjectsOn(consents, consentScopes, day)
-      .filter(({ kind }) => kind === "invite")
-      .some(({ kind, subject }) =>
-        answersFor({ caseFile, supplement, day }, { kind, subject, memberId: member.id }).some(
-          ({ id, status }) =>
-            !isConsentGiven(status) && recipientsOf(id, consentScopes).includes(member.id),
-        ),
-      )
-  );
 };
 
 const isSharingRefused = (question: Question, { id: memberId }: NetworkMember): boolean => {

@@ -20,6 +20,7 @@ type Referring = Pick<
   | "issuedDocuments"
   | "deliveries"
   | "plainWords"
+  | "letterTexts"
 >;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
@@ -89,6 +90,11 @@ export const findSupplementProblems = (
     expect(issued, paperKey(delivery), ["deliveries", at, "version"]);
     if (deliveryIds.indexOf(delivery.id) !== at)
       problems.push({ rule: "duplicateId", path: ["deliveries", at, "id"], value: delivery.id });
+  });
+  const texts = supplement.letterTexts.map(({ letter, language }) => `${letter}.${language}`);
+  texts.forEach((key, at) => {
+    if (texts.indexOf(key) !== at)
+      problems.push({ rule: "duplicateId", path: ["letterTexts", at, "letter"], value: key });
   });
   return problems;
 };

@@ -9,6 +9,7 @@ import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
 import { LifeStory } from "./life-story.ts";
+import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
 import { PlainWords } from "./plain-words.ts";
@@ -50,6 +51,8 @@ export const Supplement = z.strictObject({
   /** As it was chosen with the person; null while what the dossier proposes stands. */
   lifeStory: LifeStory.nullable(),
   plainWords: z.array(PlainWords),
+  /** Letters whose text was edited for this dossier; each once per language. */
+  letterTexts: z.array(LetterText),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -77,4 +80,5 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   deliveries: [],
   lifeStory: null,
   plainWords: [],
+  letterTexts: [],
 });

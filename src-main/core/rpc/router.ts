@@ -25,6 +25,7 @@ import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letterheads } from "./letterheads.ts";
+import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
@@ -92,6 +93,7 @@ export const router = core.router({
   issuedDocuments,
   slots,
   activityReports,
+  letters,
   deliveries,
   personalCopies,
   lifeStories,

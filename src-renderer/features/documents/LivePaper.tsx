@@ -169,9 +169,10 @@ const subjectOf = (
   about: Pick<PaperSubject, "concertation" | "cycle">,
 ): Pick<PaperSubject, "concertation" | "cycle"> => {
   const scope = scopeOf(kind);
+  const isOfCycle = scope.startsWith("cycle");
   return {
-    concertation: scope === "caseFile" || scope === "cycle" ? null : about.concertation,
-    cycle: scope === "cycle" ? about.cycle : null,
+    concertation: scope === "caseFile" || isOfCycle ? null : about.concertation,
+    cycle: isOfCycle ? about.cycle : null,
   };
 };
 

@@ -12,6 +12,7 @@ import {
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
 import { LifeStoryPanel } from "#renderer/features/life-story/index.ts";
 import { PlainWordsPanel } from "#renderer/features/plain-words/index.ts";
+import { LetterText } from "#renderer/features/letters/index.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { DeliveryDialog } from "./DeliveryDialog.tsx";
@@ -94,6 +95,7 @@ export const PaperDesk = ({ view, paper, siblings, onChoose }: PaperDeskProps) =
         )}
         <PaperVersions view={view} versions={versions} onHandOver={setHanded} />
       </Panel>
+      {refusal === null && <LetterText view={view} paper={paper} />}
       {paper.kind === "lifeStory" && <LifeStoryPanel view={view} />}
       {paper.kind === "meetingPageAfter" && paper.concertation !== null && (
         <PlainWordsPanel view={view} concertation={paper.concertation} />

@@ -11,12 +11,12 @@ export const paperAddress = ({ kind, concertation, cycle, memberId }: PaperSubje
   ].join(".");
 
 /** What of a dossier its papers depend on. */
-export type PaperView = Pick<CaseFileView, "caseFile" | "supplement">;
+export type PaperView = Pick<CaseFileView, "caseFile" | "supplement" | "programme">;
 
 /** The papers that the dossier allows, and those that were issued while it did. */
-export const papersOf = ({ caseFile, supplement }: PaperView): ReadonlyArray<PaperSubject> => {
-  const papers = [...printablePapers({ caseFile, supplement })];
-  for (const { kind, concertation, cycle, memberId } of supplement.issuedDocuments) {
+export const papersOf = (view: PaperView): ReadonlyArray<PaperSubject> => {
+  const papers = [...printablePapers(view)];
+  for (const { kind, concertation, cycle, memberId } of view.supplement.issuedDocuments) {
     const paper = { kind, concertation, cycle, memberId };
     if (papers.every((one) => !isSamePaper(one, paper))) papers.push(paper);
   }

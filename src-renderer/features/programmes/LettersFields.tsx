@@ -1,10 +1,12 @@
 import { get, useFormContext, useFormState } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { letterBlanks, letterIds } from "#domain/programme.ts";
+import { letterBlanks, letterIds } from "#domain/letter.ts";
+import { isTranslated } from "#domain/letter-text.ts";
 import { Foldable } from "#renderer/shared/forms/ListFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { ProgrammeValues } from "./programme-values.ts";
+import { LetterTranslationFields } from "./TranslationFields.tsx";
 
 /** The five letters: there are always five, in their order. */
 export const LettersPanel = () => {
@@ -38,6 +40,7 @@ export const LettersPanel = () => {
                   label={t("programmes.fields.lettersBody")}
                   minRows={8}
                 />
+                {isTranslated(id) && <LetterTranslationFields index={index} />}
               </Foldable>
             </fieldset>
           );

@@ -13,6 +13,7 @@ import { MoneyPanel } from "./MoneyFields.tsx";
 import { newAddress, type ProgrammeValues } from "./programme-values.ts";
 import { RemindersPanel } from "./RemindersFields.tsx";
 import { StepsFields } from "./StepsFields.tsx";
+import { TranslationsPanel } from "./TranslationFields.tsx";
 
 const useProgrammeForm = () => useFormContext<ProgrammeValues>();
 
@@ -29,6 +30,7 @@ export const ProgrammeFields = () => (
     <RemindersPanel />
     <AddressesPanel />
     <LettersPanel />
+    <TranslationsPanel />
   </>
 );
 
@@ -114,45 +116,8 @@ const WordsPanel = () => {
             label={t("programmes.fields.organiserIsPartOfNetwork")}
           />
         </div>
-        <TranslatedWords language="nl" />
-        <TranslatedWords language="en" />
       </div>
     </Panel>
-  );
-};
-
-const TranslatedWords = ({ language }: { readonly language: "nl" | "en" }) => {
-  const { t } = useTranslation();
-  const { control } = useProgrammeForm();
-  return (
-    <fieldset className="form-group">
-      <legend>{t(`programmes.wordsIn.${language}`)}</legend>
-      <p className="repeater-description">{t("programmes.wordsInHint")}</p>
-      <div className="field-row">
-        <TextField
-          control={control}
-          name={`translations.${language}.words.person`}
-          label={t("programmes.fields.wordsPerson")}
-        />
-        <TextField
-          control={control}
-          name={`translations.${language}.words.organiser`}
-          label={t("programmes.fields.wordsOrganiser")}
-        />
-      </div>
-      <div className="field-row">
-        <TextField
-          control={control}
-          name={`translations.${language}.words.carrier`}
-          label={t("programmes.fields.wordsCarrier")}
-        />
-        <TextField
-          control={control}
-          name={`translations.${language}.words.plan`}
-          label={t("programmes.fields.wordsPlan")}
-        />
-      </div>
-    </fieldset>
   );
 };
 

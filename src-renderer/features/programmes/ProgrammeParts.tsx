@@ -1,11 +1,12 @@
 import { Badge } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { translationLanguages } from "#domain/letter.ts";
+import { wordsIn } from "#domain/letter-text.ts";
 import type { Programme } from "#domain/programme.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { describeAmounts, describeCriterion } from "./describe-programme.ts";
 import { Letters } from "./Letters.tsx";
-import { LogoPanel } from "./LogoPanel.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
 
 interface WithProgramme {
@@ -26,13 +27,13 @@ export const ProgrammeParts = ({ programme }: WithProgramme) => {
       <MoneyPanel programme={programme} />
       <RemindersPanel programme={programme} />
       <AddressesPanel programme={programme} />
-      <LogoPanel programme={programme} />
       <Panel
         title={t("programmes.parts.letters")}
         description={t("programmes.parts.lettersFilled")}
       >
         <Letters letters={programme.letters} />
       </Panel>
+      <TranslationsPanel programme={programme} />
     </div>
   );
 };
@@ -61,11 +62,9 @@ const PresentationPanel = ({ programme: { description } }: WithProgramme) => {
   );
 };
 
-const translatedLanguages = ["nl", "en"] as const;
-
 const WordsPanel = ({ programme }: WithProgramme) => {
   const { t } = useTranslation();
-  const { words, translations, carrierRole, organiserIsPartOfNetwork } = programme;
+  const { words, carrierRole, organiserIsPartOfNetwork } = programme;
   return (
     <Panel title={t("programmes.parts.words")} description={t("programmes.parts.wordsHint")}>
       <dl className="programme-facts">
@@ -79,18 +78,23 @@ const WordsPanel = ({ programme }: WithProgramme) => {
         <Fact label={t("programmes.fields.organiserIsPartOfNetwork")}>
           {organiserIsPartOfNetwork ? t("common.yes") : t("common.no")}
         </Fact>
-        {translatedLanguages.map((language) => {
-          const translated = translations?.[language]?.words;
+      </dl>
+    </Panel>
+  );
+};
+
+/** The words of the papers in Dutch and in English: the programme's, else Autour's. */
+const TranslationsPanel = ({ programme }: WithProgramme) => {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t("programmes.parts.translations")}>
+      <dl className="programme-facts">
+        {translationLanguages.map((language) => {
+          const { person, organiser, carrier, plan } = wordsIn(programme, language);
           return (
-            <Fact key={language} label={t(`programmes.wordsIn.${language}`)}>
-              {translated
-                ? [
-                    translated.person,
-                    translated.organiser,
-                    translated.carrier,
-                    translated.plan,
-                  ].join(", ")
-                : t("programmes.wordsInNone")}
+            <Fact key={language} label={t(`documents.languages.${language}`)}>
+              <span lang={language}>{[person, organiser, carrier, plan].join(" · ")}</span>
+              {!programme.translations?.[language] && ` (${t("programmes.translatedByAutour")})`}
             </Fact>
           );
         })}

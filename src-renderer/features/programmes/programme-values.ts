@@ -4,21 +4,11 @@ import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 export type ProgrammeValues = FormValues<typeof ProgrammeContent>;
 
-/** What the form begins with; the words that no translation has are empty fields. */
 export const programmeValues = ({
   id: _id,
   version: _version,
   ...content
-}: Programme): ProgrammeValues => {
-  const { translations, ...rest } = structuredClone(content);
-  return {
-    ...rest,
-    translations: {
-      nl: { ...translations?.nl, words: translations?.nl?.words ?? noWords() },
-      en: { ...translations?.en, words: translations?.en?.words ?? noWords() },
-    },
-  };
-};
+}: Programme): ProgrammeValues => structuredClone(content);
 
 export const newCriterion = (
   criteria: ProgrammeValues["criteria"],
@@ -70,7 +60,5 @@ export const newFunding = (): ProgrammeValues["funding"] => ({
   priorContactRecommended: false,
   requirements: [],
 });
-
-const noWords = () => ({ person: "", organiser: "", carrier: "", plan: "" });
 
 const idsOf = (items: ReadonlyArray<{ readonly id: string }>) => items.map(({ id }) => id);

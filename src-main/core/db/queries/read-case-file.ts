@@ -32,6 +32,7 @@ import {
   legalProtectionTable,
   leftOutObjectiveTable,
   lifeStoryTable,
+  letterTextTable,
   networkMemberTable,
   objectiveTable,
   observedVoiceTable,
@@ -127,6 +128,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       deliveries: parts.deliveries,
       lifeStory: single(parts.lifeStory),
       plainWords: parts.plainWords,
+      letterTexts: parts.letterTexts,
     },
     drafts: parts.drafts,
   };
@@ -184,6 +186,7 @@ const partsOfDossier = {
   deliveries: jsonRowsOf(documentDeliveryTable),
   lifeStory: jsonRowsOf(lifeStoryTable),
   plainWords: jsonRowsOf(plainWordsTable),
+  letterTexts: jsonRowsOf(letterTextTable),
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
   retentionHold: jsonRowsOf(retentionHoldTable),

@@ -14,6 +14,7 @@ import {
   issuedDocumentTable,
   leftOutObjectiveTable,
   lifeStoryTable,
+  letterTextTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,
@@ -196,6 +197,13 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, documentDeliveryTable, { caseFileId });
     deliveries.forEach((one, position) =>
       insertRow(tx, documentDeliveryTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  letterTexts: (tx, caseFileId, { letterTexts }) => {
+    deleteRows(tx, letterTextTable, { caseFileId });
+    letterTexts.forEach((one, position) =>
+      insertRow(tx, letterTextTable, { caseFileId, position, ...one }),
     );
   },
 

@@ -38,6 +38,7 @@ export {
   fundingDecisionTable,
   leftOutObjectiveTable,
   lifeStoryTable,
+  letterTextTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,

@@ -2,7 +2,8 @@ import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { cycleOutcomes } from "#domain/cycle.ts";
 import { fundingOutcomes } from "#domain/funding-decision.ts";
 import { participationManners } from "#domain/participation.ts";
-import { documentKinds } from "#domain/document.ts";
+import { documentKinds, paperLanguages } from "#domain/document.ts";
+import { letterIds } from "#domain/letter.ts";
 import type { PlainText } from "#domain/plain-words.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { Plan } from "#domain/plan.ts";
@@ -215,3 +216,20 @@ export const retentionHoldTable = sqliteTable("retention_hold", {
   on: localDate().notNull(),
   by: text().notNull(),
 });
+
+export const letterTextTable = sqliteTable(
+  "letter_text",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    letter: text({ enum: letterIds }).notNull(),
+    language: text({ enum: paperLanguages }).notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseFileId, t.letter, t.language] }),
+    check("letter_text_letter", isOneOf(t.letter, letterIds)),
+    check("letter_text_language", isOneOf(t.language, paperLanguages)),
+  ],
+);

@@ -56,6 +56,14 @@ const bodyOf = (section: Section, at: number): ReadonlyArray<Block> => {
       return pairs(section);
     case "lines":
       return fundingLines(section);
+    case "comparison":
+    case "consent":
+    case "sheet":
+    case "fees":
+    case "timeline":
+    case "record":
+      // Of papers that are filled in by hand or never edited (`isEditable`).
+      throw new Error(`a section of kind ${section.kind} has no form for Word`);
   }
 };
 

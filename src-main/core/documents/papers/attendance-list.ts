@@ -1,5 +1,5 @@
 import type { Concertation } from "#domain/concertation.ts";
-import { invitableMembers } from "#domain/invitable-member.ts";
+import { expectedMembers } from "#domain/expected-members.ts";
 import type { PlannedConcertation } from "#domain/planned-concertation.ts";
 import { formatDate, formatTime, joinWords, setName, setText } from "../language/french.ts";
 import type { PrintedDossier } from "./note-subject.ts";
@@ -21,7 +21,8 @@ export const attendanceListBefore = (
   { on, start, place }: PlannedConcertation,
   standing: PaperStanding,
 ): PlainPaper => {
-  const rows = invitableMembers(dossier, on).map(({ name, role }): SheetRow => ({
+  const person = dossier.caseFile.network.filter(({ category }) => category === "person");
+  const rows = [...person, ...expectedMembers(dossier, on)].map(({ name, role }): SheetRow => ({
     name: setName(name),
     detail: setText(role),
     status: null,

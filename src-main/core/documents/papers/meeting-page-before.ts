@@ -89,11 +89,11 @@ const where = ({ meeting: { place }, language }: PageBefore): SimpleSection => {
   };
 };
 
-const who = ({ dossier: { caseFile }, meeting, language }: PageBefore): SimpleSection => {
+const who = ({ dossier, meeting, language }: PageBefore): SimpleSection => {
   const { setName, setText } = languages[language];
   const { before } = simpleWords[language];
-  const { organiser } = caseFile;
-  const members = expectedMembers(caseFile, meeting);
+  const { organiser } = dossier.caseFile;
+  const members = expectedMembers(dossier, meeting.on);
   const isOrganiser = ({ name }: Pick<NetworkMember, "name">): boolean => name === organiser.name;
   const people = [
     ...members

@@ -26,6 +26,7 @@ type PrintedSupplement = Pick<
   | "feedbackCorrections"
   | "reopenings"
   | "fundingDecision"
+  | "letterTexts"
 >;
 
 /** The dossier that papers are made from. */

@@ -21,12 +21,17 @@ import { fundingForm } from "./funding-form.ts";
 import { lifeStory } from "./life-story.ts";
 import { meetingPageAfter } from "./meeting-page-after.ts";
 import { meetingPageBefore } from "./meeting-page-before.ts";
+import { consentForm } from "./consent-form.ts";
+import { informationLetter } from "./information-letter.ts";
+import { invitation } from "./invitation.ts";
+import { meetingWithoutYou } from "./meeting-without-you.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
 import { planPaper } from "./plan-paper.ts";
 import { safetyPlanPaper } from "./safety-plan.ts";
 import type { PaperStanding } from "./paper-version.ts";
 import { preparationPaper } from "./preparation.ts";
+import { redirectionLetter } from "./redirection-letter.ts";
 import { synthesisNote } from "./synthesis-note.ts";
 
 /** Everything a paper is made from. */
@@ -212,4 +217,17 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
     make: ({ dossier, standing }) =>
       ok({ template: "plain-paper", data: chronology(dossier, standing) }),
   },
+
+  informationLetter: { fileName: "lettre-information", make: asLetter(informationLetter) },
+  consentForm: { fileName: "formulaire-consentement", make: asLetter(consentForm) },
+  invitation: { fileName: "invitation", make: asLetter(invitation) },
+  meetingWithoutYou: { fileName: "reunion-sans-vous", make: asLetter(meetingWithoutYou) },
+  redirectionLetter: { fileName: "lettre-reorientation", make: asLetter(redirectionLetter) },
 };
+
+function asLetter(make: (order: PaperOrder) => Result<Paper, DocumentRefusal>): PaperMaker["make"] {
+  return (order) => {
+    const made = make(order);
+    return made.ok ? ok({ template: "letter", data: made.value }) : made;
+  };
+}

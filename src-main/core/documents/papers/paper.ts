@@ -46,6 +46,14 @@ export type Section = { readonly title: string } & (
       readonly columns: ReadonlyArray<string>;
       readonly rows: ReadonlyArray<ComparisonRow>;
     }
+  | {
+      readonly kind: "consent";
+      /** A value that is null is a line to write on. */
+      readonly rows: ReadonlyArray<{ readonly label: string; readonly value: string | null }>;
+      readonly choices: ReadonlyArray<string>;
+      /** Each ticks one of the choices. */
+      readonly signers: ReadonlyArray<string>;
+    }
   | { readonly kind: "pairs"; readonly headers: Pair; readonly rows: ReadonlyArray<Pair> }
   | {
       readonly kind: "lines";

@@ -8,7 +8,7 @@ import { languages } from "../language/language.ts";
 import { noteWords } from "../words/note-words.ts";
 import { planPaperWords } from "../words/plan-paper-words.ts";
 import { planWords } from "../words/plan-words.ts";
-import { programmeWordsIn } from "../words/programme-words.ts";
+import { wordsIn } from "#domain/letter-text.ts";
 import { afterwardsSection } from "./afterwards.ts";
 import type { PlanSubject, PrintedDossier } from "./note-subject.ts";
 import type { Paper, Section } from "./paper.ts";
@@ -39,7 +39,7 @@ export const planPaper = (
 ): PlanPaper => {
   const { caseFile, programme } = dossier;
   const set = languages[language];
-  const programmeWords = programmeWordsIn(programme, language);
+  const programmeWords = wordsIn(programme, language);
   const wording = wordingOf(caseFile, { decisions: [] }, cycle, language);
   const about = { ...dossier, cycle, standing, language, set, programmeWords, wording };
   const heading = set.setText(set.capitalise(set.withoutArticle(programmeWords.plan)));

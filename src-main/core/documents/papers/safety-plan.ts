@@ -4,7 +4,7 @@ import { safetyPlanOf } from "#domain/plan.ts";
 import { EMERGENCY_NUMBER, safetyContacts } from "#domain/safety-contact.ts";
 import { languages } from "../language/language.ts";
 import { noteWords } from "../words/note-words.ts";
-import { programmeWordsIn } from "../words/programme-words.ts";
+import { wordsIn } from "#domain/letter-text.ts";
 import { safetyWords } from "../words/safety-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
@@ -44,7 +44,7 @@ export const safetyPlanPaper = (
   const { caseFile, supplement, programme } = dossier;
   const set = languages[language];
   const words = safetyWords[language];
-  const programmeWords = programmeWordsIn(programme, language);
+  const programmeWords = wordsIn(programme, language);
   const wording = wordingOf(caseFile, { decisions: [] }, cycle, language);
   const { warningSigns = [], steps = [], doNot = [] } = safetyPlanOf(cycle.plan) ?? {};
   return {

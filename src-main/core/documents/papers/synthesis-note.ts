@@ -4,7 +4,7 @@ import type { Programme } from "#domain/programme.ts";
 import type { PaperLanguage } from "#domain/document.ts";
 import { languages } from "../language/language.ts";
 import { noteWords } from "../words/note-words.ts";
-import { programmeWordsIn } from "../words/programme-words.ts";
+import { wordsIn } from "#domain/letter-text.ts";
 import {
   agreements,
   attendance,
@@ -37,7 +37,7 @@ export const synthesisNote = (
 ): SynthesisNote => {
   const words = noteWords[language];
   const set = languages[language];
-  const programmeWords = programmeWordsIn(programme, language);
+  const programmeWords = wordsIn(programme, language);
   const cycle = caseFile.cycles.find(({ number }) => number === concertation.cycle);
   const about: NoteSubject = {
     caseFile,

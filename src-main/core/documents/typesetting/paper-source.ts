@@ -11,6 +11,7 @@ export const templateNames = [
   "activity-report",
   "funding-request",
   "plain-paper",
+  "letter",
   "complete-file",
   "third-party-passages",
   "safety-plan",

@@ -58,6 +58,7 @@ export const changes = {
     deliveries: "Papiers remis",
     lifeStory: "Mon histoire en dix lignes",
     plainWords: "Mots simples",
+    letterTexts: "Textes des lettres",
   },
 } as const;
 
@@ -292,4 +293,6 @@ export const fields = {
   texts: "Textes",
   about: "À propos de",
   original: "Texte du dossier",
+  letter: "Lettre",
+  body: "Texte de la lettre",
 } as const;

@@ -15,6 +15,11 @@ export const documents = {
     feeStatement: "Relevé de rémunération",
     feedbackRegister: "Registre des désidératas et plaintes",
     chronology: "Chronologie",
+    informationLetter: "Lettre d'information",
+    consentForm: "Formulaire de consentement",
+    invitation: "Invitation",
+    meetingWithoutYou: "Réunion sans vous",
+    redirectionLetter: "Lettre de réorientation",
   },
   purposes: {
     preparation:
@@ -35,6 +40,11 @@ export const documents = {
     feeStatement: "Qui est payé pour sa participation, combien et sur quel compte.",
     feedbackRegister: "Chaque souhait et chaque plainte, mot pour mot, et ce qui en a été fait.",
     chronology: "Ce qui s'est passé dans ce dossier, jour après jour, sans les notes privées.",
+    informationLetter: "Ce qu'est une concertation, expliqué à la personne avant toute décision.",
+    consentForm: "Ce qui est demandé, pourquoi, à qui et quoi exactement : à cocher et à signer.",
+    invitation: "Le jour, l'heure, le lieu, et la page « Qui fait quoi ». Rien de la situation.",
+    meetingWithoutYou: "Pour que la personne apprenne par vous qu'on se réunit sans elle.",
+    redirectionLetter: "La raison, vers quel service, comment, et quand revoir la demande.",
   },
   ofSubject: "{{name}}, {{subject}}",
   ofConcertation: "concertation {{number}}",
@@ -178,7 +188,7 @@ export const documentRefusal = {
   noObjective: "Le plan n'a pas encore d'objectif.",
   noEvaluation: "Aucun passage n'a encore été évalué.",
   noSafetyPlan: "Le plan ne comprend pas de plan de sécurité.",
-  noComingConcertation: "Aucune concertation n'est prévue.",
+  noComingConcertation: "Aucune concertation n'est prévue : planifiez-la d'abord.",
   noFundingRequest: "Aucune demande d'intervention financière n'a encore été préparée.",
   noPreparationPhase: "Ce dispositif ne prévoit pas de phase préparatoire écrite.",
   noPreparation: "La phase préparatoire n'est pas encore écrite.",
@@ -187,4 +197,12 @@ export const documentRefusal = {
   paysNobody: "Ce dispositif ne rémunère pas les participants.",
   nobodyPaid: "Personne n'est noté comme rémunéré pour la concertation.",
   noFeedback: "Aucun désidérata ni plainte n'a été noté.",
+  noDecisionReason:
+    "La raison de la décision n'est pas encore écrite : notez-la à l'étape Demande.",
+  noRedirection:
+    "La demande n'est encore réorientée vers aucun service : notez-le à l'étape Demande.",
+  letterNeedsComing:
+    "Le texte de cette lettre donne la date, l'heure ou le lieu de la rencontre, mais aucune n'est prévue. Planifiez-la, ou retirez ces champs du texte.",
+  letterNeedsDecision:
+    "Le texte de cette lettre donne un motif ou un service, mais le dossier n'en dit rien. Notez-les à l'étape Demande, ou retirez ces champs du texte.",
 } as const;

@@ -20,6 +20,9 @@ export const problems = {
   notYet: "Ce jour n'est pas encore venu.",
   beforeIssue: "Ce jour est avant celui où le papier a été émis.",
   notIssuedIn: "Ce papier n'a pas été émis dans cette langue.",
+  notTranslated: "Cette lettre n'existe qu'en français.",
+  namesPerson:
+    "L'objet ne nomme personne : n'importe qui peut le lire à l'écran ou sur l'enveloppe.",
   overrideUnwritten: "Ce papier n'est pas destiné à {{value}} : écrivez pourquoi il lui est remis.",
   issuedTwice:
     "Ce dossier a émis ici d'autres papiers sous les mêmes numéros : l'un ne peut pas remplacer l'autre. Importez le fichier comme un dossier à part.",

@@ -23,6 +23,7 @@ import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
+import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { paperReview } from "./paper-review.ts";
@@ -78,6 +79,7 @@ export const fr = {
   forms,
   fundingDecisions,
   fundingRequests,
+  letters,
   holding,
   lifeStories,
   network,

@@ -1,0 +1,1 @@
+export { LetterText } from "./LetterText.tsx";
