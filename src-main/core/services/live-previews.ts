@@ -21,6 +21,7 @@ import { type NotTypesetRefusal, type PaperDeps, type PaperRequest, typeset } fr
 import { readDossier } from "./dossier.ts";
 import { saveEvaluation } from "./evaluations.ts";
 import { saveFundingRequest } from "./funding-requests.ts";
+import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
 import { replacePart } from "./parts.ts";
 import { savePlan, type WrittenPlan } from "./plans.ts";
 
@@ -81,6 +82,7 @@ const prepareTyped = (
     const { issuedDocuments } = dossier.supplement;
     const prepared = documentSource({
       dossier,
+      letterhead: letterheadOfDossier(tx, dossier),
       paper,
       language,
       standing: { ...draftOn(clock.today()), ...nextIssue(issuedDocuments, paper) },

@@ -7,6 +7,7 @@ import type { Programme } from "#domain/programme.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { describeAmounts, describeCriterion } from "./describe-programme.ts";
 import { Letters } from "./Letters.tsx";
+import { LogoPanel } from "./LogoPanel.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
 
 interface WithProgramme {
@@ -27,6 +28,7 @@ export const ProgrammeParts = ({ programme }: WithProgramme) => {
       <MoneyPanel programme={programme} />
       <RemindersPanel programme={programme} />
       <AddressesPanel programme={programme} />
+      <LogoPanel programme={programme} />
       <Panel
         title={t("programmes.parts.letters")}
         description={t("programmes.parts.lettersFilled")}

@@ -58,7 +58,7 @@ export const activityReportSource = (
   return {
     fileName: `rapport-activite-${year}.pdf`,
     source: {
-      template: "activity-report",
+      template: "plain-paper",
       title: `Rapport d’activité ${year}`,
       language: "fr",
       copyFor: null,

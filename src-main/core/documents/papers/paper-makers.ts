@@ -111,7 +111,7 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
     make: ({ dossier, paper, standing }) => {
       const cycle = evaluatedCycle(cycleOf(dossier.caseFile, paper));
       if (!cycle) return err("noEvaluation");
-      return ok({ template: "evaluation", data: evaluationPaper(dossier, cycle, standing) });
+      return ok({ template: "plain-paper", data: evaluationPaper(dossier, cycle, standing) });
     },
   },
 

@@ -7,8 +7,6 @@ import { frameWords } from "../words/frame-words.ts";
 /** One file per paper in the templates' folder; `layout.typ` is what they share. */
 export const templateNames = [
   "synthesis-note",
-  "evaluation",
-  "activity-report",
   "funding-request",
   "plain-paper",
   "letter",
