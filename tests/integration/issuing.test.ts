@@ -343,18 +343,18 @@ describe("the log of recipients", () => {
   });
 });
 
-describe("an archival copy", () => {
-  const archived = async (client: CoreClient, caseFileId: CaseFileId) => {
-    const saved = await client.issuedDocuments.saveForArchive({
-      caseFileId,
-      number: 1,
-      version: 1,
-      language: "fr",
-    });
-    if (saved.outcome !== "download") throw new Error("no file");
-    return { name: saved.file.name, bytes: Buffer.from(await saved.file.arrayBuffer()) };
-  };
+const archived = async (client: CoreClient, caseFileId: CaseFileId) => {
+  const saved = await client.issuedDocuments.saveForArchive({
+    caseFileId,
+    number: 1,
+    version: 1,
+    language: "fr",
+  });
+  if (saved.outcome !== "download") throw new Error("no file");
+  return { name: saved.file.name, bytes: Buffer.from(await saved.file.arrayBuffer()) };
+};
 
+describe("an archival copy", () => {
   test("is the file that was issued, to the last byte, with the label of PDF/A-2a behind it", async () => {
     const { client, caseFileId } = await withDossier();
     await issueNote(client, caseFileId);

@@ -5,8 +5,11 @@ import { describe, expect, test } from "vitest";
 import { aCaseFile } from "#tests/support/builders.ts";
 import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-harness.ts";
 import { fill } from "#tests/support/fill.ts";
-import { demonstrationText } from "#tests/support/demonstration.ts";
+import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
+import { paperKinds, paperRefusal } from "#domain/document.ts";
+import { emptySupplement } from "#domain/supplement.ts";
+import { shippedProgramme } from "#tests/support/programmes.ts";
 
 usePage();
 
@@ -249,11 +252,18 @@ describe("a dossier", () => {
   });
 
   test("refuses the papers of an ineligible request, with the reason", async () => {
+    const ineligible = {
+      caseFile: demonstrationCaseFile("bru-02"),
+      supplement: emptySupplement(1),
+    };
+    const programme = shippedProgramme("brusano");
     const { page } = await openDossier(/Ezgi/, "papiers");
 
-    expect(
-      await page.findAllByText(/elle donne lieu à une réorientation/, {}, PATIENCE),
-    ).toHaveLength(3);
+    const reasons = await page.findAllByText(/elle donne lieu à une réorientation/, {}, PATIENCE);
+    const refused = paperKinds.filter(
+      (kind) => paperRefusal({ ...ineligible, programme }, kind) === "ineligible",
+    );
+    expect(reasons).toHaveLength(refused.length);
   });
 });
 

@@ -22,6 +22,7 @@ import {
   type IssuedVersion,
   nextIssue,
 } from "#domain/issued-document.ts";
+import { logoTypes } from "#domain/letterhead.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
 import {
@@ -268,6 +269,13 @@ const Source = z.object({
   title: z.string(),
   language: z.enum(paperLanguages),
   copyFor: z.null(),
+  letterhead: z
+    .object({
+      logo: z.object({ type: z.enum(logoTypes), picture: z.string(), alt: z.string() }),
+      address: z.array(z.string()),
+    })
+    .nullish()
+    .transform((letterhead) => letterhead ?? null),
   data: z.looseObject({}),
 });
 

@@ -19,7 +19,6 @@ type PrintedSupplement = Pick<
   | "plannedConcertation"
   | "reminderDismissals"
   | "participation"
-  | "clarificationSource"
   | "lifeStory"
   | "plainWords"
   | "feeRateChoices"
