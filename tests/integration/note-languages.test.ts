@@ -116,7 +116,7 @@ describe("a note in another language", () => {
     const neutral = said(noteIn("nl", kirikou, {}, untranslated));
     expect(neutral).toContain('"De woorden van de persoon"');
     expect(neutral).toContain('"Begeleidingsplan"');
-    expect(neutral).toContain('"Referentiepersoon van het plan"');
+    expect(neutral).toContain('"Coördinator van het zorgtraject"');
     expect(neutral).not.toMatch(/oordinateur du trajet|lan d’actions/);
   });
 

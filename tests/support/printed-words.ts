@@ -70,6 +70,8 @@ export const expectedWords = (data: object): ExpectedWords => {
     // Of a note inside a funding form, the head is not printed.
     if ("facts" in value && "sections" in value && value !== data)
       return [...collect(value.facts), ...collect(value.sections)];
+    if ("date" in value && "what" in value && "detail" in value)
+      return [value.date, value.what, value.detail].flatMap(collect);
     const known = readingOrder.flatMap((key): string[] =>
       key in value ? collect(Object.getOwnPropertyDescriptor(value, key)?.value) : [],
     );
@@ -93,4 +95,11 @@ const readingOrder: ReadonlyArray<string> =
   );
 
 /** Said in heads and feet, or to the template. */
-const notRead = new Set(["kind", "programme", "caseNumber", "footer"]);
+const notRead = new Set([
+  "kind",
+  "programme",
+  "caseNumber",
+  "footer",
+  "noAction",
+  "agreementTitle",
+]);

@@ -125,7 +125,8 @@ describe("the review before issuing", () => {
     // Zoé refused that her school be invited; Léo is called by his civil name in four parts of his dossier.
     expect(kinds("refusedNamed")).toEqual(["école"]);
     expect(kinds("civilName")).toEqual(["Léandre"]);
-    expect(kinds("absoluteWording").toSorted()).toEqual(["jamais", "tout le monde"]);
+    // « Prévient toujours » is a level of Zoé's plan.
+    expect(kinds("absoluteWording").toSorted()).toEqual(["jamais", "toujours", "tout le monde"]);
   });
 
   test("says in which section of the paper, and where in the dossier it is corrected", () => {

@@ -8,6 +8,7 @@ import { checkIds, type StepId, stepIds } from "#domain/step.ts";
 import { day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
+import { wordsIn } from "#domain/letter-text.ts";
 
 const brusano = shippedProgramme("brusano");
 const kirikou = shippedProgramme("kirikou");
@@ -37,11 +38,12 @@ const computedFor = (programme: Programme, postcode: string, birthDate: string) 
 };
 
 test.each(builtInProgrammes.map((programme) => [programme.id, programme] as const))(
-  "%s says its own words in Dutch and in English too",
-  (_id, { words, translations }) => {
-    for (const translated of [translations?.nl?.words, translations?.en?.words]) {
-      expect(Object.keys(translated ?? {})).toEqual(Object.keys(words));
-      expect(translated?.person).toMatch(/^(?:de|het|the) /);
+  "%s says its words in Dutch and in English too, its own or those of Autour",
+  (_id, programme) => {
+    const { words } = programme;
+    for (const translated of [wordsIn(programme, "nl"), wordsIn(programme, "en")]) {
+      expect(Object.keys(translated)).toEqual(Object.keys(words));
+      expect(translated.person).toMatch(/^(?:de|het|the) /);
     }
   },
 );

@@ -119,19 +119,6 @@ describe("the form of a programme", () => {
     expect(values.reminders.map(({ id }) => id)).not.toContain(newReminder(values.reminders).id);
   });
 
-  test("keeps the words of another language, and leaves a language without words out", () => {
-    const { translations: _none, ...untranslated } = kirikou;
-    const values = programmeValues(untranslated);
-    expect(ProgrammeContent.parse(cleanForm(ProgrammeContent, values))).not.toHaveProperty(
-      "translations",
-    );
-    const words = { person: "de jongere", organiser: "initiatiefnemer", carrier: "x", plan: "y" };
-    const typed = { ...values, translations: { ...values.translations, nl: { words } } };
-    expect(ProgrammeContent.parse(cleanForm(ProgrammeContent, typed)).translations).toEqual({
-      nl: { words },
-    });
-  });
-
   test("asks for what a funding that was just added still misses", () => {
     const values = { ...programmeValues(kirikou), funding: newFunding() };
     const { error } = ProgrammeContent.safeParse(cleanForm(ProgrammeContent, values));

@@ -153,6 +153,8 @@ const topicsRaised = (review: Review): ReadonlyArray<Finding> => {
  * take part is about the meeting and names nobody.
  */
 const refusedNames = (review: Review): ReadonlyArray<Finding> => {
+  // It asks about each of them by its own subject.
+  if (review.paper.kind === "consentForm") return [];
   const { caseFile, supplement, today } = review;
   const { consents, network, clarification } = caseFile;
   const refusals = consentsInForceOn(consents, supplement.consentScopes, today).filter(

@@ -47,7 +47,17 @@ const identitySections: ReadonlySet<string> = new Set<Section["kind"]>([
   "attendance",
   "signatures",
 ]);
-const identities: ReadonlySet<string> = new Set(["who", "role", "name", "facts"]);
+const identities: ReadonlySet<string> = new Set([
+  "who",
+  "role",
+  "name",
+  "facts",
+  "sender",
+  "recipient",
+  "signature",
+  "signers",
+  "appointment",
+]);
 
 /** Said by the paper itself, never by whom the dossier quotes. */
 const unwritten: ReadonlySet<string> = new Set([
