@@ -123,8 +123,12 @@ test("an ineligible request is refused its papers, with the reason", async ({ ap
   await page.getByRole("link", { name: /Ezgi/ }).click();
   await goTo(page, "Papiers");
 
-  await expect(page.getByText(/La demande n’est pas éligible/)).toHaveCount(4);
-  await expect(page.getByRole("button", { name: "Enregistrer le PDF" })).toHaveCount(0);
+  const list = page.getByRole("navigation", { name: "Papiers" });
+  await expect(list.getByRole("link", { name: /^Lettre de réorientation/ })).toBeVisible();
+  for (const refused of [/^Note de synthèse/, /^Demande d’intervention financière/])
+    await expect(list.getByRole("link", { name: refused })).toHaveCount(0);
+  await list.getByText(/^Pas encore possibles/).click();
+  await expect(list.getByText(/La demande n’est pas éligible/).first()).toBeVisible();
 });
 
 const writeKirikouRequest = async (page: Page): Promise<void> => {

@@ -42,6 +42,8 @@ test("everything for a meeting is one job: a named copy for each, every one on a
 
   await page.getByRole("button", { name: "Tout imprimer pour cette réunion" }).click();
   const dialog = page.getByRole("dialog", { name: "Tout imprimer pour cette réunion" });
+  // The next one is awaited; its papers come first.
+  await dialog.getByLabel("Pour quelle concertation").selectOption("Concertation 1");
   const section = dialog.getByRole("region", { name: "Note de synthèse" });
   await expect(section.getByRole("checkbox", { name: "Dr Anaïs Hœrnaert" })).toBeChecked();
   await expect(section.getByRole("checkbox", { name: "Kévin Déom" })).toHaveCount(0);
