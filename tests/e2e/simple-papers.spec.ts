@@ -12,7 +12,8 @@ test("a decision is said again in plain words, a story put in order, and both ar
   await page.getByRole("link", { name: /^Léo/ }).click();
   await goTo(page, "Papiers");
 
-  await page.getByRole("button", { name: "Afficher : Ma réunion en une page, après" }).click();
+  const list = page.getByRole("navigation", { name: "Papiers" });
+  await list.getByRole("link", { name: /^Ma réunion en une page, après/ }).click();
   const plain = page.getByRole("region", { name: "En mots simples" });
   const horses = plain.getByRole("textbox", {
     name: "En mots simples : Équithérapie 12 séances",
@@ -24,20 +25,16 @@ test("a decision is said again in plain words, a story put in order, and both ar
   await expect(plain.getByText(/«\sLéo\s»\s: c’est la personne qui lit/)).toBeVisible();
   await horses.fill("Vous allez voir les chevaux 12 fois.");
   await expect(plain.getByText(/mot du métier/)).toHaveCount(0);
-  if (process.env["SHOTS"])
-    await page.screenshot({ path: `${process.env["SHOTS"]}/plain.png`, fullPage: true });
   await plain.getByRole("button", { name: "Garder ces mots" }).click();
   await expect(plain.getByText(/Enregistré/)).toBeVisible();
   await page.getByRole("button", { name: "Enregistrer le PDF" }).click();
   const after = await readPdf(await readFile(await app.savedFile("ma-reunion-apres-KIR-01.pdf")));
   expect(after.text).toContain("Vous allez voir les chevaux 12 fois.");
 
-  await page.getByRole("button", { name: "Afficher : Mon histoire en dix lignes" }).click();
+  await list.getByRole("link", { name: /^Mon histoire en dix lignes/ }).click();
   const story = page.getByRole("region", { name: "Les lignes de son histoire" });
   await story.getByRole("button", { name: "Retirer la ligne 3" }).click();
   await story.getByRole("button", { name: "Descendre la ligne 1", exact: true }).click();
-  if (process.env["SHOTS"])
-    await page.screenshot({ path: `${process.env["SHOTS"]}/story.png`, fullPage: true });
   await story.getByRole("button", { name: "Garder ces lignes" }).click();
   await expect(story.getByText("Ces lignes ont été choisies avec la personne.")).toBeVisible();
   await page.getByRole("button", { name: "Enregistrer le PDF" }).click();
