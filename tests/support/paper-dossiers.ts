@@ -68,6 +68,7 @@ const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
       const letterhead = letterheadOf(dossier.programme, logo);
       return letterhead ? { ...dossier, letterhead } : dossier;
     }),
+    awaiting("paid and evaluated twice", paidAndEvaluated(kirikou)),
     awaiting("refused", {
       ...kirikou,
       request: {
@@ -77,6 +78,35 @@ const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
       },
     }),
   ];
+};
+
+/** Under a programme that pays those who come, with two passages to be read side by side. */
+const paidAndEvaluated = (caseFile: CaseFile): CaseFile => {
+  const [first] = caseFile.cycles;
+  if (!first) throw new Error("no passage");
+  const evaluated = (number: number, outcome: "secondPassage" | "exit") => ({
+    ...first,
+    number,
+    outcome,
+    evaluation: {
+      on: today,
+      levels: first.plan.objectives.map(({ id }) => ({ objectiveId: id, level: 0 })),
+      cooperationQuality: "Chacun a fait sa part.",
+      criticalMoments: ["Une réunion annulée."],
+      positiveMoments: ["Un trajet fait seul."],
+      personSatisfaction: "Je décide, maintenant.",
+    },
+  });
+  return {
+    ...caseFile,
+    programme: { id: "brusano", settings: {} },
+    fundingRequest: null,
+    concertations: caseFile.concertations.map((one) => ({
+      ...one,
+      attendance: one.attendance.map((each) => ({ ...each, payable: true, feeCents: 6150 })),
+    })),
+    cycles: [evaluated(1, "secondPassage"), evaluated(2, "exit")],
+  };
 };
 
 /** Names as their people write them, in letters that our faces have. */
