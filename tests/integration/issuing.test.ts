@@ -197,6 +197,19 @@ describe("an issued paper", () => {
     expect((await client.caseFiles.open({ caseFileId })).supplement.issuedDocuments).toEqual([]);
   });
 
+  test("is pinned to the meeting that it is of, whatever its kind", async () => {
+    const { client, caseFileId } = await withDossier();
+    const view = await client.issuedDocuments.issue({
+      caseFileId,
+      paper: aboutTheLatest("attendanceList"),
+      version: 1,
+      languages: ["fr"],
+      correction: null,
+    });
+    // The second concertation is awaited on 12 May.
+    expect(view.supplement.issuedDocuments).toMatchObject([{ concertation: 2 }]);
+  });
+
   test("of another kind has the next number, and the note of a concertation its own", async () => {
     const { client, caseFileId } = await withDossier();
     await client.issuedDocuments.issue({

@@ -237,3 +237,10 @@ test("the language and the address of each are those the dossier knows", () => {
     [null, null],
   ]);
 });
+
+test("a list of presence is for nobody by right: it names everybody who was there", () => {
+  const paper = { ...aboutTheLatest("attendanceList"), concertation: 1 };
+  const listed = readers({}, { paper });
+  expect(listed.length).toBeGreaterThan(1);
+  expect(listed.filter(({ refusal }) => refusal === null)).toEqual([]);
+});

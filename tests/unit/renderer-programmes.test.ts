@@ -119,6 +119,18 @@ describe("the form of a programme", () => {
     expect(values.reminders.map(({ id }) => id)).not.toContain(newReminder(values.reminders).id);
   });
 
+  test("keeps what the programme says in another language, and leaves a language without any out", () => {
+    const { translations: _none, ...untranslated } = kirikou;
+    const values = programmeValues(untranslated);
+    expect(ProgrammeContent.parse(cleanForm(ProgrammeContent, values))).not.toHaveProperty(
+      "translations",
+    );
+    const words = { person: "de jongere", organiser: "initiatiefnemer", carrier: "x", plan: "y" };
+    const nl = { words, organiser: "Wie uitnodigt.", afterwards: "Wat volgt." };
+    const typed = { ...values, translations: { nl } };
+    expect(ProgrammeContent.parse(cleanForm(ProgrammeContent, typed)).translations).toEqual({ nl });
+  });
+
   test("asks for what a funding that was just added still misses", () => {
     const values = { ...programmeValues(kirikou), funding: newFunding() };
     const { error } = ProgrammeContent.safeParse(cleanForm(ProgrammeContent, values));

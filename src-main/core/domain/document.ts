@@ -46,7 +46,7 @@ export const paperKinds = [
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a dossier has one of each paper for; `coming` is the concertation that is awaited. */
-export const paperScopes = {
+const paperScopes = {
   synthesisNote: "concertation",
   fundingRequest: "caseFile",
   informationLetter: "caseFile",
@@ -120,6 +120,15 @@ const translatedKinds: ReadonlySet<PaperKind> = new Set<PaperKind>([
 /** The languages a paper can be made in, French first. */
 export const languagesOf = (kind: PaperKind): ReadonlyArray<PaperLanguage> =>
   translatedKinds.has(kind) ? paperLanguages : ["fr"];
+
+const personsPages: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  "meetingPageBefore",
+  "meetingPageAfter",
+  "lifeStory",
+]);
+
+/** Whether a paper is of the version simplifiée: made for the person to keep, and to give to whom they want (domain 5). */
+export const isPersonsPage = (kind: PaperKind): boolean => personsPages.has(kind);
 
 const editableKinds: ReadonlySet<PaperKind> = new Set<PaperKind>(["synthesisNote", "plan"]);
 

@@ -2,7 +2,7 @@ import { absoluteWords } from "./absolute-wording.ts";
 import { type CaseFile, lastCycle } from "./case-file.ts";
 import { carrierIdOf } from "./concertation.ts";
 import { consentsInForceOn, recipientsOf } from "./consent-thread.ts";
-import { concertationOf, type PaperSubject } from "./document.ts";
+import { concertationOf, isPersonsPage, type PaperSubject } from "./document.ts";
 import { type DossierWords, dossierWords, spoken } from "./dossier-words.ts";
 import type { LocalDate } from "./local-date.ts";
 import {
@@ -297,11 +297,6 @@ const missing = (kind: FindingKind, place: SearchPlace): Finding => ({
 });
 
 /** Papers in plain words address the person: the family name is not due in them at all. */
-const simplifiedKinds: ReadonlySet<string> = new Set([
-  "meetingPageBefore",
-  "meetingPageAfter",
-  "lifeStory",
-]);
 
 /**
  * The person is called by the name they chose (`usualName` of domain/person.ts, « the name on screens and in papers »): a
@@ -311,7 +306,7 @@ const simplifiedKinds: ReadonlySet<string> = new Set([
 const civilNames = (review: Review): ReadonlyArray<Finding> => {
   const { person, network, representatives } = review.caseFile;
   const usual = new Set(nameWords(person.usualName));
-  const isSimplified = simplifiedKinds.has(review.paper.kind);
+  const isSimplified = isPersonsPage(review.paper.kind);
   const hasOther = nameWords(person.givenNames).some((word) => !usual.has(word));
   if (!hasOther && !isSimplified) return [];
   const others = new Set(

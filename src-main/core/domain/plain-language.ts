@@ -1,5 +1,11 @@
 import type { PaperLanguage } from "./document.ts";
-import { jargon, knownWords, namesOfTheReader, professions } from "./plain-lexicon.ts";
+import {
+  frenchMonths,
+  jargon,
+  knownWords,
+  namesOfTheReader,
+  professions,
+} from "./plain-lexicon.ts";
 
 /** What makes a text hard to read. The page says each in a sentence. */
 type PlainRule =
@@ -128,25 +134,10 @@ const SHORTENED =
 const figures = (text: string): ReadonlyArray<PlainFinding> =>
   [...text.matchAll(/(?<![\p{N}/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\p{N}/])/gu)].map(
     ({ 0: found, 1: day, 2: month, index }) => {
-      const name = months[Number(month) - 1];
+      const name = frenchMonths[Number(month) - 1];
       return finding("figures", index, found, name ? `${Number(day)} ${name}` : null);
     },
   );
-
-const months = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-] as const;
 
 const signs = (text: string): ReadonlyArray<PlainFinding> =>
   [...text.matchAll(/[<>≤≥+=%&×→]|(?<=\p{L}|\s)\/(?=\p{L}|\s)/gu)].map(({ 0: found, index }) =>

@@ -159,3 +159,19 @@ export const namesOfTheReader: ReadonlyArray<string> = [
   "l’intéressé",
   "l’intéressée",
 ];
+
+/** January first. */
+export const frenchMonths = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;

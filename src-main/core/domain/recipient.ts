@@ -4,7 +4,13 @@ import { type Concertation, carrierIdOf, didAttend } from "./concertation.ts";
 import { isConsentGiven } from "./consent.ts";
 import { consentFor, consentSubjectsOn } from "./consent-thread.ts";
 import { isKeptAway } from "./expected-members.ts";
-import { concertationOf, type PaperLanguage, type PaperSubject } from "./document.ts";
+import {
+  concertationOf,
+  isPersonsPage,
+  type PaperKind,
+  type PaperLanguage,
+  type PaperSubject,
+} from "./document.ts";
 import type { LocalDate } from "./local-date.ts";
 import { nameKey, plainText } from "./name-key.ts";
 import { isInNetworkOn, type NetworkMember } from "./network-member.ts";
@@ -161,8 +167,8 @@ const nobody = {
 };
 
 /** For whom a paper is that the programme does not name (domain 3 and 5); one of neither is the person's alone. */
-const usualReaders: ReadonlyMap<string, ReadonlyArray<RecipientGroup>> = new Map<
-  string,
+const usualReaders: ReadonlyMap<PaperKind, ReadonlyArray<RecipientGroup>> = new Map<
+  PaperKind,
   ReadonlyArray<RecipientGroup>
 >([
   ["synthesisNote", ["person", "attendingMembers"]],
@@ -175,22 +181,16 @@ const usualReaders: ReadonlyMap<string, ReadonlyArray<RecipientGroup>> = new Map
   ["plan", ["person", "actionCarriers"]],
   ["feeStatement", ["programmeNetwork"]],
   // Names everybody who was there: it stays with who organises.
-  ["attendanceList", ["programmeNetwork"]],
+  ["attendanceList", []],
   ["evaluation", ["person", "attendingMembers"]],
   ["redirectionLetter", ["person", "requester"]],
 ]);
 
-/** Tells what participants are paid: nothing of it is about the person. */
-const papersOnParticipants: ReadonlySet<string> = new Set(["feeStatement", "attendanceList"]);
-
-/** Pages made for the person to keep: they give them to whom they want (domain 5). */
-const personsPages: ReadonlySet<string> = new Set([
-  "meetingPageBefore",
-  "meetingPageAfter",
-  "lifeStory",
+/** Tells who came, or what they are paid: nothing of it is about the person. */
+const papersOnParticipants: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  "feeStatement",
+  "attendanceList",
 ]);
-
-const invitations: ReadonlySet<string> = new Set(["invitation"]);
 
 const readersOf = (
   { kind }: PaperSubject,
@@ -218,8 +218,8 @@ const memberRefusal = (question: Question, member: NetworkMember): RecipientRefu
   const { paper, groups } = question;
   if (member.secrecy === "differentMission") return "differentMission";
   if (paper.memberId !== null) return paper.memberId === member.id ? null : "aboutAnother";
-  if (personsPages.has(paper.kind)) return "personsOwn";
-  if (invitations.has(paper.kind) && isKeptAway(question, member, question.day))
+  if (isPersonsPage(paper.kind)) return "personsOwn";
+  if (paper.kind === "invitation" && isKeptAway(question, member, question.day))
     return "notToInvite";
   const answers = groups.map((group) => groupRefusal(question, group, member));
   const reasons = answers.filter((answer) => answer !== null);
@@ -271,7 +271,7 @@ const outsideRefusal = (
   group: RecipientGroup,
 ): RecipientRefusal | null => {
   if (paper.memberId !== null) return "aboutAnother";
-  if (personsPages.has(paper.kind)) return "personsOwn";
+  if (isPersonsPage(paper.kind)) return "personsOwn";
   return groups.includes(group) ? null : "notNamed";
 };
 

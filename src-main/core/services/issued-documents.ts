@@ -6,15 +6,12 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
 import {
-  comingNumber,
-  concertationOf,
-  cycleOf,
   type DocumentPreview,
   languagesOf,
-  paperScopes,
   type PaperLanguage,
   paperLanguages,
   type PaperSubject,
+  printablePapers,
 } from "#domain/document.ts";
 import {
   isSameVersion,
@@ -234,21 +231,15 @@ const prepareIssue = (
   });
 };
 
-/** A paper of a concertation or passage is always of that one: a later one must not become its next version. */
-const subjectOf = ({ caseFile }: Dossier, paper: PaperSubject): PaperSubject => {
-  switch (paperScopes[paper.kind]) {
-    case "concertation":
-      return { ...paper, concertation: concertationOf(caseFile, paper)?.number ?? null };
-    case "cycleWithObjectives":
-    case "cycleWithSafetyPlan":
-    case "cycleWithEvaluation":
-      return { ...paper, cycle: cycleOf(caseFile, paper)?.number ?? null };
-    case "coming":
-      return { ...paper, concertation: paper.concertation ?? comingNumber(caseFile) };
-    default:
-      return paper;
-  }
-};
+/** A paper of a concertation, passage or member is always of that one: a later one must not become its next version. */
+const subjectOf = (dossier: Dossier, asked: PaperSubject): PaperSubject =>
+  printablePapers(dossier).find(
+    (one) =>
+      one.kind === asked.kind &&
+      [null, one.concertation].includes(asked.concertation) &&
+      [null, one.cycle].includes(asked.cycle) &&
+      [null, one.memberId].includes(asked.memberId),
+  ) ?? asked;
 
 const readIssued = (
   db: ReadDb,

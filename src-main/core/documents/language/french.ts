@@ -1,20 +1,6 @@
+import { frenchMonths } from "#domain/plain-lexicon.ts";
 import type { Age, LocalDate } from "#domain/local-date.ts";
 import { bindLongRuns, dayOf, groupThousands, NARROW_SPACE, NO_BREAK_SPACE } from "./spaces.ts";
-
-const months = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-] as const;
 
 /**
  * What somebody wrote, set as French print wants it: typographic apostrophes and no-break spaces (Lexique des règles
@@ -47,7 +33,7 @@ const bindSpaces = (text: string): string =>
 export const formatDate = (date: LocalDate): string => {
   const { day, month, year } = dayOf(date);
   const dayOfMonth = day === 1 ? "1ᵉʳ" : String(day);
-  return `${dayOfMonth}${NO_BREAK_SPACE}${months[month - 1]} ${year}`;
+  return `${dayOfMonth}${NO_BREAK_SPACE}${frenchMonths[month - 1]} ${year}`;
 };
 
 /** `16:15` → « 16 h 15 », `09:00` → « 9 h ». */
