@@ -9,7 +9,6 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
   await tabTo(page, more);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem")).toHaveText([
-    "Carnet d’adresses",
     "Mes coordonnées",
     "Dispositifs",
     "Conservation",

@@ -20,8 +20,7 @@ const openNetwork = async (page: Page, person: RegExp): Promise<Locator> => {
 };
 
 const openBook = async (page: Page): Promise<Locator> => {
-  await page.getByRole("button", { name: "Plus" }).click();
-  await page.getByRole("menuitem", { name: "Carnet d’adresses" }).click();
+  await page.getByRole("link", { name: "Carnet d’adresses" }).click();
   await page.getByRole("heading", { level: 1, name: "Carnet d’adresses" }).waitFor();
   return page.getByRole("main");
 };

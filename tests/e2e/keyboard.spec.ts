@@ -29,7 +29,6 @@ test("the keyboard alone reaches everything on every screen", async ({ app }) =>
   expect(await unreachable(page)).toEqual([]);
 
   for (const entry of [
-    "Carnet d’adresses",
     "Dispositifs",
     "Mes coordonnées",
     "Sécurité du coffre",

@@ -7,6 +7,7 @@ import { BackupNotice } from "#renderer/features/backups/index.ts";
 import { IdleWarning, RecoveryReminder, useLock } from "#renderer/features/vault/index.ts";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { IconAlertTriangle, IconLock } from "#renderer/shared/ui/icons.ts";
+import { MainNav } from "./MainNav.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 
 export const AppShell = () => {
@@ -36,9 +37,10 @@ export const AppShell = () => {
         {t("app.skipToContent")}
       </button>
       <header className="app-header">
-        <Link to="/" aria-label={t("app.home")}>
+        <Link to="/" className="app-name" aria-label={t("app.home")}>
           {t("app.name")}
         </Link>
+        <MainNav />
         <div className="app-header-space" />
         {hasFailedDraft && (
           <output className="app-header-warning">

@@ -2,7 +2,6 @@ import { Button, Menu } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import {
-  IconAddressBook,
   IconCalendar,
   IconChartBar,
   IconChevronDown,
@@ -30,12 +29,6 @@ export const MoreMenu = () => {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconAddressBook size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/carnet" })}
-        >
-          {t("contacts.title")}
-        </Menu.Item>
         <Menu.Item
           leftSection={<IconId size={18} aria-hidden />}
           onClick={() => void navigate({ to: "/coordonnees" })}

@@ -1,4 +1,4 @@
-type Catalogue = { readonly [key: string]: string | Catalogue };
+import { type Catalogue, setCatalogue } from "./catalogue.ts";
 
 const NO_BREAK_SPACE = "\u00A0";
 
@@ -7,15 +7,9 @@ const NO_BREAK_SPACE = "\u00A0";
  * catalogues can be typed on any keyboard and no line ever starts with a colon.
  */
 export const frenchSpacing = (catalogue: Catalogue): Catalogue =>
-  Object.fromEntries(
-    Object.entries(catalogue).map(([key, value]) => [
-      key,
-      typeof value === "string" ? spaceText(value) : frenchSpacing(value),
-    ]),
+  setCatalogue(catalogue, (text) =>
+    text
+      .replaceAll(/ ([:;!?»%€])/g, `${NO_BREAK_SPACE}$1`)
+      .replaceAll(/« /g, `«${NO_BREAK_SPACE}`)
+      .replaceAll("'", "’"),
   );
-
-const spaceText = (text: string): string =>
-  text
-    .replaceAll(/ ([:;!?»%€])/g, `${NO_BREAK_SPACE}$1`)
-    .replaceAll(/« /g, `«${NO_BREAK_SPACE}`)
-    .replaceAll("'", "’");

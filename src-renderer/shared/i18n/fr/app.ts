@@ -2,6 +2,8 @@ export const app = {
   name: "Autour",
   skipToContent: "Aller au contenu",
   home: "Autour — tous les dossiers",
+  places: "Pages principales",
+  caseFiles: "Dossiers",
   lock: "Verrouiller",
   lockHint: "Verrouiller (Ctrl+L)",
   lockAnywayTitle: "Verrouiller quand même ?",
