@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple, type CSSVariablesResolver } from "@mantine/core";
+import {
+  createTheme,
+  type MantineColorsTuple,
+  type CSSVariablesResolver,
+  Textarea,
+} from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#edf5f5",
@@ -40,6 +45,9 @@ const amber: MantineColorsTuple = [
   "#573a09",
 ];
 
+/** What Mantine puts above and below the text of a field, and its two borders. */
+const TEXTAREA_EDGES = "2 * var(--input-padding-y) + 2px";
+
 export const theme = createTheme({
   colors: { teal, gray: warmGrey, amber },
   primaryColor: "teal",
@@ -72,7 +80,17 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.4 },
       },
     },
-    Textarea: { defaultProps: { autosize: true, minRows: 2, maxRows: 18 } },
+    // Grows with its text by the browser's own rule: measuring it in a script would lay out the page at each letter.
+    Textarea: Textarea.extend({
+      defaultProps: { minRows: 2, maxRows: 18 },
+      styles: (_theme, { minRows = 2, maxRows = 18 }) => ({
+        input: {
+          fieldSizing: "content",
+          minHeight: `calc(${minRows}lh + ${TEXTAREA_EDGES})`,
+          maxHeight: `calc(${maxRows}lh + ${TEXTAREA_EDGES})`,
+        },
+      }),
+    }),
     Select: { defaultProps: { checkIconPosition: "right", maxDropdownHeight: 320 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 400 } },
   },

@@ -27,7 +27,7 @@ const openNoteBesideForm = async (page: Page): Promise<void> => {
   await goTo(page, "Concertation");
   await page.getByRole("button", { name: "Corriger" }).click();
   await page.getByRole("switch", { name: "Aperçu" }).click();
-  await page.locator(".live-pane .paper-picture").nth(3).waitFor();
+  await page.locator(".live-pane .paper-sheet").nth(3).waitFor();
   await page.locator('textarea[name="concertation.contextStatement"]').focus();
   // Inside the text: a space at its end is no change.
   await page.keyboard.press("Control+Home");
@@ -41,7 +41,9 @@ const watchPictures = () => {
   const shown = () =>
     [...document.querySelectorAll(".live-pane .paper-sheet")].map((sheet) => {
       const pictures = [...sheet.querySelectorAll("img")];
-      return pictures.length === 1 ? pictures[0]?.src : null;
+      return pictures.some((picture) => "waiting" in picture.dataset)
+        ? null
+        : pictures.map(({ src }) => src).join();
     });
   const record = { latencies: [] as number[], pictures: 0, longest: 0 };
   Object.assign(window, { record });

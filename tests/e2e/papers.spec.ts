@@ -55,21 +55,26 @@ test("the paper beside a form follows what is typed, saved or not", async ({ app
   await page.getByRole("switch", { name: "Aperçu" }).click();
 
   const beside = page.getByRole("complementary", { name: /^Aperçu du papier/ });
-  const first = beside.getByRole("img", { name: /page 1 sur/ });
-  const second = beside.getByRole("img", { name: /page 2 sur/ });
-  await expect(first).toBeVisible();
-  const [before, untouched] = [await first.getAttribute("src"), await second.getAttribute("src")];
+  await expect(beside.getByRole("img", { name: /page 1 sur/ })).toBeVisible();
+  const picturesOf = (sheet: number) =>
+    beside
+      .locator(".paper-sheet")
+      .nth(sheet)
+      .locator("img")
+      .evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute("src")));
+  const [before, untouched] = [await picturesOf(0), await picturesOf(1)];
   const form = formOf(page, "Corriger la concertation 1");
   await write(form, "Lieu", "Grenier fictif");
-  await expect(first).not.toHaveAttribute("src", before ?? "");
-  await expect(second).toHaveAttribute("src", untouched ?? "");
-  const after = await first.getAttribute("src");
+  await expect.poll(() => picturesOf(0)).not.toEqual(before);
+  await expect(beside.locator("[data-waiting]")).toHaveCount(0);
+  expect(await picturesOf(1)).toEqual(untouched);
+  const after = await picturesOf(0);
 
   await write(form, "Lieu", "");
   await expect(beside.getByRole("status")).toHaveText(
     "L’aperçu attend que le formulaire soit complet.",
   );
-  await expect(first).toHaveAttribute("src", after ?? "");
+  expect(await picturesOf(0)).toEqual(after);
 
   await goTo(page, "Historique");
   await expect(page.getByText("Grenier fictif")).toHaveCount(0);

@@ -29,7 +29,7 @@ const aDesk = () => {
 };
 
 const drawn = (...pages: ReadonlyArray<readonly [id: string, picture: string | null]>) =>
-  ({ state: "drawn", pages: pages.map(([id, picture]) => ({ id, picture })) }) as const;
+  ({ state: "drawn", pages: pages.map(([id, picture]) => [{ id, picture }]) }) as const;
 
 describe("a live drawing", () => {
   test("asks for one picture at a time, and then for what was typed last", async () => {
@@ -48,7 +48,7 @@ describe("a live drawing", () => {
     type("ab");
     await answer(drawn(["1", "<svg/>"]));
     expect(shown).toEqual([
-      { pages: [{ id: "1", picture: "<svg/>" }], standing: { type: "current" } },
+      { pages: [[{ id: "1", picture: "<svg/>" }]], standing: { type: "current" } },
     ]);
   });
 
@@ -77,8 +77,8 @@ describe("a live drawing", () => {
     expect(asked[1]?.known).toEqual(["1", "2"]);
     await answer(drawn(["3", "<other/>"], ["2", null]));
     expect(shown.at(-1)?.pages).toEqual([
-      { id: "3", picture: "<other/>" },
-      { id: "2", picture: "<two/>" },
+      [{ id: "3", picture: "<other/>" }],
+      [{ id: "2", picture: "<two/>" }],
     ]);
   });
 
@@ -90,7 +90,7 @@ describe("a live drawing", () => {
     await answer(drawn());
     expect(asked).toHaveLength(1);
     expect(shown.at(-1)).toEqual({
-      pages: [{ id: "1", picture: "<svg/>" }],
+      pages: [[{ id: "1", picture: "<svg/>" }]],
       standing: { type: "waiting", reason: null },
     });
   });
@@ -102,7 +102,7 @@ describe("a live drawing", () => {
     type("ab");
     await answer({ state: "waiting", reason: "noConcertation" });
     expect(shown.at(-1)).toEqual({
-      pages: [{ id: "1", picture: "<svg/>" }],
+      pages: [[{ id: "1", picture: "<svg/>" }]],
       standing: { type: "waiting", reason: "noConcertation" },
     });
   });

@@ -34,7 +34,7 @@ export const livePreviews = {
         language: z.enum(paperLanguages),
         typed: Typed,
         /** The pictures the page has: they are not sent again. */
-        known: z.array(z.string().max(64)).max(500),
+        known: z.array(z.string().max(64)).max(5000),
       }),
     )
     .output(type<LivePreview>())

@@ -24,16 +24,16 @@ export const papersOfForm: Readonly<Record<TypedForm, ReadonlyArray<PaperKind>>>
   fundingRequest: ["fundingRequest"],
 };
 
-/** One page of a paper that is being drawn again and again. */
-export interface LivePage {
+/** One of the pictures that make a page of a live preview when they are laid over one another, the lowest first. */
+export interface LiveLayer {
   /** The same picture, the same id. */
   readonly id: string;
-  /** An SVG text, A4, text as outlines; null where whoever asked has that picture already. */
+  /** An SVG text of A4 size, text as outlines; null where whoever asked has that picture already. */
   readonly picture: string | null;
 }
 
 /** A paper as it would be if what is typed were saved. */
 export type LivePreview =
-  | { readonly state: "drawn"; readonly pages: ReadonlyArray<LivePage> }
+  | { readonly state: "drawn"; readonly pages: ReadonlyArray<ReadonlyArray<LiveLayer>> }
   /** It would not be saved as it stands, or the dossier then allows no such paper, for that reason. */
   | { readonly state: "waiting"; readonly reason: DocumentRefusal | null };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { Clarification, ClarificationSource } from "#domain/clarification.ts";
 import type { NewConsent } from "#domain/consent.ts";
@@ -6,7 +5,7 @@ import type { CycleEnding } from "#domain/cycle.ts";
 import type { DocumentRefusal } from "#domain/document.ts";
 import type { FundingRequest } from "#domain/funding-request.ts";
 import { nextIssue } from "#domain/issued-document.ts";
-import type { LivePage, LivePreview } from "#domain/live-preview.ts";
+import type { LivePreview } from "#domain/live-preview.ts";
 import type { Preparation } from "#domain/preparation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
@@ -59,9 +58,15 @@ export const drawLivePreview = async (
     if (type === "NotFound") return err({ type });
     return ok({ state: "waiting", reason: type === "Refused" ? prepared.error.reason : null });
   }
-  const drawn = await typeset(deps, ({ pages }) => pages(prepared.value.source));
+  const drawn = await typeset(deps, ({ layers }) => layers(prepared.value.source));
   if (!drawn.ok) return drawn;
-  return ok({ state: "drawn", pages: drawn.value.map((svg) => toLivePage(svg, new Set(known))) });
+  const isKnown = new Set(known);
+  return ok({
+    state: "drawn",
+    pages: drawn.value.map((layers) =>
+      layers.map(({ id, picture }) => ({ id, picture: isKnown.has(id) ? null : picture })),
+    ),
+  });
 };
 
 type Unprepared =
@@ -136,9 +141,4 @@ const takenBack = <T>(db: WriteDb, work: (tx: WriteDb) => T): T => {
   const [answer] = answers;
   if (answer === undefined) throw new Error("the transaction gave no answer");
   return answer;
-};
-
-const toLivePage = (picture: string, known: ReadonlySet<string>): LivePage => {
-  const id = createHash("sha256").update(picture).digest("base64url");
-  return { id, picture: known.has(id) ? null : picture };
 };

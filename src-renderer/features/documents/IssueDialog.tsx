@@ -78,7 +78,6 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
             <Textarea
               label={t("documents.correction")}
               description={t("documents.correctionHint")}
-              autosize
               minRows={2}
               data-autofocus
               value={typed}

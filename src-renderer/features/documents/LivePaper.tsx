@@ -89,7 +89,7 @@ const LivePages = <Values extends FieldValues, Output>({
 }: LiveDrawingProps<Values, Output>) => {
   const { t } = useTranslation();
   const state = useLiveDrawing({ view, form, schema, typed, about, kind });
-  const addresses = usePictureAddresses(state.pages);
+  const pages = usePictureAddresses(state.pages);
   const isSmall = useMediaQuery("(max-width: 1199px)") ?? false;
   const name = t("documents.live.of", { name: t(`documents.kinds.${kind}`) });
   const sentence = useStanding(state);
@@ -97,8 +97,8 @@ const LivePages = <Values extends FieldValues, Output>({
     <>
       {/* Always there, so that it is read aloud when it changes, and nothing moves. */}
       <output className="live-standing">{sentence}</output>
-      {addresses.length > 0 && (
-        <PaperViewer name={name} addresses={addresses} hasThumbnails={isSmall} status={null} />
+      {pages.length > 0 && (
+        <PaperViewer name={name} pages={pages} hasThumbnails={isSmall} status={null} />
       )}
     </>
   );

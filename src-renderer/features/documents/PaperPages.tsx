@@ -33,8 +33,8 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
   const { preview, save } = usePaperFile({ view, paper, language, issued });
   const { data, error, refetch } = preview;
   const engine = useDocumentEngine();
-  const addresses = usePictureAddresses(
-    useMemo(() => data?.pages.map((picture) => ({ id: picture, picture })) ?? [], [data]),
+  const pages = usePictureAddresses(
+    useMemo(() => data?.pages.map((picture) => [{ id: picture, picture }]) ?? [], [data]),
   );
 
   const print = async () => {
@@ -46,12 +46,12 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
   if (!data) return <Skeleton height={480} aria-label={t("documents.preparing")} />;
 
   const name = paperName(t, view, paper);
-  const count = addresses.length;
+  const count = pages.length;
   return (
     <section aria-label={t("documents.preview", { name })}>
       <PaperViewer
         name={name}
-        addresses={addresses}
+        pages={pages}
         hasThumbnails
         status={
           issued
@@ -88,7 +88,7 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
       )}
       {createPortal(
         <div className="document-print">
-          {addresses.map((address, index) => (
+          {pages.flat().map((address, index) => (
             <img
               key={address}
               src={address}

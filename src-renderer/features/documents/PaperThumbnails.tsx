@@ -1,18 +1,19 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { PageAddresses } from "./paper-pictures.ts";
 import { useTranslation } from "react-i18next";
 
 interface PaperThumbnailsProps {
-  readonly addresses: ReadonlyArray<string>;
+  readonly pages: PageAddresses;
   /** The index of the page that is being read. */
   readonly current: number;
   readonly onGoTo: (index: number) => void;
 }
 
 /** The pages in small: they follow the reading, and lead to a page by a click or the arrows. */
-export const PaperThumbnails = ({ addresses, current, onGoTo }: PaperThumbnailsProps) => {
+export const PaperThumbnails = ({ pages, current, onGoTo }: PaperThumbnailsProps) => {
   const { t } = useTranslation();
   const list = useRef<HTMLElement>(null);
-  const count = addresses.length;
+  const count = pages.length;
 
   useEffect(() => {
     const button = buttonOf(list.current, current);
@@ -38,7 +39,7 @@ export const PaperThumbnails = ({ addresses, current, onGoTo }: PaperThumbnailsP
       ref={list}
       onKeyDown={move}
     >
-      {addresses.map((address, index) => (
+      {pages.map((layers, index) => (
         <button
           // oxlint-disable-next-line react/no-array-index-key -- a page is its place in the paper
           key={index}
@@ -49,7 +50,11 @@ export const PaperThumbnails = ({ addresses, current, onGoTo }: PaperThumbnailsP
           tabIndex={index === current ? 0 : -1}
           onClick={() => onGoTo(index)}
         >
-          <img src={address} alt="" className="paper-thumbnail-picture" />
+          <span className="paper-thumbnail-picture">
+            {layers.map((address) => (
+              <img key={address} src={address} alt="" className="paper-picture" />
+            ))}
+          </span>
           <span className="numbers" aria-hidden>
             {index + 1}
           </span>

@@ -7,14 +7,14 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from "#renderer/shared/ui/icons.ts";
+import type { PageAddresses } from "./paper-pictures.ts";
 import { PaperPicture } from "./PaperPicture.tsx";
 import { PaperThumbnails } from "./PaperThumbnails.tsx";
 import { sheetWidth, usePaperZoom } from "./use-paper-zoom.ts";
 
 interface PaperViewerProps {
   readonly name: string;
-  /** Of the pages' pictures, in order. */
-  readonly addresses: ReadonlyArray<string>;
+  readonly pages: PageAddresses;
   /** What is shown: a draft, a version. */
   readonly status: ReactNode;
   /** Beside the zoom. */
@@ -24,11 +24,11 @@ interface PaperViewerProps {
 
 /** The pages of a paper in a place of their own, which is scrolled, enlarged and leafed through by keyboard too. */
 export const PaperViewer = (props: PaperViewerProps) => {
-  const { name, addresses, status, actions, hasThumbnails } = props;
+  const { name, pages, status, actions, hasThumbnails } = props;
   const { t } = useTranslation();
   const [current, setCurrent] = useState(0);
   const { place, zoom, ...zoomBy } = usePaperZoom();
-  const count = addresses.length;
+  const count = pages.length;
   const shown = Math.min(current, count - 1);
 
   const goTo = (index: number) => {
@@ -110,7 +110,7 @@ export const PaperViewer = (props: PaperViewerProps) => {
       </div>
       <div className="paper-desk-top">
         {hasThumbnails && count > 1 && (
-          <PaperThumbnails addresses={addresses} current={shown} onGoTo={goTo} />
+          <PaperThumbnails pages={pages} current={shown} onGoTo={goTo} />
         )}
         {/* Pages are leafed through, enlarged and scrolled with the keyboard too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -124,12 +124,12 @@ export const PaperViewer = (props: PaperViewerProps) => {
           onScroll={(event) => setCurrent(pageInSight(event.currentTarget))}
         >
           <div className="paper-sheets" style={{ width: sheetWidth(zoom) }}>
-            {addresses.map((address, index) => (
+            {pages.map((layers, index) => (
               <PaperPicture
                 // A page is its place in the paper: what it shows is exchanged under the reader's eyes.
                 // oxlint-disable-next-line react/no-array-index-key
                 key={index}
-                address={address}
+                layers={layers}
                 alt={t("documents.page", { name, number: index + 1, count })}
               />
             ))}

@@ -119,7 +119,6 @@ const RecipientLine = (props: RecipientLineProps) => {
         <Textarea
           className="delivery-reason"
           label={t("documents.overrideReason")}
-          autosize
           value={choice.reason}
           onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
           error={isTried && choice.reason.trim() === "" ? t("documents.overrideReasonEmpty") : null}

@@ -1,12 +1,9 @@
 import type { DocumentRefusal } from "#domain/document.ts";
 import type { LivePreview } from "#domain/live-preview.ts";
+import type { PaperLayer } from "./paper-pictures.ts";
 
-/** One page as it was last drawn. */
-interface DrawnPage {
-  readonly id: string;
-  /** An SVG text. */
-  readonly picture: string;
-}
+/** One page as it was last drawn: pictures to lay over one another, the lowest first. */
+type DrawnPage = ReadonlyArray<PaperLayer>;
 
 /** What a live preview shows: the last good pages, and whether they are what is typed. */
 export interface LiveState {
@@ -27,7 +24,7 @@ interface LiveDrawing<Typed> {
 }
 
 interface LiveDrawingDeps<Typed> {
-  /** Draws what is typed; the pictures of the pages that are known are left out. */
+  /** Draws what is typed; the pictures that are known are left out. */
   readonly draw: (typed: Typed, known: ReadonlyArray<string>) => Promise<LivePreview>;
   readonly show: (state: LiveState) => void;
 }
@@ -50,15 +47,14 @@ export const createLiveDrawing = <Typed>({
     try {
       const answer = await draw(
         typed,
-        pages.map(({ id }) => id),
+        pages.flatMap((layers) => layers.map(({ id }) => id)),
       );
       if (answer.state === "waiting")
         return { pages, standing: { type: "waiting", reason: answer.reason } };
-      const before = new Map(pages.map(({ id, picture }) => [id, picture]));
-      pages = answer.pages.map(({ id, picture }) => ({
-        id,
-        picture: picture ?? before.get(id) ?? "",
-      }));
+      const before = new Map(pages.flat().map(({ id, picture }) => [id, picture]));
+      pages = answer.pages.map((layers) =>
+        layers.map(({ id, picture }) => ({ id, picture: picture ?? before.get(id) ?? "" })),
+      );
       return { pages, standing: { type: "current" } };
     } catch (error) {
       return { pages, standing: { type: "failed", error } };

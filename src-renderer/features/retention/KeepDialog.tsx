@@ -80,7 +80,6 @@ const KeepForm = ({
           description={t("retention.keepReasonHint")}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          autosize
           minRows={3}
           maxLength={20_000}
           data-autofocus

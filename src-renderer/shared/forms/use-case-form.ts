@@ -76,7 +76,7 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
     onError: () => keeper.change(draftKey, { about, values: form.getValues() }),
   });
 
-  const { reset: forgetSaved } = mutation;
+  const { reset: forgetSaved, isIdle: isForgotten } = mutation;
   useEffect(
     () =>
       form.subscribe({
@@ -84,11 +84,12 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
         callback: ({ values, type, name }) => {
           // A reset also reports values; only a field that changed is something typed.
           if (name === undefined && type === undefined) return;
-          forgetSaved();
+          // Forgetting draws the whole form anew: once, not at each letter.
+          if (!isForgotten) forgetSaved();
           keeper.change(draftKey, { about, values });
         },
       }),
-    [form, keeper, draftKey, about, forgetSaved],
+    [form, keeper, draftKey, about, forgetSaved, isForgotten],
   );
 
   return {

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
-import { createPageSplitter } from "./svg-pages.ts";
+import { createLayerSplitter, createPageSplitter } from "./svg-pages.ts";
 import { keepOneLogo } from "./keep-one-logo.ts";
 import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
@@ -21,6 +21,7 @@ export const openNativeTypesetter = async ({
   const compiler = await loadCompiler(fonts);
   if (!compiler) return null;
   const splitPages = createPageSplitter();
+  const splitLayers = createLayerSplitter();
   for (const [name, text] of templates) compiler.addSource(join(ROOT, name), text);
 
   const showLogo = keepOneLogo({
@@ -50,6 +51,7 @@ export const openNativeTypesetter = async ({
     // A copy of its own: the Buffer views memory the compiler owns, and not every receiver takes a Buffer.
     pdf: (source) => typeset(source, (paper) => new Uint8Array(exportPdf(compiler, paper, source))),
     pages: (source) => typeset(source, (paper) => splitPages(compiler.plainSvg(paper))),
+    layers: (source) => typeset(source, (paper) => splitLayers(compiler.plainSvg(paper))),
     close: () => compiler.evictCache(0),
   };
 };

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * Both builds of Typst draw all pages of a paper under one another in one SVG that shares its glyphs. A preview wants
  * one self-contained SVG per page, text as outlines only.
@@ -7,34 +9,42 @@
 const SHEET = '\n    <path class="typst-shape" fill="#ffffff"';
 const DEFINITIONS = "\n    <defs";
 
-/**
- * From the native compiler's plain SVG: every page has the same height. The pages of the paper that was split last are
- * kept: while somebody types, most of them come back as they were.
- */
+/** From the native compiler's plain SVG: every page has the same height. */
 export const createPageSplitter = (): ((paper: string) => ReadonlyArray<string>) => {
-  const shortOutlines = new Map<string, string>();
-  let lastPages: ReadonlyMap<string, string> = new Map();
+  const takeApart = createSheetReader();
+  return (paper) => takeApart(paper).map(({ sheet, draw }) => draw(sheet));
+};
+
+/** One of the pictures that make a page when they are laid over one another. */
+export interface PageLayer {
+  /** Of what it shows: the same picture, the same id. */
+  readonly id: string;
+  readonly picture: string;
+}
+
+/**
+ * The same pages, each as a few pictures: its shapes, then its texts in their order, some at a time. While somebody
+ * types, one of them changes and the others are found again, as they were drawn for the paper before this one: nobody
+ * draws, sends or shows a whole page anew for a letter.
+ */
+export const createLayerSplitter = (): ((
+  paper: string,
+) => ReadonlyArray<ReadonlyArray<PageLayer>>) => {
+  const takeApart = createSheetReader();
+  let lastLayers: ReadonlyMap<string, PageLayer> = new Map();
 
   return (paper) => {
-    const definitionsAt = paper.lastIndexOf(DEFINITIONS);
-    const [opening = "", ...sheets] = paper.slice(0, definitionsAt).split(SHEET);
-    const [, width, totalHeight] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(opening) ?? [];
-    if (definitionsAt < 0 || sheets.length === 0)
-      throw new Error("This SVG is not a typeset paper.");
-    const definitions = paper.slice(definitionsAt, paper.lastIndexOf("</svg>"));
-    const height = Number(totalHeight) / sheets.length;
-    const outlines = readOutlines(definitions, shortOutlines);
-    const pages = sheets.map((body, index): readonly [string, string] => {
-      const top = index * height;
-      // Typst forgets to move the sheets of later pages down with their text.
-      const sheet = `<path transform="translate(0 ${top})" fill="#ffffff"${body}`;
-      const known = lastPages.get(sheet);
-      if (known !== undefined) return [sheet, known];
-      const drawing = joinGlyphs(sheet, outlines);
-      return [sheet, svgPage({ top, width: Number(width), height, drawing, definitions })];
-    });
-    lastPages = pages.length > MOST_PAGES_KEPT ? new Map() : new Map(pages);
-    return pages.map(([, page]) => page);
+    const layers = new Map<string, PageLayer>();
+    const pages = takeApart(paper).map(({ top, sheet, draw }) =>
+      layersOf(sheet).map((drawing) => {
+        const key = `${top} ${drawing}`;
+        const layer = lastLayers.get(key) ?? toLayer(draw(drawing));
+        layers.set(key, layer);
+        return layer;
+      }),
+    );
+    lastLayers = pages.length > MOST_PAGES_KEPT ? new Map() : layers;
+    return pages;
   };
 };
 
@@ -62,6 +72,120 @@ export const splitDrawing = (paper: string): ReadonlyArray<string> => {
       });
     });
 };
+
+/** A picture that may be a whole page. */
+export const toLayer = (picture: string): PageLayer => ({
+  id: createHash("sha256").update(picture).digest("base64url"),
+  picture,
+});
+
+/** One page of the native SVG, and how a part of it becomes a picture of its own. */
+interface Sheet {
+  /** Of the page in the whole drawing, in points. */
+  readonly top: number;
+  readonly sheet: string;
+  readonly draw: (drawing: string) => string;
+}
+
+const createSheetReader = (): ((paper: string) => ReadonlyArray<Sheet>) => {
+  const shortOutlines = new Map<string, string>();
+  return (paper) => {
+    const definitionsAt = paper.lastIndexOf(DEFINITIONS);
+    const [opening = "", ...sheets] = paper.slice(0, definitionsAt).split(SHEET);
+    const [, width, totalHeight] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(opening) ?? [];
+    if (definitionsAt < 0 || sheets.length === 0)
+      throw new Error("This SVG is not a typeset paper.");
+    const definitions = paper.slice(definitionsAt, paper.lastIndexOf("</svg>"));
+    const height = Number(totalHeight) / sheets.length;
+    const outlines = readOutlines(definitions, shortOutlines);
+    return sheets.map((body, index) => {
+      const top = index * height;
+      return {
+        top,
+        // Typst forgets to move the sheets of later pages down with their text.
+        sheet: `<path transform="translate(0 ${top})" fill="#ffffff"${body}`,
+        draw: (part) => {
+          const drawing = joinGlyphs(part, outlines);
+          return svgPage({ top, width: Number(width), height, drawing, definitions });
+        },
+      };
+    });
+  };
+};
+
+const TEXTS_IN_A_LAYER = 6;
+
+/** No text of a paper has a shape over it, so all shapes may lie lowest. */
+const layersOf = (sheet: string): ReadonlyArray<string> => {
+  const { shapes, texts } = takeTexts(sheet);
+  const count = Math.ceil(texts.length / TEXTS_IN_A_LAYER);
+  return [
+    shapes,
+    ...Array.from({ length: count }, (_, index) =>
+      texts.slice(index * TEXTS_IN_A_LAYER, (index + 1) * TEXTS_IN_A_LAYER).join(""),
+    ),
+  ];
+};
+
+/** A group that is open where a sheet is read; written among the shapes once it holds one. */
+interface OpenGroup {
+  readonly opening: string;
+  isWritten: boolean;
+}
+
+/** A sheet's shapes, and each of its texts inside the groups that place it. The compiler writes one tag a line. */
+const takeTexts = (
+  sheet: string,
+): { readonly shapes: string; readonly texts: ReadonlyArray<string> } => {
+  const groups: OpenGroup[] = [];
+  const shapes: string[] = [];
+  const texts: string[] = [];
+  let text: string[] | null = null;
+
+  const writeShape = (tag: string) => {
+    for (const group of groups)
+      if (!group.isWritten) {
+        group.isWritten = true;
+        shapes.push(group.opening);
+      }
+    shapes.push(tag);
+  };
+  const placed = (tags: ReadonlyArray<string>): string => {
+    const placing = groups.filter(({ opening }) => / (?!class=)[\w-]+=/.test(opening));
+    return [
+      ...placing.map(({ opening }) => opening),
+      ...tags,
+      ...placing.map(() => GROUP_END),
+    ].join("\n");
+  };
+
+  for (const line of sheet.split("\n")) {
+    const tag = line.trimStart();
+    if (text && tag.startsWith("<use ")) text.push(tag);
+    else if (text && tag === GROUP_END) {
+      texts.push(placed([...text, tag]));
+      text = null;
+    } else {
+      if (text) {
+        // Not glyphs alone (an emoji is a picture): it stays among the shapes, whole.
+        const [opening = "", ...glyphs] = text;
+        groups.push({ opening, isWritten: false });
+        for (const glyph of glyphs) writeShape(glyph);
+        text = null;
+      }
+      if (/^(?:<g\b.*\/>)?$/.test(tag)) continue;
+      if (tag.startsWith('<g class="typst-text"')) text = [tag];
+      else if (tag === GROUP_END) {
+        if (groups.pop()?.isWritten) shapes.push(tag);
+      } else if (tag.startsWith("<g ") || tag === "<g>")
+        groups.push({ opening: tag, isWritten: false });
+      else writeShape(tag);
+    }
+  }
+  return { shapes: shapes.join("\n"), texts };
+};
+
+const GROUP_END = "</g>";
 
 /** Of a longer paper none are kept: they would weigh more than drawing them anew takes. */
 const MOST_PAGES_KEPT = 8;

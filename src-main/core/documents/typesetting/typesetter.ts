@@ -1,5 +1,6 @@
 import type { DocumentEngine } from "#domain/document.ts";
 import type { PaperSource } from "./paper-source.ts";
+import type { PageLayer } from "./svg-pages.ts";
 
 /** Turns the data of a paper into pages. Two compilers stand behind it. */
 export interface Typesetter {
@@ -8,6 +9,8 @@ export interface Typesetter {
   readonly pdf: (source: PaperSource) => Promise<Uint8Array>;
   /** One SVG text per A4 page, text as outlines. */
   readonly pages: (source: PaperSource) => Promise<ReadonlyArray<string>>;
+  /** The same pages for who asks again at each letter: of each, the pictures to lay over one another. */
+  readonly layers: (source: PaperSource) => Promise<ReadonlyArray<ReadonlyArray<PageLayer>>>;
   readonly close: () => void;
 }
 

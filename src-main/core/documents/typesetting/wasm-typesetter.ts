@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { TypstCompiler } from "@myriaddreamin/typst-ts-web-compiler";
 import type { TypstRenderer } from "@myriaddreamin/typst-ts-renderer";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
-import { splitDrawing } from "./svg-pages.ts";
+import { splitDrawing, toLayer } from "./svg-pages.ts";
 import { keepOneLogo } from "./keep-one-logo.ts";
 import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
@@ -31,6 +31,12 @@ export const openWasmTypesetter = async ({
     hide: (file) => compiler.unmap_shadow(file),
   });
   let renderer: Promise<TypstRenderer> | undefined;
+  const pages = async (source: PaperSource): Promise<ReadonlyArray<string>> => {
+    showLogo(source);
+    const artifact = compile(compiler, source, "vector");
+    renderer ??= loadRenderer();
+    return drawPages(await renderer, artifact);
+  };
 
   return {
     engine: {
@@ -42,12 +48,8 @@ export const openWasmTypesetter = async ({
       showLogo(source);
       return compile(compiler, source, "pdf");
     },
-    pages: async (source) => {
-      showLogo(source);
-      const artifact = compile(compiler, source, "vector");
-      renderer ??= loadRenderer();
-      return drawPages(await renderer, artifact);
-    },
+    pages,
+    layers: async (source) => (await pages(source)).map((picture) => [toLayer(picture)]),
     close: () => compiler.reset(),
   };
 };
