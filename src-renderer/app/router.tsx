@@ -22,6 +22,7 @@ import { ActivityReportPage } from "#renderer/features/activity-reports/index.ts
 import { RetentionPage } from "#renderer/features/retention/index.ts";
 import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
+import { CrashedPage } from "#renderer/shared/ui/ErrorBoundary.tsx";
 import { isSectionPath, sectionPaths } from "./dossier/sections.ts";
 import { AppShell } from "./shell/AppShell.tsx";
 import { NotFoundPage } from "./shell/NotFoundPage.tsx";
@@ -156,7 +157,12 @@ const routeTree = rootRoute.addChildren([
 
 /** Addresses live behind the `#`: the same page works from app:// and from the browser host. */
 export const createAppRouter = () =>
-  createRouter({ routeTree, history: createHashHistory(), scrollRestoration: true });
+  createRouter({
+    routeTree,
+    history: createHashHistory(),
+    scrollRestoration: true,
+    defaultErrorComponent: CrashedPage,
+  });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -32,7 +32,6 @@ export type Check = CheckState & { readonly id: CheckId };
 export interface StepState {
   readonly id: StepId;
   readonly title: string;
-  readonly watchFor: ReadonlyArray<string>;
   readonly checks: ReadonlyArray<Check>;
   /** How many checks are open. */
   readonly missing: number;
@@ -55,7 +54,7 @@ export const progressOf = (
   today: LocalDate,
   supplement: CheckedSupplement,
 ): Progress => ({
-  steps: programme.steps.map(({ id, title, watchFor, checks: ids }) => {
+  steps: programme.steps.map(({ id, title, checks: ids }) => {
     const checks = ids.map((checkId) => ({
       id: checkId,
       ...waive(
@@ -64,7 +63,7 @@ export const progressOf = (
         supplement.checkWaivers,
       ),
     }));
-    return { id, title, watchFor, checks, missing: checks.filter(isMissing).length };
+    return { id, title, checks, missing: checks.filter(isMissing).length };
   }),
   current: currentStep(caseFile),
   isClosed: hasEnded(caseFile) || caseFile.request.decision === "ineligible",

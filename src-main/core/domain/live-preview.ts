@@ -25,7 +25,7 @@ export const papersOfForm: Readonly<Record<TypedForm, ReadonlyArray<PaperKind>>>
 };
 
 /** One of the pictures that make a page of a live preview when they are laid over one another, the lowest first. */
-export interface LiveLayer {
+interface LiveLayer {
   /** The same picture, the same id. */
   readonly id: string;
   /** An SVG text of A4 size, text as outlines; null where whoever asked has that picture already. */

@@ -2,14 +2,16 @@ import { Skeleton } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
+import { stepIds } from "#domain/step.ts";
 import { DossierHeader } from "#renderer/features/case-files/index.ts";
+import { ProgrammeGuide } from "#renderer/features/programme-guides/index.ts";
 import { ClosedBanner } from "#renderer/features/reopenings/index.ts";
 import { useCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useShowFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DossierSection } from "./DossierSection.tsx";
 import { StepRail } from "./StepRail.tsx";
-import type { SectionPath } from "./sections.ts";
+import { type SectionPath, sectionPaths } from "./sections.ts";
 import "./dossier.css";
 
 interface DossierPageProps {
@@ -20,6 +22,7 @@ interface DossierPageProps {
 export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
   const { data: view, error, refetch } = useCaseFile(caseFileId);
   useWindowTitle(view?.caseFile.number);
+  const step = stepIds.find((id) => sectionPaths[id] === section);
 
   if (error)
     return (
@@ -37,6 +40,7 @@ export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
           <ClosedBanner view={view} />
           <DossierSection view={view} section={section} />
         </SectionMain>
+        {step && <ProgrammeGuide key={step} programme={view.programme} step={step} />}
       </div>
     </>
   );

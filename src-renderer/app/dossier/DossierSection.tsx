@@ -30,6 +30,7 @@ import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlannedConcertationPanel } from "#renderer/features/planned-concertations/index.ts";
 import { PlanPanel } from "#renderer/features/plans/index.ts";
 import { PreparationForm } from "#renderer/features/preparations/index.ts";
+import { ProgrammeGuideButton } from "#renderer/features/programme-guides/index.ts";
 import { ProtectionsPanel } from "#renderer/features/protections/index.ts";
 import { Reopenings } from "#renderer/features/reopenings/index.ts";
 import { ReceiptsPanel } from "#renderer/features/receipts/index.ts";
@@ -254,9 +255,12 @@ const StepHead = ({ view, step }: WithView & { readonly step: StepId }) => {
   if (!state) return null;
   return (
     <>
-      <Title order={2} className="section-title">
-        {state.title}
-      </Title>
+      <div className="step-head">
+        <Title order={2} className="section-title">
+          {state.title}
+        </Title>
+        <ProgrammeGuideButton />
+      </div>
       <div className="panel">
         <StepGuide key={step} caseFileId={view.id} step={state} />
         <StepPapers view={view} step={step} />

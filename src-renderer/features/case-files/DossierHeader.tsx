@@ -2,8 +2,10 @@ import { Badge, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { isConsentGiven } from "#domain/consent.ts";
 import { isOverrideOpen, overrideStateOn } from "#domain/consent-override.ts";
+import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
 import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
 import "./case-files.css";
@@ -16,6 +18,7 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
   const { person } = caseFile;
   const consent = facts.participationConsent;
   const override = overrideStateOn(caseFile, view.today);
+  const next = awaitedConcertation(caseFile, view.supplement);
   const isSettled = isConsentGiven(consent);
   return (
     <div className="dossier-header no-print">
@@ -34,6 +37,14 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
         <span className="dossier-facts">
           {ageText(facts.age)} · <span className="numbers">{caseFile.number}</span> ·{" "}
           {programme.name}
+          {next && (
+            <>
+              {" · "}
+              <span className={next.on < view.today ? "state-open" : ""}>
+                {t("programmeGuides.nextMeeting", { day: formatDay(next.on) })}
+              </span>
+            </>
+          )}
         </span>
       </div>
       <div className="dossier-badges">

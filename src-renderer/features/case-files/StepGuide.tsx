@@ -8,7 +8,6 @@ import type { CheckId } from "#domain/step.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import {
-  IconBulb,
   IconChevronDown,
   IconCircleCheck,
   IconCircleDashed,
@@ -24,7 +23,7 @@ interface StepGuideProps {
   readonly step: StepState;
 }
 
-/** What a step still misses and why, what was set aside, what is done, and what the programme says to watch for. */
+/** What a step still misses and why, what was set aside, and what is done. */
 export const StepGuide = ({ caseFileId, step }: StepGuideProps) => {
   const { t } = useTranslation();
   const guide = useRef<HTMLElement>(null);
@@ -73,15 +72,6 @@ export const StepGuide = ({ caseFileId, step }: StepGuideProps) => {
                   <IconCircleCheck size={18} aria-hidden />
                   <span>{t(`checks.${id}`)}</span>
                 </li>
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {step.watchFor.length > 0 && (
-          <Fold label={t("caseFiles.watchFor")} icon={<IconBulb size={17} aria-hidden />}>
-            <ul className="watch-for">
-              {step.watchFor.map((advice) => (
-                <li key={advice}>{advice}</li>
               ))}
             </ul>
           </Fold>
@@ -183,11 +173,10 @@ const SetAsideCheck = ({ id, reason, by, on, onResume }: SetAsideCheckProps) => 
 
 interface FoldProps {
   readonly label: string;
-  readonly icon?: ReactNode;
   readonly children: ReactNode;
 }
 
-const Fold = ({ label, icon, children }: FoldProps) => {
+const Fold = ({ label, children }: FoldProps) => {
   const [isOpen, { toggle }] = useDisclosure(false);
   const id = useId();
   return (
@@ -198,7 +187,6 @@ const Fold = ({ label, icon, children }: FoldProps) => {
         aria-controls={id}
         onClick={toggle}
       >
-        {icon}
         {label}
         <IconChevronDown size={16} aria-hidden className="fold-chevron" data-open={isOpen} />
       </UnstyledButton>

@@ -3,7 +3,8 @@ import { CatchBoundary } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-const CrashedPage = () => {
+/** Of one page; the router shows it too, where it would have words of its own. */
+export const CrashedPage = () => {
   const { t } = useTranslation();
   return (
     <main className="page-narrow" role="alert">

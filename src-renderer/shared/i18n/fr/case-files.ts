@@ -54,7 +54,6 @@ export const caseFiles = {
   resumeOf: "Reprendre : {{check}}",
   checkSetAside: "Mis de côté : {{check}}",
   checkResumed: "Repris : {{check}}",
-  watchFor: "Ce à quoi le dispositif demande de veiller",
   network: "Réseau",
   networkCount_one: "{{count}} personne",
   networkCount_other: "{{count}} personnes",

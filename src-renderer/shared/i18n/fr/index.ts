@@ -34,6 +34,7 @@ import { plainLanguage } from "./plain-language.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
 import { preparations } from "./preparations.ts";
+import { programmeGuides } from "./programme-guides.ts";
 import { protections } from "./protections.ts";
 import { receipts } from "./receipts.ts";
 import { logoRefusal, programmeRefusal, programmes } from "./programmes.ts";
@@ -95,6 +96,7 @@ export const fr = {
   preparations,
   problems,
   protections,
+  programmeGuides,
   programmeRefusal,
   logoRefusal,
   programmes,

@@ -1,0 +1,1 @@
+export { ProgrammeGuide, ProgrammeGuideButton } from "./ProgrammeGuide.tsx";
