@@ -11,11 +11,11 @@ export const app = {
   lockHint: "Vergrendelen (Ctrl+L)",
   lockAnywayTitle: "Toch vergrendelen?",
   lockAnywayText:
-    "Een klad kon niet naar de schijf geschreven worden. Vergrendelt u nu, dan gaat ze verloren.",
+    "Een kladversie kon niet naar de schijf geschreven worden. Vergrendelt u nu, dan gaat ze verloren.",
   lockAnywayConfirm: "Toch vergrendelen",
   more: "Meer",
-  unsavedDrafts: "Een klad is niet bewaard",
-  leaving: "Vergrendelen…",
+  unsavedDrafts: "Een kladversie is niet bewaard",
+  leaving: "Wordt vergrendeld…",
   lostTitle: "Autour herstart…",
   lostText:
     "Uw dossiers zijn intact, en wat u aan het schrijven was, is bewaard. Duurt dit te lang, sluit dan dit venster en start Autour opnieuw.",

@@ -34,7 +34,7 @@ export const consents = {
   },
   limits: "De grenzen, in eigen woorden",
   limitsEmpty: "Schrijf de grenzen op, in de woorden van de persoon.",
-  words: "Eigen woorden",
+  words: "In eigen woorden",
   forWhom: "Voor wie geldt dit antwoord?",
   forWhomHint: "Kiest u niemand, dan geldt het voor alle betrokkenen.",
   wholeMeeting:

@@ -31,8 +31,7 @@ export const documents = {
   purposes: {
     preparation:
       "Wat voor de bijeenkomst schriftelijk wordt voorbereid: het eerste referentiedocument.",
-    attendanceList:
-      "Om voor de vergadering op tafel te leggen; nadien: wie er was, te ondertekenen.",
+    attendanceList: "Vooraf op tafel te leggen; achteraf wie er was, om te ondertekenen.",
     attendanceCertificate:
       "Voor een werkgever of een school: de datum, het uur en de plaats, niets van wat er gezegd is.",
     synthesisNote: "Wat op het overleg gezegd en beslist is, met het plan.",
@@ -160,7 +159,7 @@ export const documents = {
   thumbnails: "Bladzijden van het document",
   goToPage: "Naar bladzijde {{number}} van {{count}}",
   zoomOf: "Weergavegrootte: {{name}}",
-  zoom: "{{zoom}}\u00A0%",
+  zoom: "{{zoom}}%",
   zoomIn: "Vergroten",
   zoomOut: "Verkleinen",
   fits: { width: "Breedte", page: "Bladzijde" },

@@ -16,7 +16,7 @@ export const lifeStories = {
   add: "Een regel toevoegen",
   full: "Tien regels: meer kan niet.",
   empty: "Schrijf minstens één regel.",
-  save: "Deze regels houden",
+  save: "Deze regels bewaren",
   back: "Terug naar de voorgestelde regels",
   backTitle: "Terug naar de voorgestelde regels?",
   backText:

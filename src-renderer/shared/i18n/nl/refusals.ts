@@ -61,7 +61,7 @@ export const refusals = {
   },
   GATE_CLOSED: {
     title: "Het overleg kan nog niet als gehouden genoteerd worden",
-    text: "Uw tekst is bewaard als klad. Dit ontbreekt nog:",
+    text: "Uw tekst is bewaard als kladversie. Dit ontbreekt nog:",
   },
   INELIGIBLE: {
     title: "De aanvraag komt niet in aanmerking",
@@ -69,7 +69,7 @@ export const refusals = {
   },
   CLOSED: {
     title: "Dit dossier is afgesloten",
-    text: "Er is niets veranderd in het dossier; wat u schreef, is bewaard als klad. Wilt u verder, heropen dan eerst het dossier, bovenaan de pagina.",
+    text: "Er is niets veranderd in het dossier; wat u schreef, is bewaard als kladversie. Wilt u verder, heropen dan eerst het dossier, bovenaan de pagina.",
   },
   NOT_CLOSED: {
     title: "Dit dossier is niet afgesloten",
@@ -81,19 +81,19 @@ export const refusals = {
   },
   AMENDMENT_REASON_MISSING: {
     title: "Zeg waarom het plan verandert",
-    text: "Er is niets veranderd in het dossier en uw tekst is bewaard als klad. Een goedgekeurd plan verandert alleen met een reden: schrijf ze op en sla opnieuw op.",
+    text: "Er is niets veranderd in het dossier en uw tekst is bewaard als kladversie. Een goedgekeurd plan verandert alleen met een reden: schrijf ze op en sla opnieuw op.",
   },
   PLAN_CHANGED: {
     title: "Het plan is intussen veranderd",
-    text: "Er is niets veranderd in het dossier en uw tekst is bewaard als klad. Lees de nieuwe versie van het plan na en noteer dan het akkoord van ieder.",
+    text: "Er is niets veranderd in het dossier en uw tekst is bewaard als kladversie. Lees de nieuwe versie van het plan na en noteer dan het akkoord van ieder.",
   },
   ACTION_REFUSED: {
-    title: "Deze actie kan niet in die stand komen",
+    title: "Deze actie kan die stand niet krijgen",
     text: "Er is niets veranderd in het dossier. Dit is de reden:",
   },
   OUTCOME_REASON_MISSING: {
     title: "Zeg waarom het traject stopt",
-    text: "Er is niets veranderd in het dossier en uw tekst is bewaard als klad. Schrijf de reden onder “En nu” en sla opnieuw op.",
+    text: "Er is niets veranderd in het dossier en uw tekst is bewaard als kladversie. Schrijf de reden onder “En nu” en sla opnieuw op.",
   },
   NO_FUNDING_REQUEST: {
     title: "Er is geen aanvraag voor een tussenkomst",

@@ -4,7 +4,7 @@ import type { slots as frenchSlots } from "../fr/slots.ts";
 export const slots = {
   title: "Een moment vinden",
   intro:
-    "Tijdens uw telefoontjes: voeg de mogelijke momenten toe en noteer met één klik wie kan komen. Autour zet vooraan de momenten waarop de persoon er is, er genoeg hulpverleners zijn en we het minst mensen verliezen.",
+    "Tijdens uw telefoontjes: voeg de mogelijke momenten toe en noteer met één klik wie kan komen. Autour zet vooraan de momenten waarop de persoon er is, er genoeg hulpverleners zijn en het minst mensen wegvallen.",
   noNetwork: "Voeg eerst de mensen van het netwerk toe: hun antwoorden noteert u hier.",
   day: "Dag",
   from: "Van",

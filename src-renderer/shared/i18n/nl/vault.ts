@@ -7,13 +7,13 @@ export const vault = {
     "Autour helpt u een overleg rond een persoon te organiseren, van de aanvraag tot de evaluatie. Alles blijft op deze computer, zonder internet.",
   hadVault: "Gebruikte u Autour al?",
   encryption:
-    "Uw dossiers zijn versleuteld met een wachtzin die alleen u kent. Niemand anders kan ze openen, ook wij niet: noteer ze en bewaar ze op een veilige plaats.",
+    "Uw dossiers zijn versleuteld met een wachtzin die alleen u kent. Niemand anders kan ze openen, ook wij niet: noteer de wachtzin en bewaar hem op een veilige plaats.",
   passphraseSection: "Uw wachtzin",
   passphrase: "Wachtzin",
   passphraseHint: "Minstens 12 tekens: meerdere woorden die niets met elkaar te maken hebben.",
   passphraseShort_one: "Nog {{count}} teken.",
   passphraseShort_other: "Nog {{count}} tekens.",
-  passphraseEnough: "Sterk: wie ze probeert te raden, komt er niet.",
+  passphraseEnough: "Sterk: wie hem probeert te raden, komt er niet.",
   passphraseGuessable: "Nog te makkelijk te raden.",
   passphraseWeak:
     "Deze wachtzin is te makkelijk te raden. Voeg een of twee woorden toe die niets met de andere te maken hebben.",
@@ -32,14 +32,13 @@ export const vault = {
   proposeAnother: "Een andere wachtzin",
   proposeHint: "Zeven willekeurig gekozen woorden: onmogelijk te raden.",
   proposalAdvice:
-    "Om ze te onthouden, bedenkt u een verhaaltje dat de woorden in deze volgorde verbindt. Noteer ze op papier en typ ze hieronder opnieuw.",
+    "Bedenk een verhaaltje dat deze woorden in hun volgorde verbindt: zo onthoudt u ze. Noteer ze op papier en typ ze hieronder opnieuw.",
   copy: "Kopiëren",
-  proposalCopied:
-    "Wachtzin gekopieerd. Autour wist ze van het klembord zodra het vergrendeld wordt.",
+  proposalCopied: "Wachtzin gekopieerd. Autour wist hem van het klembord zodra u vergrendelt.",
   proposalCopiedInBrowser:
-    "Wachtzin gekopieerd. Kopieer iets anders zodra u ze geplakt hebt: in een browser kan Autour het klembord niet leegmaken.",
-  proposalSelected: "De wachtzin is geselecteerd: druk op Ctrl+C om ze te kopiëren.",
-  confirmation: "Dezelfde, nog een keer",
+    "Wachtzin gekopieerd. Kopieer iets anders zodra u hem geplakt hebt: in een browser kan Autour het klembord niet leegmaken.",
+  proposalSelected: "De wachtzin is geselecteerd: druk op Ctrl+C om hem te kopiëren.",
+  confirmation: "Nog een keer dezelfde",
   confirmationEmpty: "Vul de wachtzin een tweede keer in.",
   confirmationDiffers: "De twee wachtzinnen zijn niet gelijk.",
   writtenDown: "Ik heb mijn wachtzin op een veilige plaats genoteerd",
@@ -61,7 +60,7 @@ export const vault = {
   unlockByKeychain: "Openen met de sleutelbos van deze computer",
   keychainAsleep: "Typ deze keer uw wachtzin: daarna opent de sleutelbos deze kluis weer.",
   lockedBy: {
-    idle: "Autour heeft zich vanzelf vergrendeld: er gebeurde al een tijd niets meer. Wat u aan het schrijven was, is bewaard.",
+    idle: "Autour heeft zich vanzelf vergrendeld: niemand raakte het toetsenbord of de muis nog aan. Wat u aan het schrijven was, is bewaard.",
     sleep:
       "Autour heeft zich vergrendeld omdat de computer in slaapstand ging. Wat u aan het schrijven was, is bewaard.",
     session:
@@ -102,10 +101,10 @@ export const vault = {
   recoverBack: "Terug",
   recoverNewTitle: "Kies een nieuwe wachtzin",
   recoverNewText:
-    "Uw code klopt. De nieuwe wachtzin vervangt die welke u vergeten bent; uw herstelcode blijft geldig.",
+    "Uw code klopt. De nieuwe wachtzin vervangt de wachtzin die u vergeten bent; uw herstelcode blijft geldig.",
   recoverOpen: "Mijn dossiers openen",
   recoverNone:
-    "Deze kluis heeft geen herstelcode: alleen de wachtzin kan ze openen. Probeer de zinnen die u gekozen zou kunnen hebben, met en zonder hoofdletters; zoek het papier waarop u ze noteerde.",
+    "Deze kluis heeft geen herstelcode: alleen de wachtzin kan ze openen. Probeer de zinnen die u gekozen zou kunnen hebben, met en zonder hoofdletters; zoek het papier waarop u hem noteerde.",
 
   holder: {
     desktop: "Deze kluis is open in het venster van Autour.",
@@ -141,16 +140,16 @@ export const vault = {
   keychainUnavailable:
     "Deze computer heeft geen sleutelbos die Autour kan gebruiken: de wachtzin wordt telkens gevraagd.",
   keychainWhat:
-    "De sleutelbos bewaart de wachtwoorden van uw sessie. Autour kan er een sleutel aan toevertrouwen: dan opent u uw dossiers zonder uw wachtzin te typen. Ze wordt om de zeven dagen en na elke fout opnieuw gevraagd, zodat u ze niet vergeet.",
+    "De sleutelbos bewaart de wachtwoorden van uw sessie. Autour kan er een sleutel aan toevertrouwen: dan opent u uw dossiers zonder uw wachtzin te typen. De wachtzin wordt om de zeven dagen en na elke fout opnieuw gevraagd, zodat u hem niet vergeet.",
   keychainRisk:
     "Wie uw sessie gebruikt, kan dan uw dossiers openen. Zet dit niet aan op een computer die anderen onder uw naam gebruiken.",
   keychainOn:
     "De sleutelbos kan deze kluis openen. De wachtzin wordt om de zeven dagen en na elke fout opnieuw gevraagd.",
   keychainTurnOn: "De sleutelbos aanzetten",
   keychainTurnOff: "De sleutelbos uitzetten",
-  keychainOnText: "Typ uw wachtzin om hem aan te zetten.",
+  keychainOnText: "Typ uw wachtzin om de sleutelbos aan te zetten.",
   keychainOffText:
-    "Typ uw wachtzin om hem uit te zetten. Daarna wordt ze bij elke opening gevraagd.",
+    "Typ uw wachtzin om de sleutelbos uit te zetten. Daarna wordt hij bij elke opening gevraagd.",
   keychainTurnedOn: "De sleutelbos staat aan.",
   keychainTurnedOff: "De sleutelbos staat uit.",
 
@@ -183,7 +182,7 @@ export const vault = {
     "Een nieuwe code wordt één keer getoond. Zodra u ze opnieuw getypt hebt, opent de oude deze kluis niet meer: vernietig het oude blad.",
   recoveryRevoke: "De code verwijderen",
   recoveryRevokeText:
-    "Het blad dat u bewaarde, opent deze kluis dan niet meer. Alleen uw wachtzin blijft over: wie ze vergeet, verliest alles.",
+    "Het blad dat u bewaarde, opent deze kluis dan niet meer. Alleen uw wachtzin blijft over: wie hem vergeet, verliest alles.",
   recoveryRevokeConfirm: "Deze code verwijderen",
   recoveryRevoked: "De herstelcode is verwijderd.",
   recoveryActivated: "Uw herstelcode is in gebruik.",

@@ -100,7 +100,7 @@ export const vocabulary = {
     network: "Het netwerk",
     specialised: "Een gespecialiseerde dienst",
   },
-  followUpSignal: { positive: "Positief", neutral: "Neutraal", alert: "Alarm" },
+  followUpSignal: { positive: "Positief", neutral: "Neutraal", alert: "Zorgwekkend" },
   feedbackKind: { wish: "Wens", complaint: "Klacht" },
   feedbackSource: {
     person: "De persoon",
