@@ -3,13 +3,13 @@ import type { backups as frenchBackups } from "../fr/backups.ts";
 
 export const backups = {
   title: "Back-ups",
-  text: "Elke dag, bij de eerste opening, bewaart Autour een versleutelde kopie van al uw dossiers. Gebeurt er iets, dan kunt u naar een ervan terugkeren.",
+  text: "Elke dag, wanneer u Autour voor het eerst opent, wordt een versleutelde kopie van al uw dossiers bewaard. Gebeurt er iets, dan kunt u ernaar terugkeren.",
   lastTitle: "Laatste back-up",
   moment: "{{day}} om {{time}}",
   caseFiles_one: "{{count}} dossier",
   caseFiles_other: "{{count}} dossiers",
   megabytes: "{{size}} MB",
-  none: "Er is nog geen back-up. De eerste gebeurt bij uw volgende opening, of meteen als u dat wilt.",
+  none: "Er is nog geen back-up. De eerste wordt gemaakt wanneer u Autour de volgende keer opent, of meteen als u dat wilt.",
   make: "Nu een back-up maken",
   made: "Er is een back-up van uw dossiers, en de kopie is gecontroleerd.",
   failedTitle: "De back-up van vandaag is niet gelukt",
@@ -66,7 +66,7 @@ export const backups = {
   elsewhereText:
     "Is de computer verloren, gestolen of kapot, dan krijgt u uw dossiers alleen terug met een kopie die elders bewaard wordt: op een usb-stick, bijvoorbeeld.",
   lastCopy: "Laatste kopie elders: op {{day}}",
-  neverCopied: "Er is nog geen back-up elders gekopieerd.",
+  neverCopied: "Nog geen enkele back-up werd elders bewaard.",
   folderState: {
     absent:
       "Deze map is er momenteel niet. Steek de stick in: de kopie gebeurt bij de volgende back-up.",
@@ -87,7 +87,7 @@ export const backups = {
   folderChosen: "Elke back-up wordt ook naar deze map gekopieerd.",
   stopCopying: "Er niet meer naartoe kopiëren",
   copyingStopped:
-    "De back-ups worden niet meer elders gekopieerd. De kopieën die er al zijn, blijven staan.",
+    "De back-ups worden niet meer elders bewaard. De kopieën die er al zijn, blijven staan.",
   saveCopy: "Een kopie opslaan…",
   saveCopyHint: "De recentste back-up, gecontroleerd, waar u maar wilt.",
   copySaved: "De kopie is opgeslagen.",
@@ -99,9 +99,9 @@ export const backups = {
   notice: {
     failed: "De back-up van vandaag is niet gelukt",
     drillFailed: "De laatste back-up kon niet opnieuw gelezen worden",
-    notCopied_one: "Al {{count}} dag niet elders gekopieerd",
-    notCopied_other: "Al {{count}} dagen niet elders gekopieerd",
-    neverCopied: "Uw back-ups zijn nog nooit elders gekopieerd",
+    notCopied_one: "Al {{count}} dag geen kopie elders",
+    notCopied_other: "Al {{count}} dagen geen kopie elders",
+    neverCopied: "Uw back-ups werden nog nooit elders bewaard",
     putOff: "Herinner me er morgen aan",
   },
 

@@ -24,7 +24,7 @@ export const evaluations = {
   outcomeEmpty: "Kies het vervolg.",
   closedOn: "Vanaf",
   outcomeReason: "Waarom",
-  outcomeReasonOptional: "Waarom (niet verplicht)",
+  outcomeReasonOptional: "Waarom (optioneel)",
   outcomeReasonEmpty: "Zeg waarom het traject stopt.",
   openLevelsHint:
     "Wat niet geëvalueerd kon worden, mag zonder antwoord blijven; de reden wordt wel gevraagd.",

@@ -16,13 +16,13 @@ export const programmes = {
   versions: "Versies",
   seeVersion: "Versie {{version}} bekijken",
   origin: {
-    builtIn: "meegeleverd met Autour, hier sinds {{day}}",
+    builtIn: "van Autour, hier sinds {{day}}",
     edited: "hier geschreven op {{day}}",
     imported: "geïmporteerd op {{day}}",
   },
-  caseFiles_one: "{{count}} dossier volgt deze versie",
-  caseFiles_other: "{{count}} dossiers volgen deze versie",
-  noCaseFile: "geen enkel dossier volgt deze versie",
+  caseFiles_one: "gevolgd door {{count}} dossier",
+  caseFiles_other: "gevolgd door {{count}} dossiers",
+  noCaseFile: "door geen enkel dossier gevolgd",
   edit: "Wijzigen",
   editTitle: "Wijzigen: {{name}}",
   editIntro:

@@ -8,7 +8,7 @@ export const slots = {
   noNetwork: "Voeg eerst de mensen van het netwerk toe: hun antwoorden noteert u hier.",
   day: "Dag",
   from: "Van",
-  to: "Tot (niet verplicht)",
+  to: "Tot (optioneel)",
   add: "Dit moment toevoegen",
   dayWrong: "Vul een dag in die nog moet komen, bijvoorbeeld 31/3/2027.",
   startWrong: "Vul een uur in, bijvoorbeeld 14:00.",

@@ -149,7 +149,7 @@ export const vault = {
   keychainTurnOff: "De sleutelbos uitzetten",
   keychainOnText: "Typ uw wachtzin om de sleutelbos aan te zetten.",
   keychainOffText:
-    "Typ uw wachtzin om de sleutelbos uit te zetten. Daarna wordt hij bij elke opening gevraagd.",
+    "Typ uw wachtzin om de sleutelbos uit te zetten. Daarna wordt de wachtzin bij elke opening gevraagd.",
   keychainTurnedOn: "De sleutelbos staat aan.",
   keychainTurnedOff: "De sleutelbos staat uit.",
 

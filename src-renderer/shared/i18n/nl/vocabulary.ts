@@ -50,7 +50,7 @@ export const vocabulary = {
   },
   planPosition: {
     agrees: "Akkoord",
-    reserves: "Akkoord met een voorbehoud",
+    reserves: "Met voorbehoud",
     disagrees: "Niet akkoord",
   },
   participationManner: {
