@@ -62,7 +62,7 @@ export const caseFiles = {
   network: "Netwerk",
   networkCount_one: "{{count}} persoon",
   networkCount_other: "{{count}} personen",
-  funding: "Tussenkomst",
+  funding: "Financiering",
   papers: "Documenten",
   history: "Geschiedenis",
 } as const satisfies TranslationOf<typeof frenchCaseFiles>;

@@ -27,7 +27,7 @@ export const people = {
   phone: "Telefoon",
   email: "E-mail",
   insuranceStatus: "Verzekerbaarheid",
-  insuranceStatusHint: "Wordt genoteerd, houdt nooit iets tegen",
+  insuranceStatusHint: "Houdt nooit iets tegen",
   languages: "Talen",
   addLanguage: "Een taal toevoegen",
   interpreterNeeded: "Er is een tolk nodig",

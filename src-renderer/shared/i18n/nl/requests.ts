@@ -8,7 +8,7 @@ export const requests = {
   requesterName: "Wie vraagt?",
   requesterNameEmpty: "Vul in wie de aanvraag doet.",
   requesterQuality: "In welke hoedanigheid?",
-  requesterQualityHint: "De persoon zelf, moeder, maatschappelijk werker…",
+  requesterQualityHint: "Zelf, moeder, begeleider…",
   requesterQualityEmpty: "Vul de hoedanigheid in.",
   reason: "De aanvraag, in de woorden van de aanvrager",
   reasonEmpty: "Vul de aanvraag in, in enkele woorden.",
