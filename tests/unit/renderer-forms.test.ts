@@ -36,9 +36,13 @@ describe("a time as people type it", () => {
     ["14 h 30", "14:30"],
     ["9:05", "09:05"],
     ["1430", "14:30"],
+    ["9u", "09:00"],
+    ["14u30", "14:30"],
+    ["14.30 uur", "14:30"],
+    ["14 uur", "14:00"],
   ])("%s is %s", (typed, time) => expect(parseTypedTime(typed)).toBe(time));
 
-  test.each(["25h", "9h75", "", "midi"])("%j is no time", (typed) =>
+  test.each(["25h", "9h75", "", "midi", "uur"])("%j is no time", (typed) =>
     expect(parseTypedTime(typed)).toBeNull(),
   );
 });

@@ -10,10 +10,10 @@ export const parseTypedDay = (typed: string): string | null => {
   return calendarDay(fullYear(belgian[3] ?? ""), Number(belgian[2]), Number(belgian[1]));
 };
 
-/** `HH:MM` from 9, 9h, 9h5, 9:05, 905, 14 h 30, 1430. Null when it is no time of day. */
+/** `HH:MM` from 9, 9h, 9h5, 9:05, 905, 14 h 30, 1430; in Dutch 14u30, 14.30 uur. Null when it is no time of day. */
 export const parseTypedTime = (typed: string): string | null => {
   const parts =
-    /^(\d{1,2})(?:\s*[h:.]\s*(\d{1,2})?)?$/i.exec(typed.trim()) ??
+    /^(\d{1,2})(?:\s*[hu:.]\s*(\d{1,2})?)?(?:\s*uur)?$/i.exec(typed.trim()) ??
     /^(\d{1,2})(\d{2})$/.exec(typed.trim());
   if (!parts) return null;
   const hours = Number(parts[1]);

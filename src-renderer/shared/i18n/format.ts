@@ -7,16 +7,19 @@ const conventions = {
     locale: "fr-BE",
     setDay: (day: string) => day.replace(/^1 /, "1er ").replace(/ 1 /, " 1er "),
     setTime: (hours: string, minutes: string) => `${hours} h ${minutes}`,
+    percentSign: "\u00A0%",
   },
   nl: {
     locale: "nl-BE",
     setDay: (day: string) => day,
     setTime: (hours: string, minutes: string) => `${hours}.${minutes} uur`,
+    percentSign: "%",
   },
   en: {
     locale: "en-IE",
     setDay: (day: string) => day,
     setTime: (hours: string, minutes: string) => `${hours}:${minutes}`,
+    percentSign: "%",
   },
 } as const satisfies Record<InterfaceLanguage, object>;
 
@@ -59,12 +62,13 @@ export const formatTimeOfDay = (time: string): string => {
   return hours ? inUse().setTime(hours, minutes) : time;
 };
 
-/** « 2.500,00 € » as Belgium writes it. */
+/** « 2 500,00 € », « € 2.500,00 », “€2,500.00”. */
 export const formatCents = (cents: number): string =>
   numberFormat({ style: "currency", currency: "EUR" }).format(cents / 100);
 
+/** « 12,5 % », “12,5%”: of a number of hundredths. */
 export const formatPercent = (percent: number): string =>
-  `${numberFormat({ maximumFractionDigits: 1 }).format(percent)}\u00A0%`;
+  numberFormat({ maximumFractionDigits: 1 }).format(percent) + inUse().percentSign;
 
 const formatCalendarDay = (options: Intl.DateTimeFormatOptions, day: string): string => {
   const instant = Date.parse(`${day}T00:00:00Z`);

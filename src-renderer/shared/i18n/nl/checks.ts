@@ -1,0 +1,88 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { checks as frenchChecks, reasons as frenchReasons } from "../fr/checks.ts";
+
+/** Titles of the checks (domain/step.ts), as things that are done. */
+export const checks = {
+  personInformed: "De persoon is op de hoogte van de aanvraag",
+  contactAgreed: "De persoon wil gecontacteerd worden",
+  criteriaAssessed: "De toegangsvoorwaarden zijn bekeken",
+  decisionTaken: "De beslissing is genomen, met datum en reden",
+  redirectionGiven: "Er is doorverwezen",
+  clarificationHeld: "De aanvraag is verduidelijkt",
+  participationAsked: "We weten hoe de persoon wil deelnemen",
+  participationConsent: "De persoon stemt toe om deel te nemen",
+  representativesAnswered: "De wettelijke vertegenwoordigers hebben geantwoord",
+  networkListed: "Het netwerk is in kaart gebracht",
+  professionalsListed: "De nodige hulpverleners staan in het netwerk",
+  mentalHealthPartner: "Er zit een partner uit de geestelijke gezondheid in het netwerk",
+  preparationWritten: "De voorbereidende fase is geschreven",
+  concertationHeld: "Er is een overleg gehouden",
+  personPresent: "De persoon was er, of we weten waarom niet",
+  personHeard: "De woorden van de persoon zijn genoteerd",
+  decisionsValidated: "De beslissingen zijn genoteerd en goedgekeurd",
+  carrierDesignated: "Wie het plan opvolgt, is aangeduid",
+  planValidated: "Het plan is goedgekeurd",
+  actionsDated: "Elke actie heeft een einddatum",
+  subsidiarityNamed: "Het subsidiariteitsniveau is benoemd",
+  followUpRecorded: "De opvolging is genoteerd",
+  noActionOverdue: "Geen enkele actie is te laat",
+  feedbackClosed: "De wensen en klachten zijn afgehandeld",
+  evaluationRecorded: "De evaluatie is gedaan",
+  outcomeDecided: "Het vervolg is beslist",
+} as const satisfies TranslationOf<typeof frenchChecks>;
+
+/** Why a check is open (domain/check.ts). */
+export const reasons = {
+  personNotInformed: "De persoon is nog niet op de hoogte van de aanvraag.",
+  contactUnknown: "Vraag of de persoon gecontacteerd wil worden.",
+  contactDeclined: "De persoon wil niet gecontacteerd worden.",
+  criteriaNotAssessed: "De toegangsvoorwaarden zijn nog niet bekeken.",
+  criteriaUnknown_one: "Eén toegangsvoorwaarde is nog na te gaan.",
+  criteriaUnknown_other: "{{count}} toegangsvoorwaarden zijn nog na te gaan.",
+  decisionPending: "De beslissing (komt in aanmerking of niet) is in afwachting.",
+  decisionUndated: "De datum van de beslissing is niet genoteerd.",
+  decisionUnexplained: "De reden van de beslissing is niet genoteerd.",
+  decisionUnexplainedUndated: "Noteer de datum en de reden van de beslissing.",
+  redirectionMissing: "De aanvraag komt niet in aanmerking: vul in naar wie u doorverwijst.",
+  clarificationMissing:
+    "Er is nog niets verduidelijkt: noteer het gesprek of, als er geen is, wat de aanvrager u uitlegde.",
+  participationUnknown:
+    "Vraag hoe de persoon wil deelnemen: komen, schrijven, iemand sturen, een bericht sturen.",
+  consentRefused: "De persoon heeft geweigerd om deel te nemen.",
+  consentWithdrawn: "De persoon heeft de toestemming ingetrokken.",
+  overrideReviewOverdue:
+    "De persoon gaf geen toestemming, en de gedocumenteerde weigering is te herzien: lees ze na en noteer de herziening.",
+  consentMissing: "De toestemming van de persoon is nog niet genoteerd.",
+  representativesMissing:
+    "Er is geen wettelijk vertegenwoordiger genoteerd, en de persoon is minderjarig.",
+  representativesPending: "Antwoord verwacht van: {{names}}.",
+  representativesDivergent:
+    "De wettelijke vertegenwoordigers antwoorden niet hetzelfde. Akkoord: {{agreeing}}. Weigering: {{refusing}}.",
+  networkEmpty: "Het netwerk is nog leeg.",
+  professionalsMissing:
+    "Hulpverleners in het netwerk: {{count}}, terwijl er minstens {{minimum}} nodig zijn.",
+  mentalHealthPartnerMissing: "Geen partner uit de geestelijke gezondheid in het netwerk.",
+  preparationMissing: "De voorbereidende fase is nog niet geschreven.",
+  concertationMissing: "Er is nog geen overleg gehouden.",
+  personAbsent: "Deze regeling vraagt dat de persoon aanwezig is; dat was niet zo.",
+  personAbsenceUnexplained: "De persoon was er niet: noteer waarom.",
+  personNotHeard: "De woorden van de persoon ontbreken in het laatste overleg.",
+  personNotObserved: "Noteer bij een baby wie geobserveerd heeft wat overgebracht wordt.",
+  decisionsMissing: "In het laatste overleg is geen beslissing genoteerd.",
+  carrierMissing: "Nog aan te duiden: {{carrier}}.",
+  planMissing: "Er is nog geen plan goedgekeurd.",
+  objectivesMissing: "Het plan heeft nog geen doelstelling.",
+  actionsMissing: "Het plan heeft nog geen actie.",
+  actionsUndated_one: "Eén actie heeft geen einddatum.",
+  actionsUndated_other: "{{count}} acties hebben geen einddatum.",
+  subsidiarityMissing_one: "Eén actie heeft geen subsidiariteitsniveau.",
+  subsidiarityMissing_other: "{{count}} acties hebben geen subsidiariteitsniveau.",
+  followUpMissing: "Het logboek van de opvolging is nog leeg.",
+  actionsOverdue_one: "Eén actie is te laat.",
+  actionsOverdue_other: "{{count}} acties zijn te laat.",
+  feedbackOpen_one: "Eén wens of klacht staat nog open.",
+  feedbackOpen_other: "{{count}} wensen of klachten staan nog open.",
+  evaluationMissing: "De evaluatie is nog niet gedaan.",
+  outcomeMissing: "Het vervolg (afronding, tweede traject…) is nog niet beslist.",
+  unknown: "Aan te vullen.",
+} as const satisfies TranslationOf<typeof frenchReasons>;

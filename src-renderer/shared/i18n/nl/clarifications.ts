@@ -1,0 +1,36 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { clarifications as frenchClarifications } from "../fr/clarifications.ts";
+
+export const clarifications = {
+  title: "De verduidelijking van de aanvraag",
+  intro:
+    "Een verduidelijkingsgesprek is geen klinische tussenkomst. Is er geen gesprek, dan geeft de aanvrager u uitleg.",
+  source: "Waar dit vandaan komt",
+  informedOn: "Uitleg gekregen op",
+  means: "Langs welke weg",
+  meansHint: "Per telefoon, per e-mail, op kantoor…",
+  meansEmpty: "Vul in langs welke weg.",
+  requesterLine: "De aanvrager: {{name}}, {{quality}}",
+  heldOn: "Datum",
+  place: "Plaats",
+  placeHint: "Bij de persoon thuis, op kantoor, per telefoon…",
+  placeEmpty: "Vul de plaats in.",
+  present: "Wie er was",
+  demand: "De vraag, woord voor woord",
+  demandHint: "In de woorden van de persoon",
+  demandEmpty: "Vul de vraag in, in de woorden van de persoon.",
+  needs: "Noden",
+  addNeed: "Een nood toevoegen",
+  whatWorked: "Wat gewerkt heeft",
+  addWorked: "Toevoegen",
+  whatFailed: "Wat niet gewerkt heeft",
+  addFailed: "Toevoegen",
+  strengths: "Krachten",
+  addStrength: "Een kracht toevoegen",
+  resourcePersons: "Steunfiguren om uit te nodigen",
+  doNotInvite: "Niet uit te nodigen",
+  addDoNotInvite: "Een naam, een dienst toevoegen",
+  doNotDiscuss: "Niet te bespreken",
+  addDoNotDiscuss: "Een onderwerp toevoegen",
+  save: "De verduidelijking opslaan",
+} as const satisfies TranslationOf<typeof frenchClarifications>;

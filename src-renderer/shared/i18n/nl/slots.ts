@@ -1,0 +1,42 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { slots as frenchSlots } from "../fr/slots.ts";
+
+export const slots = {
+  title: "Een moment vinden",
+  intro:
+    "Tijdens uw telefoontjes: voeg de mogelijke momenten toe en noteer met één klik wie kan komen. Autour zet vooraan de momenten waarop de persoon er is, er genoeg hulpverleners zijn en het minst mensen wegvallen.",
+  noNetwork: "Voeg eerst de mensen van het netwerk toe: hun antwoorden noteert u hier.",
+  day: "Dag",
+  from: "Van",
+  to: "Tot (optioneel)",
+  add: "Dit moment toevoegen",
+  dayWrong: "Vul een dag in die nog moet komen, bijvoorbeeld 31/3/2027.",
+  startWrong: "Vul een uur in, bijvoorbeeld 14:00.",
+  endWrong: "Het einduur komt na het beginuur.",
+  at: "{{day}}, {{from}}",
+  fromTo: "{{day}}, {{from}} tot {{to}}",
+  hours: "{{from}} tot {{to}}",
+  who: "Wie",
+  remove: "Dit moment verwijderen: {{slot}}",
+  unasked: "Te vragen",
+  answers: { yes: "Ja", ifNeeded: "Als het moet", no: "Nee" },
+  answerOf: "{{name}}, {{slot}}: {{answer}}",
+  ranking: "Van het beste naar het minst goede moment",
+  person: {
+    yes: "De persoon kan komen",
+    ifNeeded: "De persoon kan komen als het moet",
+    no: "De persoon kan niet komen",
+    unknown: "De persoon heeft nog niet geantwoord",
+  },
+  professionals_one: "{{count}} hulpverlener",
+  professionals_other: "{{count}} hulpverleners",
+  tooFew: "{{words}}, er zijn er {{minimum}} nodig",
+  lost: "Kunnen niet: {{names}}",
+  ifNeeded: "Als het moet: {{names}}",
+  toAsk: "Te vragen aan: {{names}}",
+  past: "Deze dag is voorbij",
+  keep: "Kiezen",
+  keepOf: "Dit moment kiezen: {{slot}}",
+  isKept: "Gekozen",
+  kept: "Het overleg is gepland: {{slot}}.",
+} as const satisfies TranslationOf<typeof frenchSlots>;
