@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { BackupSummary } from "#domain/backup.ts";
-import { formatDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
+import { formatDay, formatInstantTime, formatTenth } from "#renderer/shared/i18n/format.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
@@ -12,10 +12,5 @@ export const describeMoment = (t: TFunction, { madeOn, madeAt }: BackupSummary):
 export const describeContent = (t: TFunction, { caseFiles }: BackupSummary, bytes: number) =>
   `${t("backups.caseFiles", { count: caseFiles })} · ${describeSize(t, bytes)}`;
 
-const sizeFormat = new Intl.NumberFormat("fr-BE", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
 const describeSize = (t: TFunction, bytes: number): string =>
-  t("backups.megabytes", { size: sizeFormat.format(Math.max(0.1, bytes / BYTES_PER_MEGABYTE)) });
+  t("backups.megabytes", { size: formatTenth(Math.max(0.1, bytes / BYTES_PER_MEGABYTE)) });

@@ -165,7 +165,7 @@ const Recipients = ({ view, subject: { kind, subject, threads } }: RecipientsPro
                   tt="none"
                 >
                   {giverName(view, answer, t("vocabulary.consentGiver.legalRepresentative"))}
-                  {" : "}
+                  {" · "}
                   {t(`vocabulary.consentStatus.${answer.status}`)}
                 </Badge>
               ))}

@@ -67,7 +67,7 @@ export const FundingRequestSummary = ({ view, request }: FundingRequestSummaryPr
           })}
         </Fact>
         {priorContact.length > 0 && (
-          <Fact label={t("fundingRequests.priorContact")}>{priorContact.join(" : ")}</Fact>
+          <Fact label={t("fundingRequests.priorContact")}>{priorContact.join(" · ")}</Fact>
         )}
         <Fact label={t("fundingRequests.payee")}>
           {request.payTo.holder} · <span className="numbers">{request.payTo.iban}</span>{" "}

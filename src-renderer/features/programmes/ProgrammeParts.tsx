@@ -70,10 +70,18 @@ const WordsPanel = ({ programme }: WithProgramme) => {
   return (
     <Panel title={t("programmes.parts.words")} description={t("programmes.parts.wordsHint")}>
       <dl className="programme-facts">
-        <Fact label={t("programmes.fields.wordsPerson")}>« {words.person} »</Fact>
-        <Fact label={t("programmes.fields.wordsOrganiser")}>« {words.organiser} »</Fact>
-        <Fact label={t("programmes.fields.wordsCarrier")}>« {words.carrier} »</Fact>
-        <Fact label={t("programmes.fields.wordsPlan")}>« {words.plan} »</Fact>
+        <Fact label={t("programmes.fields.wordsPerson")}>
+          {t("common.quoted", { text: words.person })}
+        </Fact>
+        <Fact label={t("programmes.fields.wordsOrganiser")}>
+          {t("common.quoted", { text: words.organiser })}
+        </Fact>
+        <Fact label={t("programmes.fields.wordsCarrier")}>
+          {t("common.quoted", { text: words.carrier })}
+        </Fact>
+        <Fact label={t("programmes.fields.wordsPlan")}>
+          {t("common.quoted", { text: words.plan })}
+        </Fact>
         <Fact label={t("programmes.fields.carrierRole")}>
           {t(`vocabulary.carrierRole.${carrierRole}`)}
         </Fact>

@@ -70,6 +70,10 @@ export const formatCents = (cents: number): string =>
 export const formatPercent = (percent: number): string =>
   numberFormat({ maximumFractionDigits: 1 }).format(percent) + inUse().percentSign;
 
+/** « 0,8 » : one figure after the comma. */
+export const formatTenth = (number: number): string =>
+  numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);
+
 const formatCalendarDay = (options: Intl.DateTimeFormatOptions, day: string): string => {
   const instant = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(instant) ? day : inUse().setDay(dateFormat(options).format(instant));

@@ -6,6 +6,7 @@ export const common = {
   undo: "Annuler",
   retry: "Réessayer",
   loading: "Chargement…",
+  quoted: "« {{text}} »",
   age_years_one: "{{count}} an",
   age_years_other: "{{count}} ans",
   age_months_one: "{{count}} mois",

@@ -9,6 +9,7 @@ export const common = {
   undo: "Ongedaan maken",
   retry: "Opnieuw proberen",
   loading: "Laden…",
+  quoted: "“{{text}}”",
   age_years_one: "{{count}} jaar",
   age_years_other: "{{count}} jaar",
   age_months_one: "{{count}} maand",
