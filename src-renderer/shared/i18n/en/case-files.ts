@@ -45,7 +45,7 @@ export const caseFiles = {
   stepRestSetAside: "Nothing is left to be completed at this step; the rest is set aside.",
   metChecks_one: "{{count}} point settled",
   metChecks_other: "{{count}} points settled",
-  waitingChecks: "Waiting for this:",
+  waitingChecks: "What depends on it:",
   setAside: "Set aside",
   setAsideOf: "Set aside: {{check}}",
   setAsideReason: "Why set this point aside?",

@@ -256,6 +256,13 @@ export const programmes = {
     translationsEnWordsPlan: "The plan",
     translationsEnOrganiser: "Who organises",
     translationsEnAfterwards: "After the meeting",
+    texts: "Texts on the screen, in Dutch and in English",
+    textsNl: "Dutch",
+    textsNlFrench: "French text",
+    textsNlSays: "Translation",
+    textsEn: "English",
+    textsEnFrench: "French text",
+    textsEnSays: "Translation",
   },
 } as const satisfies TranslationOf<typeof frenchProgrammes>;
 
