@@ -70,7 +70,7 @@ test("a programme names its steps, conditions and reminders in the language of t
     "Preparatory phase",
     "Meeting",
     "Agreed actions",
-    "Carrying out and follow-up",
+    "Action and follow-up",
     "Evaluation of the effects",
   ]);
   expect(criteria[0]?.label).toBe("Proven psychological difficulty");

@@ -219,7 +219,7 @@ export const programmes = {
     remindersId: "Identifier",
     remindersLabel: "Reminder",
     remindersAfter: "After",
-    remindersDays: "Delay in days",
+    remindersDays: "After how many days",
     addresses: "Addresses",
     addressesLabel: "Name",
     addressesStreet: "Street and number",

@@ -5,7 +5,7 @@ export const reminders = {
   title: "To do",
   dossierTitle: "Reminders of this case file",
   dossierHint:
-    "Delays of the programme, agreed dates, birthdays. The due dates of the actions are further down.",
+    "Deadlines of the programme, agreed dates, birthdays. The due dates of the actions are further down.",
   nothingPresses: "Nothing is pressing today.",
   nothingAhead: "This case file has no reminders for now.",
   group: {
@@ -38,7 +38,7 @@ export const reminders = {
   letGo_other: "{{count}} reminders dealt with",
   letGoBy: "by {{name}}, on {{day}}",
   kind: {
-    programme: "Delay of the programme",
+    programme: "Deadline of the programme",
     revisit: "Date to look at the request again",
     birthday: "Birthday",
     overrideReview: "Date to review the documented refusal",
