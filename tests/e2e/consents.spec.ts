@@ -116,7 +116,7 @@ test("an answer for some people only stands beside the one for everybody", async
   await expect(threads.getByRole("listitem").first()).toContainText("Accord");
   await expect(threads.getByRole("listitem").last()).toContainText("pour Mamie Josée");
   await expect(page.getByRole("list", { name: "Ce que cela donne pour chacun" })).toContainText(
-    "Mamie JoséeZoé : Refus",
+    "Mamie JoséeZoé · Refus",
   );
 });
 

@@ -4,7 +4,7 @@ import { type JsonFileKind, type JsonFileRefusal, openJsonFile } from "./json-fi
 import { Programme } from "./programme.ts";
 import { err, ok, type Result } from "./result.ts";
 
-/** Far bigger than any definition: the longest that ships has 25 kB. */
+/** Far bigger than any definition: the longest that ships has 52 kB. */
 export const PROGRAMME_FILE_MAXIMUM_BYTES = 1024 * 1024;
 
 const FORMAT = "autour.programme";

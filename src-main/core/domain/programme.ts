@@ -97,6 +97,9 @@ const Translation = z.strictObject({
   afterwards: LongText,
 });
 
+/** A text of the programme in another language, found by its French: once the French is edited, the screen says that. */
+const TranslatedText = z.strictObject({ french: LongText, says: LongText });
+
 const Letter = z.strictObject({
   id: z.enum(letterIds),
   ...LetterWording.shape,
@@ -199,6 +202,8 @@ export const ProgrammeContent = z.strictObject({
       params: { rule: "lettersIncomplete", allowed: letterIds.join(", ") },
     }),
   translations: inOtherLanguages(Translation),
+  /** What the screen says of it to who works in another language (programme-language.ts). */
+  texts: inOtherLanguages(uniqueBy(TranslatedText, "french")),
 });
 export type ProgrammeContent = z.infer<typeof ProgrammeContent>;
 

@@ -5,8 +5,10 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { isConsentGiven } from "#domain/consent.ts";
 import { isOverrideOpen, overrideStateOn } from "#domain/consent-override.ts";
+import { programmeIn } from "#domain/programme-language.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
 import "./case-files.css";
 
@@ -14,6 +16,7 @@ import "./case-files.css";
 export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const ageText = useAgeText();
+  const language = useInterfaceLanguage();
   const { caseFile, programme, facts, progress } = view;
   const { person } = caseFile;
   const consent = facts.participationConsent;
@@ -36,7 +39,7 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
         </Title>
         <span className="dossier-facts">
           {ageText(facts.age)} · <span className="numbers">{caseFile.number}</span> ·{" "}
-          {programme.name}
+          {programmeIn(programme, language).name}
           {next && (
             <>
               {" · "}

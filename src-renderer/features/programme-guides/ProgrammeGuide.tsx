@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { create } from "zustand";
 import type { Programme } from "#domain/programme.ts";
 import { programmeGuide } from "#domain/programme-guide.ts";
+import { programmeIn } from "#domain/programme-language.ts";
 import type { StepId } from "#domain/step.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { IconBulb, IconX } from "#renderer/shared/ui/icons.ts";
 import "./programme-guides.css";
 
@@ -59,7 +61,8 @@ const OpenGuide = ({ programme, step }: ProgrammeGuideProps) => {
   const { t } = useTranslation();
   const place = useRef<HTMLElement>(null);
   const title = useId();
-  const { rows, watchFor, delays, recipients } = programmeGuide(programme, step);
+  const said = programmeIn(programme, useInterfaceLanguage());
+  const { rows, watchFor, delays, recipients } = programmeGuide(said, step);
 
   // Beside the step it is in sight; above it, on a narrow window, the reader is taken there.
   useEffect(() => {
@@ -70,7 +73,7 @@ const OpenGuide = ({ programme, step }: ProgrammeGuideProps) => {
     <aside className="programme-guide no-print" aria-labelledby={title} ref={place}>
       <div className="programme-guide-head">
         <Title order={3} id={title}>
-          {t("programmeGuides.title", { name: programme.name })}
+          {t("programmeGuides.title", { name: said.name })}
         </Title>
         <ActionIcon
           variant="subtle"

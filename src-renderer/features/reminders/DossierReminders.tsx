@@ -4,7 +4,9 @@ import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Reminder, type ReminderDismissal, remindersOf } from "#domain/reminder.ts";
+import { programmeIn } from "#domain/programme-language.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { IconChevronDown } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -17,13 +19,14 @@ import "./reminders.css";
 export const DossierReminders = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const { id: caseFileId, caseFile, supplement, programme, today } = view;
+  const { id: caseFileId, caseFile, supplement, today } = view;
+  const programme = programmeIn(view.programme, useInterfaceLanguage());
   const { dismiss, restore, isWorking, error } = useDismissReminder(() => list.current?.focus());
   // The actions stand below, each with its day.
   const reminders = remindersOf(caseFile, supplement, programme).filter(
     ({ kind }) => kind !== "action",
   );
-  const letGo = dismissedReminders(view);
+  const letGo = dismissedReminders({ caseFile, supplement, programme });
   if (reminders.length === 0 && letGo.length === 0) return null;
   return (
     <Panel title={t("reminders.dossierTitle")} description={t("reminders.dossierHint")}>
@@ -66,7 +69,7 @@ const dismissedReminders = ({
   caseFile,
   supplement,
   programme,
-}: CaseFileView): ReadonlyArray<LetGoReminder> => {
+}: Pick<CaseFileView, "caseFile" | "supplement" | "programme">): ReadonlyArray<LetGoReminder> => {
   const all = remindersOf(caseFile, { ...supplement, reminderDismissals: [] }, programme);
   return supplement.reminderDismissals.flatMap((dismissal) =>
     all.filter(({ key }) => key === dismissal.key).map((reminder) => ({ reminder, dismissal })),

@@ -2,26 +2,32 @@ import { useEffect, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { ageOn, LocalDate } from "#domain/local-date.ts";
+import type { Programme } from "#domain/programme.ts";
 import { computeCriterion, type ProgrammeCriterion } from "#domain/programme-criterion.ts";
+import { programmeTextIn } from "#domain/programme-language.ts";
 import { Criterion, type CriterionStatus, criterionStatuses } from "#domain/request.ts";
 import type { PersonValues } from "#renderer/features/people/index.ts";
 import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 import { useAgeText } from "#renderer/shared/i18n/use-age.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import type { RequestValues } from "./request-values.ts";
 
 interface CriteriaFieldsProps {
-  readonly criteria: ReadonlyArray<ProgrammeCriterion>;
+  readonly programme: Programme | undefined;
   readonly person: { readonly birthDate: string; readonly postcode: string } | null;
 }
 
 /** The conditions of access, one line each. What the data says is filled in until the organiser says otherwise. */
-export const CriteriaFields = ({ criteria, person }: CriteriaFieldsProps) => {
+export const CriteriaFields = ({ programme, person }: CriteriaFieldsProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<{ request: RequestValues; person: PersonValues }>();
   const judged = useWatch({ control, name: "request.criteria" });
   const basis = useBasis(person);
+  const criteria = programme?.criteria ?? noCriteria;
+  // The form holds the labels in French, as the dossier keeps them.
+  const say = programmeTextIn(programme ?? {}, useInterfaceLanguage());
   useComputedStatuses(criteria, basis);
   if (judged.length === 0) return null;
 
@@ -32,14 +38,18 @@ export const CriteriaFields = ({ criteria, person }: CriteriaFieldsProps) => {
       {judged.map(({ label, blocking }, index) => (
         <div key={label} className="criterion">
           <div className="criterion-label">
-            <strong>{label}</strong>
+            <strong>{say(label)}</strong>
             {blocking === false && <span className="hint">{t("requests.informative")}</span>}
-            <ComputedHint criterion={criteria.find((one) => one.label === label)} basis={basis} />
+            <ComputedHint
+              criterion={criteria.find((one) => one.label === label)}
+              basis={basis}
+              say={say}
+            />
           </div>
           <SegmentField
             control={control}
             name={`request.criteria.${index}.status`}
-            label={t("requests.criterionStatus", { label })}
+            label={t("requests.criterionStatus", { label: say(label) })}
             options={criterionStatuses.map((value) => ({
               value,
               label: t(`vocabulary.criterionStatus.${value}`),
@@ -49,7 +59,7 @@ export const CriteriaFields = ({ criteria, person }: CriteriaFieldsProps) => {
           <LongTextField
             control={control}
             name={`request.criteria.${index}.comment`}
-            label={t("requests.criterionComment", { label })}
+            label={t("requests.criterionComment", { label: say(label) })}
             placeholder={t("requests.criterionCommentPlaceholder")}
             minRows={1}
             hideLabel
@@ -59,6 +69,8 @@ export const CriteriaFields = ({ criteria, person }: CriteriaFieldsProps) => {
     </fieldset>
   );
 };
+
+const noCriteria: Programme["criteria"] = [];
 
 /** The criteria that are complete enough for the domain to judge. */
 export const judgedCriteria = (criteria: RequestValues["criteria"]): ReadonlyArray<Criterion> =>
@@ -126,9 +138,11 @@ const statusOf = (
 const ComputedHint = ({
   criterion,
   basis: { birthDate, receivedOn, postcode },
+  say,
 }: {
   readonly criterion: ProgrammeCriterion | undefined;
   readonly basis: Basis;
+  readonly say: (text: string) => string;
 }) => {
   const { t } = useTranslation();
   const ageText = useAgeText();
@@ -153,7 +167,7 @@ const ComputedHint = ({
         </span>
       );
     case "attested":
-      return criterion.explanation && <span className="hint">{criterion.explanation}</span>;
+      return criterion.explanation && <span className="hint">{say(criterion.explanation)}</span>;
     case undefined:
       return null;
   }

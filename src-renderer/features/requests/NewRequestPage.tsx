@@ -7,11 +7,13 @@ import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import { NewCaseFile } from "#domain/case-file.ts";
 import type { Programme } from "#domain/programme.ts";
+import { programmeIn } from "#domain/programme-language.ts";
 import { emptyPerson, PersonFields } from "#renderer/features/people/index.ts";
 import { useKeepCaseFile, useProgrammes } from "#renderer/shared/case-file/case-file-queries.ts";
 import { CaseForm } from "#renderer/shared/forms/CaseForm.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { localToday } from "#renderer/shared/forms/local-today.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -101,7 +103,7 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
       </section>
       <section className="panel form-stack">
         <Title order={2}>{t("requests.title")}</Title>
-        <RequestFields today={today} criteria={programme?.criteria ?? []} person={null} />
+        <RequestFields today={today} programme={programme} person={null} />
       </section>
     </>
   );
@@ -110,6 +112,8 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
 const ProgrammeCards = ({ programmes }: { readonly programmes: ReadonlyArray<Programme> }) => {
   const { t } = useTranslation();
   const { control, setValue, formState } = useFormContext<NewCaseFileValues>();
+  const language = useInterfaceLanguage();
+  const shown = programmes.map((programme) => programmeIn(programme, language));
   const programmeId = useWatch({ control, name: "programmeId" });
   const choose = (id: string) => {
     const programme = programmes.find((one) => one.id === id);
@@ -125,7 +129,7 @@ const ProgrammeCards = ({ programmes }: { readonly programmes: ReadonlyArray<Pro
       error={formState.errors.programmeId && t("newRequest.programmeEmpty")}
     >
       <div className="programme-cards">
-        {programmes.map(({ id, name, network, criteria }) => (
+        {shown.map(({ id, name, network, criteria }) => (
           <Radio.Card key={id} value={id} className="programme-card" aria-label={name}>
             <Text fw={600}>{name}</Text>
             <Text size="sm" c="dimmed">

@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { ProgrammeCriterion } from "#domain/programme-criterion.ts";
+import type { Programme } from "#domain/programme.ts";
 import { requestDecisions, unmetBlockingCriteria } from "#domain/request.ts";
 import { SegmentField, YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
@@ -12,13 +12,14 @@ import type { RequestValues } from "./request-values.ts";
 
 interface RequestFieldsProps {
   readonly today: string;
-  readonly criteria: ReadonlyArray<ProgrammeCriterion>;
+  /** None as long as none is chosen. */
+  readonly programme: Programme | undefined;
   /** The person's data as saved; null while the form itself holds it. */
   readonly person: { readonly birthDate: string; readonly postcode: string } | null;
 }
 
 /** The fields of the request, in a form that holds them under `request`. */
-export const RequestFields = ({ today, criteria, person }: RequestFieldsProps) => {
+export const RequestFields = ({ today, programme, person }: RequestFieldsProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<{ request: RequestValues }>();
   return (
@@ -72,7 +73,7 @@ export const RequestFields = ({ today, criteria, person }: RequestFieldsProps) =
           addLabel={t("requests.addAttempt")}
         />
       </fieldset>
-      <CriteriaFields criteria={criteria} person={person} />
+      <CriteriaFields programme={programme} person={person} />
       <DecisionFields today={today} />
     </>
   );

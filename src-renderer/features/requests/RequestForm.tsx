@@ -27,7 +27,7 @@ export const RequestForm = ({ view }: { readonly view: CaseFileView }) => {
       {() => (
         <RequestFields
           today={view.today}
-          criteria={view.programme.criteria}
+          programme={view.programme}
           person={{ birthDate, postcode: address.postcode }}
         />
       )}

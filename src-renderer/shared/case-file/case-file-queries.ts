@@ -7,7 +7,9 @@ import {
 import { useCallback } from "react";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileCursor, CaseFilePage, CaseFileView } from "#domain/case-file-view.ts";
+import { progressIn } from "#domain/programme-language.ts";
 import type { ProgrammeOverview } from "#domain/programme-version.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const caseFilesKey = ["caseFiles"];
@@ -30,12 +32,23 @@ export const useCaseFiles = (search: string) => {
   });
 };
 
-/** A dossier as the core last gave it; a save replaces it whole. */
+/**
+ * A dossier as the core last gave it, its steps in the language of the page; a save replaces it whole. The programme
+ * stays French: forms take its words over into the dossier, whose papers are French.
+ */
 export const useCaseFile = (caseFileId: CaseFileId) => {
   const core = useCore();
+  const language = useInterfaceLanguage();
   return useQuery({
     queryKey: caseFileKey(caseFileId),
     queryFn: () => core.caseFiles.open({ caseFileId }),
+    select: useCallback(
+      (view: CaseFileView): CaseFileView => ({
+        ...view,
+        progress: progressIn(view.progress, view.programme, language),
+      }),
+      [language],
+    ),
   });
 };
 

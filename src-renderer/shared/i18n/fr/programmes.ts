@@ -253,6 +253,13 @@ export const programmes = {
     translationsEnWordsPlan: "Le plan",
     translationsEnOrganiser: "Celui ou celle qui organise",
     translationsEnAfterwards: "Après la rencontre",
+    texts: "Textes à l'écran, en néerlandais et en anglais",
+    textsNl: "Néerlandais",
+    textsNlFrench: "Texte français",
+    textsNlSays: "Traduction",
+    textsEn: "Anglais",
+    textsEnFrench: "Texte français",
+    textsEnSays: "Traduction",
   },
 } as const;
 

@@ -154,6 +154,13 @@ export const programmes = {
 
   /** Every field of a definition, by the keys that lead to it. */
   fields: {
+    texts: "Teksten op het scherm, in het Nederlands en het Engels",
+    textsNl: "Nederlands",
+    textsNlFrench: "Franse tekst",
+    textsNlSays: "Vertaling",
+    textsEn: "Engels",
+    textsEnFrench: "Franse tekst",
+    textsEnSays: "Vertaling",
     format: "Bestandsformaat",
     programme: "Regeling",
     id: "Kenmerk",

@@ -1,0 +1,36 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { clarifications as frenchClarifications } from "../fr/clarifications.ts";
+
+export const clarifications = {
+  title: "The clarification of the request",
+  intro:
+    "A clarification interview is not a clinical intervention. Without an interview, it is up to the requester to inform you.",
+  source: "Where this comes from",
+  informedOn: "Informed on",
+  means: "By what means",
+  meansHint: "By telephone, by e-mail, at the office…",
+  meansEmpty: "Enter by what means.",
+  requesterLine: "The requester: {{name}}, {{quality}}",
+  heldOn: "Date",
+  place: "Place",
+  placeHint: "At the person's home, at the office, by telephone…",
+  placeEmpty: "Enter the place.",
+  present: "Who was there",
+  demand: "The request, word for word",
+  demandHint: "In the person's own words",
+  demandEmpty: "Enter the request, in the person's own words.",
+  needs: "Their needs",
+  addNeed: "Add a need",
+  whatWorked: "What worked",
+  addWorked: "Add",
+  whatFailed: "What did not work",
+  addFailed: "Add",
+  strengths: "Their strengths",
+  addStrength: "Add a strength",
+  resourcePersons: "Resource people to invite",
+  doNotInvite: "Not to be invited",
+  addDoNotInvite: "Add a name, a service",
+  doNotDiscuss: "Not to be raised",
+  addDoNotDiscuss: "Add a topic",
+  save: "Save the clarification",
+} as const satisfies TranslationOf<typeof frenchClarifications>;

@@ -1,0 +1,42 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { slots as frenchSlots } from "../fr/slots.ts";
+
+export const slots = {
+  title: "Find a time",
+  intro:
+    "While you make your calls: add the possible times, then note with one click who can come. Autour puts first those at which the person is there, there are enough professionals and the fewest people are lost.",
+  noNetwork: "First add the people of the network: their answers are recorded here.",
+  day: "Day",
+  from: "From",
+  to: "To (optional)",
+  add: "Add this time",
+  dayWrong: "Enter a day to come, for example 31/3/2027.",
+  startWrong: "Enter a time, for example 14:00.",
+  endWrong: "The end comes after the start.",
+  at: "{{day}}, {{from}}",
+  fromTo: "{{day}}, {{from}} to {{to}}",
+  hours: "{{from}} to {{to}}",
+  who: "Who",
+  remove: "Remove this time: {{slot}}",
+  unasked: "To ask",
+  answers: { yes: "Yes", ifNeeded: "If needed", no: "No" },
+  answerOf: "{{name}}, {{slot}}: {{answer}}",
+  ranking: "From the best time to the least good",
+  person: {
+    yes: "The person can come",
+    ifNeeded: "The person can come if needed",
+    no: "The person cannot come",
+    unknown: "The person has not answered yet",
+  },
+  professionals_one: "{{count}} professional",
+  professionals_other: "{{count}} professionals",
+  tooFew: "{{words}}, {{minimum}} needed",
+  lost: "Lost: {{names}}",
+  ifNeeded: "If needed: {{names}}",
+  toAsk: "To ask: {{names}}",
+  past: "This day has passed",
+  keep: "Choose",
+  keepOf: "Choose this time: {{slot}}",
+  isKept: "Chosen",
+  kept: "The meeting is planned: {{slot}}.",
+} as const satisfies TranslationOf<typeof frenchSlots>;
