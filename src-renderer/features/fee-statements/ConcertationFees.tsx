@@ -5,7 +5,9 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { FeeStatement } from "#domain/fee-statement.ts";
 import { datedAmountOn } from "#domain/programme.ts";
+import { programmeTextIn } from "#domain/programme-language.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { Advice } from "#renderer/shared/ui/Advice.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { FeeTable } from "./FeeTable.tsx";
@@ -88,6 +90,7 @@ interface RateLineProps extends Pick<ConcertationFeesProps, "view" | "concertati
 const RateLine = ({ view, concertation: { heldOn }, statement, onChoose }: RateLineProps) => {
   const { t } = useTranslation();
   const { feeRates } = view.programme;
+  const say = programmeTextIn(view.programme, useInterfaceLanguage());
   const { rate, noRate } = statement;
   const choice = view.supplement.feeRateChoices.find(
     ({ concertationNumber }) => concertationNumber === statement.concertationNumber,
@@ -110,7 +113,10 @@ const RateLine = ({ view, concertation: { heldOn }, statement, onChoose }: RateL
         placeholder={t("forms.choose")}
         data={feeRates.map(({ id, label, amounts }) => ({
           value: id,
-          label: t("feeStatements.rateOption", { label, amount: amountText(amounts) }),
+          label: t("feeStatements.rateOption", {
+            label: say(label),
+            amount: amountText(amounts),
+          }),
         }))}
         value={choice?.rateId ?? null}
         onChange={(rateId) => rateId && onChoose(rateId)}
@@ -122,7 +128,7 @@ const RateLine = ({ view, concertation: { heldOn }, statement, onChoose }: RateL
     return (
       <Text>
         {t("feeStatements.rateOption", {
-          label: rate.label,
+          label: say(rate.label),
           amount: t("feeStatements.rateSince", {
             amount: formatCents(rate.cents),
             day: formatDay(rate.validFrom),
