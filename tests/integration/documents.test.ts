@@ -47,6 +47,8 @@ afterAll(() => {
 const print = async (kind: PaperKind, caseFile: CaseFile) =>
   readPdf(await native.pdf(sourceOf(kind, caseFile)));
 
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
 const kinds = ["synthesisNote", "fundingRequest"] as const;
 const kirikou = demonstrationCaseFile("kir-01");
 
@@ -219,12 +221,18 @@ describe("what people wrote", () => {
     expect(paper.text).toContain("La parole du jeune");
   });
 
-  test("is set in Arabic where the person writes their name so", async () => {
-    const person = { ...kirikou.person, ownScriptName: "إزكي نور" };
-    const paper = await print("synthesisNote", { ...kirikou, person });
-    expect(paper.claimsAccessibility).toBe(true);
-    expect(paper.text).toMatch(/Dans son écriture [\u0600-\u06FF ]+ Naissance/);
-  });
+  // Planted fault: in Noto Naskh Arabic, which draws the dots of a letter apart, none of the words is read back.
+  test.each(["ياسمينة الإدريسي", "محمد بن عبد الله", "ⵣⵉⵔⵉ ⴰⵎⴰⵣⵉⵖ"])(
+    "is set in the script in which the person writes their name, and read back so: %s",
+    async (ownScriptName) => {
+      const person = { ...kirikou.person, ownScriptName };
+      const paper = await print("synthesisNote", { ...kirikou, person });
+      expect(paper.claimsAccessibility).toBe(true);
+      const [, read = ""] = /Dans son écriture (.+?) Naissance/.exec(paper.text) ?? [];
+      // The reader gives the words of a line from the left, Arabic too.
+      expect(read.split(" ").toSorted(byText)).toEqual(ownScriptName.split(" ").toSorted(byText));
+    },
+  );
 });
 
 describe("pages", () => {

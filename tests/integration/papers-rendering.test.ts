@@ -9,7 +9,7 @@ import { expectedWords, printedWords, withoutSpace } from "#tests/support/printe
 const typesetter = await createMemoryCore(resourcesIn(projectFolder)).deps.typesetter();
 afterAll(() => typesetter.close());
 
-const isDrawnLetterByLetter = (text: string): boolean => !/\p{Script=Arabic}/u.test(text);
+const isReadFromTheLeft = (text: string): boolean => !/\p{Script=Arabic}/u.test(text);
 
 const MILLIMETRE = 72 / 25.4;
 /** Of the sheet; what is printed stays within. The version simplifiée is set larger, on a wider measure. */
@@ -34,9 +34,9 @@ describe.each(papersByKind)("%s", (_kind, ofKind) => {
       const { inOrder, anywhere } = drawnBySections.has(source.template)
         ? expectedWords(source.data)
         : { inOrder: [], anywhere: [] };
-      // Glyphs of Arabic stand for parts of letters: that text is read by another test.
+      // The reader gives the words of a line from the left: Arabic is read by another test.
       let from = 0;
-      for (const written of inOrder.map(withoutSpace).filter(isDrawnLetterByLetter)) {
+      for (const written of inOrder.map(withoutSpace).filter(isReadFromTheLeft)) {
         const at = read.indexOf(written, from);
         expect(at, `${written} after ${read.slice(Math.max(0, from - 80), from)}`).not.toBe(-1);
         from = at + written.length;

@@ -112,6 +112,7 @@ const paidAndEvaluated = (caseFile: CaseFile): CaseFile => {
 /** Names as their people write them, in letters that our faces have. */
 const ownScriptNames = {
   Arabic: "إزكي نور",
+  Tifinagh: "ⵣⵉⵔⵉ ⴰⵎⴰⵣⵉⵖ",
   Polish: "Świętosława Żółć-Gżegżółka",
   Turkish: "Işıl Gülşen Çağlayanoğlu",
 } as const;
