@@ -327,6 +327,19 @@ describe("an action", () => {
   });
 });
 
+describe("an invitation", () => {
+  const planned = (on: string) => ({
+    plannedConcertation: { on: day(on), start: "10:00", place: "Salle fictive" },
+  });
+
+  test("to a day that is over is found, to a day to come is not", () => {
+    const kinds = (on: string) =>
+      review(withNote({}), planned(on), "invitation").map(({ kind }) => kind);
+    expect(kinds("2026-02-20")).toContain("meetingPassed");
+    expect(kinds("2026-12-01")).not.toContain("meetingPassed");
+  });
+});
+
 describe("what a note should hold", () => {
   const bare = withNote({ personVoice: null, decisions: [], planReferentId: "p02" });
 

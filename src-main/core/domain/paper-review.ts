@@ -2,7 +2,7 @@ import { absoluteWords } from "./absolute-wording.ts";
 import { type CaseFile, lastCycle } from "./case-file.ts";
 import { carrierIdOf } from "./concertation.ts";
 import { consentsInForceOn, recipientsOf } from "./consent-thread.ts";
-import { concertationOf, isPersonsPage, type PaperSubject } from "./document.ts";
+import { concertationOf, isPersonsPage, type PaperSubject, scopeOf } from "./document.ts";
 import { type DossierWords, dossierWords, spoken } from "./dossier-words.ts";
 import type { LocalDate } from "./local-date.ts";
 import {
@@ -22,6 +22,7 @@ import {
   stem,
   wordsTogether,
 } from "./looked-for-words.ts";
+import { awaitedConcertation } from "./planned-concertation.ts";
 import type { Programme } from "./programme.ts";
 import type { SearchPlace } from "./search.ts";
 import type { CheckId } from "./step.ts";
@@ -35,6 +36,7 @@ const findingKinds = [
   "actionWithoutWho",
   "actionWithoutDay",
   "actionOverdue",
+  "meetingPassed",
   "voiceMissing",
   "decisionsMissing",
   "carrierMissing",
@@ -89,6 +91,7 @@ export const reviewPaper = (
     ...refusedNames(about),
     ...strangers(about),
     ...actionFindings(about),
+    ...passedMeeting(about),
     ...missingParts(about),
     ...civilNames(about),
     ...absoluteWordings(about),
@@ -267,6 +270,14 @@ const kindsOf = (
  * What the programme asks of a concertation and its note would not say (domain 5: the person's words, the decisions, who
  * carries the plan). What somebody set aside with a reason is not missing.
  */
+/** Nobody is invited to a day that is over: it was called off, held and not recorded, or moved. */
+const passedMeeting = ({ caseFile, supplement, paper, today }: Review): ReadonlyArray<Finding> => {
+  const awaited = awaitedConcertation(caseFile, supplement);
+  return scopeOf(paper.kind) === "coming" && awaited && awaited.on < today
+    ? [missing("meetingPassed", "context")]
+    : [];
+};
+
 const missingParts = (review: Review): ReadonlyArray<Finding> => {
   const { caseFile, paper, programme, supplement } = review;
   const concertation = concertationOf(caseFile, paper);
@@ -295,8 +306,6 @@ const missing = (kind: FindingKind, place: SearchPlace): Finding => ({
   words: "",
   sentence: "",
 });
-
-/** Papers in plain words address the person: the family name is not due in them at all. */
 
 /**
  * The person is called by the name they chose (`usualName` of domain/person.ts, « the name on screens and in papers »): a

@@ -86,6 +86,7 @@ const ReviewFinding = ({ caseFileId, finding }: ReviewFindingProps) => {
 
   function sayWords({ kind, section, words: said }: Finding): string {
     switch (kind) {
+      case "meetingPassed":
       case "voiceMissing":
       case "decisionsMissing":
       case "carrierMissing":

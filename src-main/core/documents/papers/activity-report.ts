@@ -7,9 +7,12 @@ import {
 import type { LocalDate } from "#domain/local-date.ts";
 import { formatDate, setText } from "../language/french.ts";
 import type { DocumentSource } from "../render-document.ts";
+import { type FrameWords, frameWords } from "../words/frame-words.ts";
 import type { Paper, Section } from "./paper.ts";
 
 interface ActivityReportPaper extends Paper {
+  /** Where other papers say that they are confidential: nobody is in this one. */
+  readonly frame: FrameWords;
   readonly sections: ReadonlyArray<Section>;
 }
 
@@ -34,6 +37,7 @@ export const activityReportSource = (
     confidentiality: setText(
       `Aucune donnée sur une personne. Un nombre inférieur à ${SMALLEST_CELL} n'est pas dit, ni ce qui permettrait de le calculer.`,
     ),
+    frame: { ...frameWords.fr, confidential: "anonyme" },
     footer: `Rapport d’activité ${year}`,
     facts: [
       { label: "Période", value: `Du 1ᵉʳ janvier au 31 décembre ${year}` },

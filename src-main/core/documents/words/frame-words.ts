@@ -1,7 +1,7 @@
 import type { PaperLanguage } from "#domain/document.ts";
 
 /** What every page says around its paper (templates/layout.typ). */
-interface FrameWords {
+export interface FrameWords {
   readonly draft: string;
   readonly fictional: string;
   readonly confidential: string;

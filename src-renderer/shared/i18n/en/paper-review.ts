@@ -17,6 +17,8 @@ export const paperReview = {
     actionWithoutWho: "Action whose person in charge has left the network:",
     actionWithoutDay: "Action without a due date:",
     actionOverdue: "Action whose due date has already passed:",
+    meetingPassed:
+      "The day of this meeting is past: note the new date, or the meeting if it took place.",
     voiceMissing: "The person's words are not recorded for this meeting.",
     decisionsMissing: "No decision is recorded for this meeting.",
     carrierMissing: "Nobody has been appointed yet to carry the plan.",

@@ -15,6 +15,8 @@ export const paperReview = {
     actionWithoutWho: "Action dont la personne responsable a quitté le réseau :",
     actionWithoutDay: "Action sans échéance :",
     actionOverdue: "Action dont l'échéance est déjà passée :",
+    meetingPassed:
+      "Le jour de cette réunion est passé : notez la nouvelle date, ou la réunion si elle a eu lieu.",
     voiceMissing: "La parole de la personne n'est pas notée pour cette concertation.",
     decisionsMissing: "Aucune décision n'est notée pour cette concertation.",
     carrierMissing: "Personne n'est encore désigné pour porter la suite.",

@@ -18,6 +18,8 @@ export const paperReview = {
     actionWithoutWho: "Actie waarvan de verantwoordelijke het netwerk verlaten heeft:",
     actionWithoutDay: "Actie zonder einddatum:",
     actionOverdue: "Actie waarvan de einddatum al voorbij is:",
+    meetingPassed:
+      "De dag van dit overleg is voorbij: noteer de nieuwe datum, of het overleg als het heeft plaatsgevonden.",
     voiceMissing: "De woorden van de persoon zijn voor dit overleg niet genoteerd.",
     decisionsMissing: "Voor dit overleg is geen beslissing genoteerd.",
     carrierMissing: "Nog niemand is aangeduid om het plan op te volgen.",
