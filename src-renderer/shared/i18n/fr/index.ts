@@ -1,5 +1,6 @@
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
+import { actionBoards } from "./action-boards.ts";
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { activityReports } from "./activity-reports.ts";
@@ -30,6 +31,7 @@ import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { phoneRounds } from "./phone-rounds.ts";
 import { plainLanguage } from "./plain-language.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
@@ -53,6 +55,7 @@ export const fr = {
   about,
   accessLog,
   accessPacks,
+  actionBoards,
   actionRefusal,
   app,
   backups,
@@ -89,6 +92,7 @@ export const fr = {
   participations,
   people,
   plannedConcertations,
+  phoneRounds,
   plainLanguage,
   plainWords,
   plans,
