@@ -114,10 +114,12 @@ export const CallForm = ({ about, today, isWorking, onNote }: CallFormProps) => 
               onChange={({ currentTarget }) => setPrivate(currentTarget.checked)}
             />
           </Group>
-          <div className="call-text">
-            <span className="hint">{t("phoneRounds.willBeNoted")}</span>
-            <p className="pre-line">{text}</p>
-          </div>
+          {isComplete && (
+            <div className="call-text">
+              <span className="hint">{t("phoneRounds.willBeNoted")}</span>
+              <p className="pre-line">{text}</p>
+            </div>
+          )}
           <Group>
             <Button type="submit" disabled={!isComplete} loading={isWorking}>
               {t("phoneRounds.note")}

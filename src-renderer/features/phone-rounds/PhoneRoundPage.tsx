@@ -39,7 +39,8 @@ const Round = ({ round }: { readonly round: PhoneRound }) => {
   return (
     <>
       <output className="phone-round-progress">
-        {done + calls.length > 0 && t("phoneRounds.progress", { done, count: done + calls.length })}
+        {done + calls.length > 0 &&
+          t("phoneRounds.progress", { count: done, whole: done + calls.length })}
       </output>
       {error && <RefusalAlert error={error} />}
       {call ? (

@@ -24,7 +24,7 @@ export const callText = (
 ): string => {
   const written = addition.trim().normalize("NFC");
   const lines = answers.map(({ action: { what }, outcome, on }) =>
-    t(`phoneRounds.line.${outcome}`, { what, day: on ? formatDay(on) : "…" }),
+    t(`phoneRounds.line.${outcome}`, { what, day: on ? formatDay(on) : "" }),
   );
   return [...lines, ...(written === "" ? [] : [written])].join("\n");
 };

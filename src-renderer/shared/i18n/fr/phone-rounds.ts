@@ -1,8 +1,8 @@
 export const phoneRounds = {
   nav: "Appels",
   title: "Tournée d'appels",
-  progress_one: "{{done}} appel sur {{count}}",
-  progress_other: "{{done}} appels sur {{count}}",
+  progress_one: "{{count}} appel sur {{whole}}",
+  progress_other: "{{count}} appels sur {{whole}}",
   toCall: "À appeler",
   actions_one: "{{count}} action",
   actions_other: "{{count}} actions",
