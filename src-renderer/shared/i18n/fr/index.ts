@@ -45,11 +45,13 @@ import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { slotSheets } from "./slot-sheets.ts";
 import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  slotSheets,
   slots,
   activityReports,
   about,
