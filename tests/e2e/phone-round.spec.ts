@@ -115,8 +115,8 @@ test("one professional of two dossiers is one call, one dossier at a time, and t
   await goTo(page, /suivi/);
   const journal = page.locator(".journal").getByRole("listitem");
   await expect(journal).toContainText("téléphone · Aline Fictive");
-  await expect(journal).toContainText(/« Appeler l'école »\s: fait\./);
-  await expect(journal).toContainText(/« Trouver un logement »\s: pas encore, prévu pour le/);
+  await expect(journal).toContainText(/Appeler l'école\s»\s: fait\./);
+  await expect(journal).toContainText(/Trouver un logement\s»\s: pas encore, prévu pour le/);
   await expect(journal).toContainText("Elle rappelle la commune.");
   await expect(page.getByRole("region", { name: "Terminées" })).toContainText("Appeler l'école");
 });
