@@ -108,6 +108,7 @@ test("one professional of two dossiers is one call, one dossier at a time, and t
   await note(page);
   await expect(callOf(page, "Bruno Fictif")).toBeVisible();
   await expect(page.getByText("1 appel sur 2")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Bruno Fictif" })).toBeFocused();
 
   // Everything stands in the dossier; nothing was typed a second time.
   await page.getByRole("link", { name: "Dossiers", exact: true }).click();

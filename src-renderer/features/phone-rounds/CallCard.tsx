@@ -21,13 +21,13 @@ interface CallCardProps {
 /** One call: the number, then one dossier at a time (secrecy: who is called hears of one person, then of the next). */
 export const CallCard = ({ call, today, isWorking, onNote, onSkip }: CallCardProps) => {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState({ key: call.key, place: 0 });
   const title = useRef<HTMLHeadingElement>(null);
   const { name, role, organisation, phones, about } = call;
-  const place = Math.min(chosen, about.length - 1);
+  const place = chosen.key === call.key ? Math.min(chosen.place, about.length - 1) : 0;
   const dossier = about[place];
-  const known = `${dossier?.caseFileId} ${dossier?.actions.map(({ id }) => id).join(" ")}`;
-  // The call that was noted is gone: whoever listens or types goes on with this one.
+  const known = `${call.key} ${dossier?.caseFileId} ${dossier?.actions.map(({ id }) => id).join(" ")}`;
+  // What was shown is gone: whoever types or listens goes on with what stands in its place.
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (shown.current !== null && shown.current !== known) title.current?.focus();
@@ -60,7 +60,7 @@ export const CallCard = ({ call, today, isWorking, onNote, onSkip }: CallCardPro
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => setChosen((place + 1) % about.length)}
+            onClick={() => setChosen({ key: call.key, place: (place + 1) % about.length })}
           >
             {t("phoneRounds.otherDossier", {
               place: ((place + 1) % about.length) + 1,

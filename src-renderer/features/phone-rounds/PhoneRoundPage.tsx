@@ -47,7 +47,6 @@ const Round = ({ round }: { readonly round: PhoneRound }) => {
         <div className="phone-round-columns">
           <CallList calls={calls} current={place} beyond={beyond} onChoose={choose} />
           <CallCard
-            key={call.key}
             call={call}
             today={today}
             isWorking={isWorking}
