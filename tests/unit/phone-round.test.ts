@@ -69,6 +69,13 @@ describe("whom to call", () => {
     expect(found[0]?.phones).toEqual(["081/00.00.01"]);
   });
 
+  test.each(["+32 81 00 00 01", "0032/81.00.00.01", "+32 (0)81 00 00 01"])(
+    "is one call for 081 00 00 01 and %s, which is the same number",
+    (phone) => {
+      expect(calls(asked(), asked({ ...elsewhere, phone }))).toHaveLength(1);
+    },
+  );
+
   test.each<[string, Asked]>([
     ["the same name with another number", { phone: "081 00 00 02" }],
     ["the same name without a number", { phone: null }],

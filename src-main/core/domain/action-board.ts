@@ -6,7 +6,7 @@ import type { CallAgain } from "./phone-round.ts";
 import { isOpen, type PlanAction } from "./plan-action.ts";
 
 /** Who carries an action, as their dossier has them. */
-export interface Responsible extends Pick<NetworkMember, "name" | "role"> {
+interface Responsible extends Pick<NetworkMember, "name" | "role"> {
   readonly memberId: NetworkMember["id"];
   readonly organisation: string | null;
   readonly phone: string | null;

@@ -142,7 +142,7 @@ export const callsOn = (
 };
 
 /** Why to call about an action today; null when there is no reason, when it is put off, or when it is the organiser's own. */
-export const laneToCallAbout = (
+const laneToCallAbout = (
   action: Pick<ListedAction, "status" | "dueOn" | "callAgainOn" | "responsible">,
   today: LocalDate,
 ): Lane | null => {
@@ -151,8 +151,9 @@ export const laneToCallAbout = (
   return laneOf(action, today);
 };
 
-/** A number without what people write between its digits; an international one keeps its sign. */
-export const dialled = (phone: string): string => phone.replaceAll(/[^\d+]/g, "");
+/** A number as it is dialled in Belgium, without what people write between its digits: +32 (0)81 … and 0032 81 … are 081 … */
+const dialled = (phone: string): string =>
+  phone.replaceAll(/[^\d+]/g, "").replace(/^(?:\+|00)320?/, "0");
 
 /**
  * Who is called. One contact of the address book is one person. Outside of it, the same name with the same number is;

@@ -44,7 +44,7 @@ export const writeOpenActions = (
 /** Which open actions are meant. */
 export interface OpenActionQuestion extends BoardFilter {
   readonly today: LocalDate;
-  /** Only those that somebody is called about on that day (`laneToCallAbout`). */
+  /** Only those that somebody is called about on that day (`domain/phone-round.ts`). */
   readonly isToCallAbout: boolean;
 }
 
