@@ -24,6 +24,16 @@ CREATE TABLE `attendance` (
 	CONSTRAINT "attendance_status" CHECK("attendance"."attendance" in ('present', 'partial', 'excused', 'absent', 'notInvited'))
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `call_again` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`action_id` text NOT NULL,
+	`on` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `cycle`, `action_id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `case_file` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,
@@ -59,7 +69,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'callAgains', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -543,6 +553,20 @@ CREATE TABLE `observed_voice` (
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `open_action` (
+	`case_file_id` text NOT NULL,
+	`id` text NOT NULL,
+	`is_blocked` integer NOT NULL,
+	`due_by` text NOT NULL,
+	`callable_from` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`who_line` text NOT NULL,
+	`action` text NOT NULL,
+	PRIMARY KEY(`case_file_id`, `id`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `open_action_by_lane` ON `open_action` (`is_blocked`,`due_by`,`callable_from`,`programme_id`,`who_line`);--> statement-breakpoint
 CREATE TABLE `operation` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

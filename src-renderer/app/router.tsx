@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import { CaseFileId } from "#domain/case-file.ts";
 import { AccessLogPage } from "#renderer/features/access-log/index.ts";
+import { ActionBoardPage } from "#renderer/features/action-board/index.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
 import { BackupsPage } from "#renderer/features/backups/index.ts";
 import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
@@ -19,6 +20,7 @@ import {
 } from "#renderer/features/programmes/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
 import { ActivityReportPage } from "#renderer/features/activity-reports/index.ts";
+import { PhoneRoundPage } from "#renderer/features/phone-rounds/index.ts";
 import { RetentionPage } from "#renderer/features/retention/index.ts";
 import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
@@ -70,6 +72,18 @@ const organiserRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/coordonnees",
   component: OrganiserPage,
+});
+
+const actionBoardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/actions",
+  component: ActionBoardPage,
+});
+
+const phoneRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/appels",
+  component: PhoneRoundPage,
 });
 
 const contactsRoute = createRoute({
@@ -142,6 +156,8 @@ const routeTree = rootRoute.addChildren([
   newRequestRoute,
   dossierRoute,
   sectionRoute,
+  actionBoardRoute,
+  phoneRoundRoute,
   contactsRoute,
   organiserRoute,
   programmesRoute,

@@ -14,8 +14,10 @@ import type { WriteDb } from "#core/db/db.ts";
 import { connectionOf } from "#core/db/prepared.ts";
 import { readDossierRows } from "#core/db/queries/read-case-file.ts";
 import { caseFileTable } from "#core/db/schema/index.ts";
+import { listActionBoard } from "#core/services/action-boards.ts";
 import { openCaseFile } from "#core/services/case-files.ts";
 import { listCaseFiles } from "#core/services/list-case-files.ts";
+import { listPhoneRound } from "#core/services/phone-rounds.ts";
 import { listReminders } from "#core/services/reminders.ts";
 import { searchCaseFiles } from "#core/services/search.ts";
 import { resourcesIn } from "#hosts/resources.ts";
@@ -77,6 +79,16 @@ const questionsOf = (db: WriteDb): ReadonlyArray<Question> => {
     {
       name: "dashboard: late, today, this week",
       ask: [() => listReminders(deps)],
+    },
+    {
+      name: "actions of all dossiers, by lane",
+      ask: ["", "d", "du", "dup"].map(
+        (who) => () => listActionBoard(deps, { programmeId: "", who }),
+      ),
+    },
+    {
+      name: "phone round: whom to call",
+      ask: [() => listPhoneRound(deps)],
     },
     {
       name: "dossier: the query",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { goTo, openDemonstration } from "#tests/support/desk.ts";
 
@@ -36,4 +37,12 @@ test("a moment is found while phoning: one press an answer, the best first, and 
   await expect(ranking.getByText("Retenu", { exact: true })).toBeVisible();
   const planned = page.getByRole("region", { name: "Prochaine concertation" });
   await expect(planned).toContainText(`13 mai ${year} à 14 h`);
+
+  await ranking.getByRole("button", { name: /^Enregistrer dans l’agenda .*13 mai/ }).click();
+  await expect(page.getByText(/Le fichier ne nomme personne/)).toBeVisible();
+  const calendar = await readFile(await app.savedFile(`KIR-01-${year}-05-13.ics`), "utf8");
+  expect(calendar).toContain("SUMMARY:Réunion KIR-01");
+  // 14 h in Belgium, in May.
+  expect(calendar).toContain(`DTSTART:${year}0513T120000Z`);
+  expect(calendar).not.toMatch(/Léo|Léandre/);
 });

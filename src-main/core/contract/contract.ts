@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
+import { actionBoards } from "./action-boards.ts";
 import { activityReports } from "./activity-reports.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
@@ -32,6 +33,7 @@ import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { personalCopies } from "./personal-copies.ts";
+import { phoneRounds } from "./phone-rounds.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
@@ -63,6 +65,8 @@ export const contract = {
   checks,
   search,
   reminders,
+  actionBoards,
+  phoneRounds,
   people,
   requests,
   clarifications,

@@ -1,7 +1,10 @@
+import { type } from "@orpc/contract";
 import * as z from "zod";
+import { paperLanguages } from "#domain/document.ts";
 import { slotAnswers, SlotTime } from "#domain/slot.ts";
 import { ItemId } from "#domain/text.ts";
-import { change } from "./base.ts";
+import { aboutCaseFile, CaseFileReference, change } from "./base.ts";
+import type { SavedFile } from "./saved-file.ts";
 
 export const slots = {
   /** Adds a moment to ask people about. Asked twice, it is there once. */
@@ -11,4 +14,9 @@ export const slots = {
 
   /** Notes what somebody says of a moment; null takes it back. */
   answer: change({ id: ItemId, memberId: ItemId, answer: z.enum(slotAnswers).nullable() }),
+
+  /** A moment as a file for an agenda: when, where, and the number of the dossier; nobody's name. */
+  saveCalendar: aboutCaseFile
+    .input(CaseFileReference.extend({ id: ItemId, language: z.enum(paperLanguages) }))
+    .output(type<SavedFile>()),
 };

@@ -76,7 +76,7 @@ export const ReminderDismissal = z.strictObject({
 });
 export type ReminderDismissal = z.infer<typeof ReminderDismissal>;
 
-/** Raised with every change of the rules below: what a vault keeps of an earlier version is then computed again. */
+/** Raised with every change of the rules below, or of those for open actions (`action-board.ts`): what a vault keeps of an earlier version is then computed again. */
 export const REMINDER_RULES = 1;
 
 /** The earliest first. Independent of today: it changes with the dossier and with nothing else. */

@@ -12,6 +12,7 @@ import { LifeStory } from "./life-story.ts";
 import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
+import { CallAgain } from "./phone-round.ts";
 import { PlainWords } from "./plain-words.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
 import { PlanVersion } from "./plan-version.ts";
@@ -44,6 +45,8 @@ export const Supplement = z.strictObject({
   receipts: z.array(Receipt),
   feeRateChoices: z.array(FeeRateChoice),
   reminderDismissals: z.array(ReminderDismissal),
+  /** When who carries an action is called about it again. */
+  callAgains: z.array(CallAgain),
   retentionHold: RetentionHold.nullable(),
   slots: z.array(Slot),
   issuedDocuments: z.array(IssuedDocument),
@@ -74,6 +77,7 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   receipts: [],
   feeRateChoices: [],
   reminderDismissals: [],
+  callAgains: [],
   retentionHold: null,
   slots: [],
   issuedDocuments: [],

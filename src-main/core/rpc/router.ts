@@ -1,5 +1,6 @@
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
+import { actionBoards } from "./action-boards.ts";
 import { activityReports } from "./activity-reports.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
@@ -32,6 +33,7 @@ import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { personalCopies } from "./personal-copies.ts";
+import { phoneRounds } from "./phone-rounds.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
@@ -62,6 +64,8 @@ export const router = core.router({
   checks,
   search,
   reminders,
+  actionBoards,
+  phoneRounds,
   people,
   requests,
   clarifications,

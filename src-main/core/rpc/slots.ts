@@ -1,6 +1,8 @@
+import { calendarOfSlot } from "../services/slot-calendars.ts";
 import { addSlot, answerSlot, removeSlot } from "../services/slots.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
+import { toSavedFile } from "./saved-file.ts";
 
 export const slots = {
   add: openCore.slots.add.handler(({ input: { caseFileId, ...time }, context }) =>
@@ -14,4 +16,10 @@ export const slots = {
   answer: openCore.slots.answer.handler(({ input: { caseFileId, ...given }, context }) =>
     changeAnswer(answerSlot(context, caseFileId, given)),
   ),
+
+  saveCalendar: openCore.slots.saveCalendar.handler(({ input, context, errors }) => {
+    const calendar = calendarOfSlot(context, input);
+    if (!calendar.ok) throw errors.NOT_FOUND();
+    return toSavedFile(context, { ...calendar.value, type: "text/calendar" });
+  }),
 };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { openActionsOf } from "#domain/action-board.ts";
 import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems, lostRecipients } from "#domain/case-file-references.ts";
@@ -12,6 +13,7 @@ import { summaryHoldsBefore, summaryOn } from "#domain/summary.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
+import { writeOpenActions } from "../db/queries/action-boards.ts";
 import { writeReminders } from "../db/queries/reminders.ts";
 import { writeSearchEntries } from "../db/queries/search-entries.ts";
 import { insertSupplement, updateSupplement } from "../db/queries/supplement.ts";
@@ -149,12 +151,15 @@ export const writeNewDossier = (
   writeSearchEntries(tx, caseFileId, entriesOf(dossier));
 };
 
-/** Makes what is kept of a dossier's reminders what follows from it now. Must run inside a transaction. */
+/** Makes what is kept of a dossier's reminders and open actions what follows from it now. Must run inside a transaction. */
 export const remindOf = (
   tx: WriteDb,
   caseFileId: CaseFileId,
   { caseFile, supplement, programme }: Dossier,
-): void => writeReminders(tx, caseFileId, remindersOf(caseFile, supplement, programme));
+): void => {
+  writeReminders(tx, caseFileId, remindersOf(caseFile, supplement, programme));
+  writeOpenActions(tx, caseFileId, openActionsOf(caseFile, supplement));
+};
 
 const entriesOf = ({ caseFile, supplement }: Pick<Dossier, "caseFile" | "supplement">) =>
   searchEntries(caseFile, supplement);

@@ -58,10 +58,10 @@ export const restoreReminder = (
   );
 
 /**
- * Computes the reminders that another version of the rules left, or that were never computed. Done at the first list
- * rather than at opening, which nothing in one dossier may prevent.
+ * Computes the reminders and open actions that another version of the rules left, or that were never computed. Done at the
+ * first list rather than at opening, which nothing in one dossier may prevent.
  */
-const rebuildReminders = (db: WriteDb): void => {
+export const rebuildReminders = (db: WriteDb): void => {
   if (findUnremindedCaseFileIds(db).length === 0) return;
   besideChain(db).transaction(
     (tx) => {

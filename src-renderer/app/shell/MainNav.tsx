@@ -6,6 +6,8 @@ export const MainNav = () => {
   const { t } = useTranslation();
   const places = [
     { to: "/", name: t("app.caseFiles") },
+    { to: "/actions", name: t("actionBoards.nav") },
+    { to: "/appels", name: t("phoneRounds.nav") },
     { to: "/carnet", name: t("contacts.title") },
   ] as const;
   return (

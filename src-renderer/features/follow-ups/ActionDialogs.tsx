@@ -7,7 +7,7 @@ import { parseTypedDay } from "#renderer/shared/forms/parse-typed.ts";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 
 interface WithAction {
-  readonly action: PlanAction;
+  readonly action: Pick<PlanAction, "what" | "dueOn" | "doneOn" | "notDoneReason">;
   readonly onClose: () => void;
 }
 

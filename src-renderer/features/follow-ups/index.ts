@@ -1,2 +1,3 @@
+export { DoneOnDialog, DueOnDialog, ReasonDialog } from "./ActionDialogs.tsx";
 export { ActionBoard } from "./ActionBoard.tsx";
 export { Journal } from "./Journal.tsx";

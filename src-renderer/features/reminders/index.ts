@@ -1,2 +1,3 @@
+export { describeDueDay } from "./describe-reminder.ts";
 export { DossierReminders } from "./DossierReminders.tsx";
 export { RemindersPanel } from "./RemindersPanel.tsx";

@@ -1,16 +1,19 @@
 import { Badge, Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { NetworkMember } from "#domain/network-member.ts";
 import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { isSameMoment, type RankedSlot } from "#domain/slot.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { IconCalendar, IconPrinter } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
-import { slotName } from "./slot-words.ts";
+import { SlotSheet } from "./SlotSheet.tsx";
+import { namesOf, slotName } from "./slot-words.ts";
+import { useSaveCalendar } from "./use-save-calendar.ts";
 
 interface RankedSlotsProps {
   readonly view: CaseFileView;
@@ -35,9 +38,27 @@ export const RankedSlots = ({ view, ranked }: RankedSlotsProps) => {
       notify(t("slots.kept", { slot: slotName(t, slot) }));
     },
   });
+  const saveCalendar = useSaveCalendar(view.id);
+  const [isPrinting, setPrinting] = useState(false);
+  const endPrinting = useCallback(() => setPrinting(false), []);
+  const toCome = ranked.filter(({ isPast }) => !isPast);
   return (
     <section aria-label={t("slots.ranking")}>
-      <h3 className="slots-subtitle">{t("slots.ranking")}</h3>
+      <div className="slots-ranking-head">
+        <h3 className="slots-subtitle">{t("slots.ranking")}</h3>
+        {toCome.length > 0 && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => setPrinting(true)}
+          >
+            {t("slotSheets.print")}
+          </Button>
+        )}
+      </div>
+      {isPrinting && <SlotSheet view={view} ranked={toCome} onPrinted={endPrinting} />}
+      {saveCalendar.error !== null && <RefusalAlert error={saveCalendar.error} />}
       {keep.error !== null && <RefusalAlert error={keep.error} />}
       <ol className="slots-ranked">
         {ranked.map((one) => {
@@ -61,21 +82,34 @@ export const RankedSlots = ({ view, ranked }: RankedSlotsProps) => {
                   <span className="hint">{t("slots.toAsk", { names: namesOf(one.unasked) })}</span>
                 )}
               </div>
-              {isKept && (
-                <Badge variant="light" color="teal" tt="none">
-                  {t("slots.isKept")}
-                </Badge>
-              )}
-              {!isKept && !one.isPast && (
-                <Button
-                  variant="default"
-                  aria-label={t("slots.keepOf", { slot: slotName(t, one.slot) })}
-                  loading={keep.isPending}
-                  onClick={() => keep.mutate(one)}
-                >
-                  {t("slots.keep")}
-                </Button>
-              )}
+              <div className="slots-result">
+                {isKept && (
+                  <Badge variant="light" color="teal" tt="none">
+                    {t("slots.isKept")}
+                  </Badge>
+                )}
+                {!isKept && !one.isPast && (
+                  <Button
+                    variant="default"
+                    aria-label={t("slots.keepOf", { slot: slotName(t, one.slot) })}
+                    loading={keep.isPending}
+                    onClick={() => keep.mutate(one)}
+                  >
+                    {t("slots.keep")}
+                  </Button>
+                )}
+                {!one.isPast && (
+                  <Button
+                    variant="subtle"
+                    leftSection={<IconCalendar size={18} aria-hidden />}
+                    aria-label={t("slotSheets.calendarOf", { slot: slotName(t, one.slot) })}
+                    loading={saveCalendar.isPending}
+                    onClick={() => saveCalendar.mutate(one.slot)}
+                  >
+                    {t("slotSheets.calendar")}
+                  </Button>
+                )}
+              </div>
             </li>
           );
         })}
@@ -83,9 +117,6 @@ export const RankedSlots = ({ view, ranked }: RankedSlotsProps) => {
     </section>
   );
 };
-
-const namesOf = (members: ReadonlyArray<NetworkMember>): string =>
-  members.map(({ name }) => name).join(", ");
 
 const reasonOf = (
   t: TFunction,

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { NetworkMember } from "#domain/network-member.ts";
 import type { SlotTime } from "#domain/slot.ts";
 import { formatTimeOfDay, formatWeekDay } from "#renderer/shared/i18n/format.ts";
 
@@ -10,3 +11,6 @@ export const slotName = (t: TFunction, { on, start, end }: SlotTime): string => 
     ? t("slots.at", { day, from })
     : t("slots.fromTo", { day, from, to: formatTimeOfDay(end) });
 };
+
+export const namesOf = (members: ReadonlyArray<NetworkMember>): string =>
+  members.map(({ name }) => name).join(", ");

@@ -8,6 +8,7 @@ import type { ReadDb } from "../db.ts";
 import { preparedOnce } from "../prepared.ts";
 import {
   attendanceTable,
+  callAgainTable,
   caseFileTable,
   checkWaiverTable,
   clarificationTable,
@@ -122,6 +123,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       receipts: parts.receipts,
       feeRateChoices: parts.feeRateChoices,
       reminderDismissals: parts.reminderDismissals,
+      callAgains: parts.callAgains,
       retentionHold: single(parts.retentionHold),
       slots: parts.slots,
       issuedDocuments: parts.issuedDocuments,
@@ -189,6 +191,7 @@ const partsOfDossier = {
   letterTexts: jsonRowsOf(letterTextTable),
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
+  callAgains: jsonRowsOf(callAgainTable),
   retentionHold: jsonRowsOf(retentionHoldTable),
   slots: jsonRowsOf(slotTable),
   drafts: jsonRowsOf(draftTable, ["form", "savedAt"]),

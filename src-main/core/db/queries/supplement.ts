@@ -4,6 +4,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import { Supplement } from "#domain/supplement.ts";
 import type { WriteDb } from "../db.ts";
 import {
+  callAgainTable,
   caseFileTable,
   checkWaiverTable,
   consentScopeTable,
@@ -110,6 +111,13 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, reminderDismissalTable, { caseFileId });
     reminderDismissals.forEach((one, position) =>
       insertRow(tx, reminderDismissalTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  callAgains: (tx, caseFileId, { callAgains }) => {
+    deleteRows(tx, callAgainTable, { caseFileId });
+    callAgains.forEach((one, position) =>
+      insertRow(tx, callAgainTable, { caseFileId, position, ...one }),
     );
   },
 

@@ -34,7 +34,7 @@ export const caseFileTable = sqliteTable(
     isClosed: integer({ mode: "boolean" }).notNull(),
     summaryHoldsFrom: text().$type<LocalDate>().notNull(),
     summaryHoldsBefore: text().$type<LocalDate>(),
-    /** The version of the rules that its reminders were computed by; 0 before the first time. */
+    /** The version of the rules that its reminders and open actions were computed by; 0 before the first time. */
     reminderRules: integer().notNull().default(0),
   },
   (t) => [

@@ -1,4 +1,5 @@
 export { accessTable } from "./access.ts";
+export { openActionTable } from "./action-board.ts";
 export { caseFileTable } from "./case-file.ts";
 export { changeTable } from "./change.ts";
 export { checkWaiverTable } from "./check-waiver.ts";
@@ -32,6 +33,7 @@ export { programmeTable } from "./programme.ts";
 export { reminderTable } from "./reminder.ts";
 export { criterionTable, requestTable } from "./request.ts";
 export {
+  callAgainTable,
   consentScopeTable,
   feedbackCorrectionTable,
   feeRateChoiceTable,

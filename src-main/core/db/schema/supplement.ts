@@ -195,6 +195,18 @@ export const reminderDismissalTable = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseFileId, t.key] })],
 );
 
+export const callAgainTable = sqliteTable(
+  "call_again",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    cycle: integer().notNull(),
+    actionId: text().notNull(),
+    on: localDate().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.cycle, t.actionId] })],
+);
+
 export const slotTable = sqliteTable(
   "slot",
   {

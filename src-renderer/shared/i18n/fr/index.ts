@@ -1,5 +1,6 @@
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
+import { actionBoards } from "./action-boards.ts";
 import { about } from "./about.ts";
 import { app } from "./app.ts";
 import { activityReports } from "./activity-reports.ts";
@@ -30,6 +31,7 @@ import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
+import { phoneRounds } from "./phone-rounds.ts";
 import { plainLanguage } from "./plain-language.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
@@ -44,16 +46,19 @@ import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { slotSheets } from "./slot-sheets.ts";
 import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  slotSheets,
   slots,
   activityReports,
   about,
   accessLog,
   accessPacks,
+  actionBoards,
   actionRefusal,
   app,
   backups,
@@ -90,6 +95,7 @@ export const fr = {
   participations,
   people,
   plannedConcertations,
+  phoneRounds,
   plainLanguage,
   plainWords,
   plans,

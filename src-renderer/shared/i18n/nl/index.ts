@@ -1,5 +1,8 @@
 import type { TranslationOf } from "../catalogue.ts";
 import type { fr } from "../fr/index.ts";
+import { slotSheets } from "./slot-sheets.ts";
+import { phoneRounds } from "./phone-rounds.ts";
+import { actionBoards } from "./action-boards.ts";
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
 import { about } from "./about.ts";
@@ -51,6 +54,9 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const nl = {
+  slotSheets,
+  phoneRounds,
+  actionBoards,
   slots,
   activityReports,
   about,

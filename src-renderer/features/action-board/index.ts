@@ -1,0 +1,2 @@
+export { ActionBoardPage } from "./ActionBoardPage.tsx";
+export { DueDay } from "./DueDay.tsx";

@@ -1,0 +1,1 @@
+export { PhoneRoundPage } from "./PhoneRoundPage.tsx";

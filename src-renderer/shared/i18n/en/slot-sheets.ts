@@ -1,0 +1,19 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { slotSheets as french } from "../fr/slot-sheets.ts";
+
+export const slotSheets = {
+  title: "Possible moments, file {{number}}",
+  intro:
+    "From the best to the least good, on {{day}}. The organiser's working sheet: it goes with no invitation.",
+  columns: {
+    moment: "Moment",
+    coming: "Coming",
+    ifNeeded: "If need be",
+    lost: "Lost",
+    toAsk: "To ask",
+  },
+  calendar: "Calendar (.ics)",
+  calendarOf: "Save for the calendar (.ics): {{slot}}",
+  saved: "Saved for the calendar: {{slot}}. The file names nobody.",
+  print: "Print the list",
+} as const satisfies TranslationOf<typeof french>;
