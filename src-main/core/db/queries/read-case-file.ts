@@ -33,6 +33,7 @@ import {
   leftOutObjectiveTable,
   lifeStoryTable,
   letterTextTable,
+  keptMapTable,
   networkMemberTable,
   objectiveTable,
   observedVoiceTable,
@@ -129,6 +130,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       lifeStory: single(parts.lifeStory),
       plainWords: parts.plainWords,
       letterTexts: parts.letterTexts,
+      networkMaps: parts.networkMaps,
     },
     drafts: parts.drafts,
   };
@@ -187,6 +189,7 @@ const partsOfDossier = {
   lifeStory: jsonRowsOf(lifeStoryTable),
   plainWords: jsonRowsOf(plainWordsTable),
   letterTexts: jsonRowsOf(letterTextTable),
+  networkMaps: jsonRowsOf(keptMapTable),
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
   retentionHold: jsonRowsOf(retentionHoldTable),
