@@ -65,7 +65,8 @@ export interface CycleNetwork {
 
 /** What became different between two passages that follow each other. */
 export type NetworkDifference =
-  | { readonly type: "joined" | "left"; readonly member: CycleMember }
+  | { readonly type: "joined"; readonly member: CycleMember }
+  | { readonly type: "left"; readonly member: CycleMember; readonly on: LocalDate }
   | {
       readonly type: "link";
       readonly member: CycleMember;
@@ -110,7 +111,7 @@ export const networkDifferences = (
     const earlier = linkBefore.get(member.id) ?? null;
     return [
       ...(member.isNew ? [{ type: "joined", member } as const] : []),
-      ...(member.leftOn === null ? [] : [{ type: "left", member } as const]),
+      ...(member.leftOn === null ? [] : [{ type: "left", member, on: member.leftOn } as const]),
       ...(before.areLinksKept && earlier && member.link && earlier !== member.link
         ? [{ type: "link", member, before: earlier, after: member.link } as const]
         : []),

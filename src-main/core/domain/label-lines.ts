@@ -17,7 +17,7 @@ export const fitLines = (text: string, width: number, most: number): ReadonlyArr
   }
   const [kept, last] = [lines.slice(0, most), lines[most - 1]];
   if (lines.length <= most || last === undefined) return kept;
-  return [...kept.slice(0, -1), `${clip(last, width - ELLIPSIS)}…`];
+  return [...kept.slice(0, -1), `${clip(last, width - ELLIPSIS).replace(/[^\p{L}\p{N}]+$/u, "")}…`];
 };
 
 /** How wide a text is, in ems. */
@@ -30,10 +30,10 @@ const WIDE = /^[mwMWŒœÆæ@%&—…]$/u;
 
 const letterWidth = (letter: string): number => {
   if (/^\p{M}$/u.test(letter)) return 0;
-  if (NARROW.test(letter)) return 0.37;
-  if (WIDE.test(letter)) return 0.92;
+  if (NARROW.test(letter)) return 0.34;
+  if (WIDE.test(letter)) return 0.86;
   if (/^[\p{Script=Latin}\p{Nd}\p{P}]$/u.test(letter))
-    return /^\p{Lu}$/u.test(letter) ? 0.68 : 0.57;
+    return /^\p{Lu}$/u.test(letter) ? 0.62 : 0.55;
   return 1.1;
 };
 

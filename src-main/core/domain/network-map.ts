@@ -14,8 +14,8 @@ export interface MapCard extends Point {
   readonly height: number;
   /** What fits of the name, at most two lines. */
   readonly name: ReadonlyArray<string>;
-  /** What fits of the role; empty where there is none. */
-  readonly role: string;
+  /** What fits of the role in what the name leaves of three lines. */
+  readonly role: ReadonlyArray<string>;
 }
 
 /** How the link to the person is drawn: told apart by its shape, whatever the printer or the eye. */
@@ -122,10 +122,11 @@ const inFrame = ({ x, y }: Point, { width, height }: Frame): Point => ({
   y: between(y, CARD.height / 2 + 2, height - CARD.height / 2 - 2),
 });
 
-const labelOf = (name: string, role: string) => ({
-  name: fitLines(name, (CARD.width - 16) / mapType.name, role === "" ? 3 : 2),
-  role: fitLines(role, (CARD.width - 16) / mapType.role, 1)[0] ?? "",
-});
+const labelOf = (name: string, role: string) => {
+  const room = CARD.width - 12;
+  const lines = fitLines(name, room / mapType.name, role === "" ? 3 : 2);
+  return { name: lines, role: fitLines(role, room / mapType.role, 3 - lines.length) };
+};
 
 /** The outermost ring leaves half a card to the edge; a single ring stands closer. */
 const ringSize = (at: number, count: number, { width, height }: Frame) => {
@@ -147,8 +148,8 @@ const placesOf = (
   rings.forEach((ring, at) => {
     const ofRing = members.filter((one) => one.ring === ring.ring);
     ofRing.forEach((_member, index) => {
-      // Each ring begins a little further round, so that its cards stand between those of the ring before.
-      const wanted = -0.25 + at * 0.11 + index / ofRing.length;
+      // Each ring begins well further round, so that its cards stand where the ring before has none.
+      const wanted = -0.25 + at * 0.38 + index / ofRing.length;
       const place = freePlace(placed, { ring, wanted, frame });
       if (place) placed.push(place);
     });

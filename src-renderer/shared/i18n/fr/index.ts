@@ -25,6 +25,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
+import { networkMaps } from "./network-maps.ts";
 import { organisers } from "./organisers.ts";
 import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
@@ -83,6 +84,7 @@ export const fr = {
   holding,
   lifeStories,
   network,
+  networkMaps,
   newRequest,
   organisers,
   paperReview,
