@@ -24,6 +24,18 @@ const withDossier = async () => {
 };
 const moved = { memberId: "p02", x: 0.25, y: 0.75 };
 
+const make = (caseFile: CaseFile, beside: Partial<Supplement> = {}) =>
+  documentSource({
+    dossier: {
+      caseFile,
+      supplement: { ...emptySupplement(1), ...beside },
+      programme: shippedProgramme(caseFile.programme.id),
+    },
+    paper: aboutTheLatest("networkMap"),
+    standing: draftOn(day("2026-10-01")),
+    language: "fr",
+  });
+
 describe("a place on the map of the network", () => {
   test("is kept for its passage, said in the history, and can be taken back", async () => {
     const { client, caseFileId } = await withDossier();
@@ -108,18 +120,6 @@ describe("the paper of the map", () => {
     });
   });
   afterAll(() => typesetter.close());
-
-  const make = (caseFile: CaseFile, beside: Partial<Supplement> = {}) =>
-    documentSource({
-      dossier: {
-        caseFile,
-        supplement: { ...emptySupplement(1), ...beside },
-        programme: shippedProgramme(caseFile.programme.id),
-      },
-      paper: aboutTheLatest("networkMap"),
-      standing: draftOn(day("2026-10-01")),
-      language: "fr",
-    });
 
   test("draws both passages, tells each in words, and what became different", async () => {
     const made = make(twoPassages(), { networkMaps: [linksOfTheFirst] });

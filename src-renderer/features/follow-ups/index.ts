@@ -1,2 +1,4 @@
 export { ActionBoard } from "./ActionBoard.tsx";
+export { ActionCard } from "./ActionCard.tsx";
 export { Journal } from "./Journal.tsx";
+export { useUpdateAction } from "./use-update-action.ts";

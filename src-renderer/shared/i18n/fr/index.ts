@@ -34,6 +34,7 @@ import { plannedConcertations } from "./planned-concertations.ts";
 import { plainLanguage } from "./plain-language.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
+import { planViews } from "./plan-views.ts";
 import { preparations } from "./preparations.ts";
 import { protections } from "./protections.ts";
 import { receipts } from "./receipts.ts";
@@ -94,6 +95,7 @@ export const fr = {
   plainLanguage,
   plainWords,
   plans,
+  planViews,
   preparations,
   problems,
   protections,
