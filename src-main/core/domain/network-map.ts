@@ -57,15 +57,23 @@ export const mapType = { name: 15, role: 13, line: 18 } as const;
 export const mapWidths = { alone: 1000, narrow: 560, paper: 760 } as const;
 
 /**
- * The map of a network: the person in the middle of a frame of that width, everybody on their ring, no two cards
- * on each other, no link hidden by a card where that can be helped. The same members give the same map. Who was moved
- * stands where they were put, and the others where they would be anyway.
+ * The map of a network: the person in the middle of a frame of that width, everybody on their ring, no two cards on each
+ * other, and as few links as can be hidden by a card. The same members give the same map. Who was moved stands where
+ * they were put, and the others where they would be anyway.
  */
 export const networkMap = (
-  { person, members }: { readonly person: string; readonly members: ReadonlyArray<CycleMember> },
+  network: MappedNetwork,
   positions: ReadonlyArray<MapPosition>,
   width: number,
-): NetworkMap => {
+): NetworkMap => withMoved(layOut(network, width), positions);
+
+interface MappedNetwork {
+  readonly person: string;
+  readonly members: ReadonlyArray<CycleMember>;
+}
+
+/** The map before anybody was moved. Finding the places takes some milliseconds: not to be done at each movement. */
+export const layOut = ({ person, members }: MappedNetwork, width: number): NetworkMap => {
   const frame = { width, height: frameHeight(members.length, width) };
   const middle = middleOf(frame);
   const rings = mapRings
@@ -78,20 +86,23 @@ export const networkMap = (
     centre,
     rings,
     nodes: members.map((member, at) => {
-      const moved = positions.find(({ memberId }) => memberId === member.id);
-      const place = moved
-        ? inFrame({ x: moved.x * frame.width, y: moved.y * frame.height }, frame)
-        : (places[at] ?? middle);
-      const card = { ...place, ...CARD, ...labelOf(member.name, member.role) };
-      return {
-        member,
-        card,
-        link: linkOf(centre, card, member.link),
-        isMoved: moved !== undefined,
-      };
+      const card = { ...(places[at] ?? middle), ...CARD, ...labelOf(member.name, member.role) };
+      return { member, card, link: linkOf(centre, card, member.link), isMoved: false };
     }),
   };
 };
+
+/** The map with those who were moved where they were put. */
+export const withMoved = (map: NetworkMap, positions: ReadonlyArray<MapPosition>): NetworkMap => ({
+  ...map,
+  nodes: map.nodes.map((node) => {
+    const moved = positions.find(({ memberId }) => memberId === node.member.id);
+    if (!moved) return node;
+    const place = inFrame({ x: moved.x * map.width, y: moved.y * map.height }, map);
+    const card = { ...node.card, ...place };
+    return { ...node, card, link: linkOf(map.centre, card, node.member.link), isMoved: true };
+  }),
+});
 
 /** The place of a card as it is kept, kept inside the frame: fractions with four decimals, enough for any paper. */
 export const toPosition = (frame: Frame, memberId: string, place: Point): MapPosition => {
@@ -167,31 +178,48 @@ interface Wanted {
   readonly frame: Frame;
 }
 
-/** The free place nearest to the one that is wanted, on the ring if there is any; first without a link across a card. */
-const freePlace = (placed: ReadonlyArray<Point>, { ring, wanted, frame }: Wanted): Point | null => {
+/** The free place nearest to the one that is wanted, on the ring if there is any, among those that hide least. */
+const freePlace = (placed: ReadonlyArray<Point>, wanted: Wanted): Point | null => {
+  const middle = middleOf(wanted.frame);
+  let best: Point | null = null;
+  let fewest = Infinity;
+  for (const place of placesNear(wanted)) {
+    if ([middle, ...placed].some((other) => areOnEachOther(place, other))) continue;
+    const hidden = hiddenLinks(place, placed, middle);
+    if (hidden >= fewest) continue;
+    best = place;
+    fewest = hidden;
+    if (hidden === 0) break;
+  }
+  return best;
+};
+
+function* placesNear({ ring, wanted, frame }: Wanted): Generator<Point> {
   const middle = middleOf(frame);
-  for (const mayCross of [false, true])
-    for (const wider of WIDER)
-      for (let step = 0; step <= STEPS; step += 1) {
-        const aside = (Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1)) / STEPS;
-        const turn = (wanted + aside) * 2 * Math.PI;
-        const place = inFrame(
-          {
-            x: middle.x + Math.cos(turn) * ring.across * (1 + wider),
-            y: middle.y + Math.sin(turn) * ring.down * (1 + wider),
-          },
-          frame,
-        );
-        const isFree = [middle, ...placed].every((other) => !areOnEachOther(place, other));
-        if (!isFree) continue;
-        const isClear =
-          mayCross ||
-          placed.every(
-            (other) => !passesCard(middle, place, other) && !passesCard(middle, other, place),
-          );
-        if (isClear) return place;
-      }
-  return null;
+  for (const wider of WIDER)
+    for (let step = 0; step <= STEPS; step += 1) {
+      const aside = (Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1)) / STEPS;
+      const turn = (wanted + aside) * 2 * Math.PI;
+      yield inFrame(
+        {
+          x: middle.x + Math.cos(turn) * ring.across * (1 + wider),
+          y: middle.y + Math.sin(turn) * ring.down * (1 + wider),
+        },
+        frame,
+      );
+    }
+}
+
+/** Less of a link than this says nothing of its shape. */
+const SHORTEST_LINK = 44;
+
+/** How many links a card in that place would hide; its own counts double where too little of it would be seen. */
+const hiddenLinks = (place: Point, placed: ReadonlyArray<Point>, middle: Point): number => {
+  const seen = distance(edgeTowards(middle, place), edgeTowards(place, middle));
+  const crossings = placed.filter(
+    (other) => passesCard(middle, place, other) || passesCard(middle, other, place),
+  );
+  return crossings.length + (seen < SHORTEST_LINK ? 2 : 0);
 };
 
 /** When a ring cannot hold its own: rows from the middle outwards, which always have room. */
@@ -211,14 +239,24 @@ const inRows = (count: number, frame: Frame): ReadonlyArray<Point> => {
 const areOnEachOther = (one: Point, other: Point): boolean =>
   Math.abs(one.x - other.x) < CARD.width + GAP && Math.abs(one.y - other.y) < CARD.height + GAP;
 
-/** Whether the line from the middle to a card passes over another card, looked at every few units. */
+/** Whether the line between two points passes over a card: the stretches it spends within its sides overlap. */
 const passesCard = (from: Point, to: Point, card: Point): boolean => {
-  const steps = Math.ceil(distance(from, to) / 8);
-  return Array.from({ length: steps }, (_, at) => at / steps).some((share) => {
-    const x = from.x + (to.x - from.x) * share;
-    const y = from.y + (to.y - from.y) * share;
-    return Math.abs(x - card.x) < CARD.width / 2 + 4 && Math.abs(y - card.y) < CARD.height / 2 + 4;
-  });
+  const [enterX, leaveX] = stretchWithin(from.x, to.x, card.x, CARD.width / 2 + 4);
+  const [enterY, leaveY] = stretchWithin(from.y, to.y, card.y, CARD.height / 2 + 4);
+  return Math.max(enterX, enterY, 0) < Math.min(leaveX, leaveY, 1);
+};
+
+/** Between which shares of the way a coordinate is within so much of a middle; always, or never, where it stays. */
+const stretchWithin = (
+  from: number,
+  to: number,
+  middle: number,
+  half: number,
+): readonly [number, number] => {
+  if (from === to) return Math.abs(from - middle) < half ? [0, 1] : [1, 0];
+  const one = (middle - half - from) / (to - from);
+  const other = (middle + half - from) / (to - from);
+  return [Math.min(one, other), Math.max(one, other)];
 };
 
 const linkOf = (centre: Point, card: Point, strength: LinkStrength | null): MapLink =>

@@ -22,6 +22,7 @@ export const MapLegend = ({ networks }: WithNetworks) => {
   const { t } = useTranslation();
   const members = networks.flatMap((network) => network.members);
   const shown = [...linkStrengths, null].filter((link) => members.some((one) => one.link === link));
+  const rings = mapRings.filter((ring) => members.some((one) => one.ring === ring));
   return (
     <section className="map-legend" aria-label={t("networkMaps.legend")}>
       <ul>
@@ -34,14 +35,13 @@ export const MapLegend = ({ networks }: WithNetworks) => {
           </li>
         ))}
       </ul>
-      <p>
-        {t("networkMaps.ringsInOrder", {
-          rings: mapRings
-            .filter((ring) => members.some((one) => one.ring === ring))
-            .map((ring) => t(`networkMaps.ring.${ring}`))
-            .join(" → "),
-        })}
-      </p>
+      {rings.length > 1 && (
+        <p>
+          {t("networkMaps.ringsInOrder", {
+            rings: rings.map((ring) => t(`networkMaps.ring.${ring}`)).join(" → "),
+          })}
+        </p>
+      )}
       {members.some(({ isNew }) => isNew) && <p>{t("networkMaps.legendNew")}</p>}
       {members.some(({ leftOn }) => leftOn !== null) && <p>{t("networkMaps.legendLeft")}</p>}
     </section>

@@ -1,11 +1,11 @@
 import { Button, Select, Text } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type CycleNetwork, cycleNetworks } from "#domain/cycle-network.ts";
 import type { MapPosition } from "#domain/kept-map.ts";
-import { mapWidths, networkMap, toPosition } from "#domain/network-map.ts";
+import { layOut, mapWidths, toPosition, withMoved } from "#domain/network-map.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { MapDrawing } from "./MapDrawing.tsx";
 import { DifferencesInWords, MapLegend, NetworkInWords } from "./MapWords.tsx";
@@ -20,6 +20,7 @@ const ROOM_FOR_ONE = 720;
 export const NetworkMaps = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
+  const hintId = useId();
   const [chosen, setChosen] = useState<number | null>(null);
   const networks = cycleNetworks(view.caseFile, view.supplement.networkMaps, view.today);
   const found = networks.findIndex(({ cycle }) => cycle === chosen);
@@ -51,10 +52,14 @@ export const NetworkMaps = ({ view }: { readonly view: CaseFileView }) => {
             key={network.cycle}
             view={view}
             network={network}
+            hintId={hintId}
             width={isNarrow ? mapWidths.narrow : mapWidths.alone}
           />
         ))}
       </div>
+      <p className="hint no-print" id={hintId}>
+        {t("networkMaps.hint")}
+      </p>
       <MapLegend networks={all} />
       {before && <DifferencesInWords before={before} after={shown} />}
       <NetworkInWords networks={all} />
@@ -66,12 +71,12 @@ interface PassageMapProps {
   readonly view: CaseFileView;
   readonly network: CycleNetwork;
   readonly width: number;
+  readonly hintId: string;
 }
 
-const PassageMap = ({ view, network, width }: PassageMapProps) => {
+const PassageMap = ({ view, network, width, hintId }: PassageMapProps) => {
   const { t } = useTranslation();
   const titleId = useId();
-  const hintId = useId();
   const { cycle } = network;
   const kept = view.supplement.networkMaps.find((one) => one.cycle === cycle)?.positions ?? [];
   /** Who is being moved, or was just dropped and is not saved yet. */
@@ -80,7 +85,8 @@ const PassageMap = ({ view, network, width }: PassageMapProps) => {
   const positions = moving
     ? [...kept.filter(({ memberId }) => memberId !== moving.memberId), moving]
     : kept;
-  const map = networkMap(network, positions, width);
+  const laidOut = useMemo(() => layOut(network, width), [network, width]);
+  const map = withMoved(laidOut, positions);
   const title = passageTitle(t, network);
   return (
     <section className="map-figure" aria-labelledby={titleId}>
@@ -108,9 +114,6 @@ const PassageMap = ({ view, network, width }: PassageMapProps) => {
           if (moving) move(moving, member.name, () => setMoving(null));
         }}
       />
-      <p className="hint no-print" id={hintId}>
-        {t("networkMaps.hint")}
-      </p>
     </section>
   );
 };

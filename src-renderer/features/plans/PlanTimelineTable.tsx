@@ -88,7 +88,9 @@ const Row = ({ row, timeline, network }: RowProps) => {
         <span className="timeline-state" data-state={state.type}>
           {stateWords(t, state)}
         </span>
-        <span className="hint">{t(`vocabulary.actionStatus.${action.status}`)}</span>
+        {state.type !== "done" && (
+          <span className="hint">{t(`vocabulary.actionStatus.${action.status}`)}</span>
+        )}
       </td>
       <td aria-hidden className="timeline-cell">
         <div className="timeline-track">
@@ -146,7 +148,7 @@ const Months = ({ timeline }: Pick<RowProps, "timeline">) => {
             </span>
           ),
       )}
-      <span className="timeline-today-label" style={at(timeline.today)}>
+      <span className="timeline-today-label" style={within(timeline.today)}>
         {t("planViews.today")}
       </span>
     </div>
@@ -187,4 +189,9 @@ const Legend = () => {
 
 const percent = (share: number): string => `${share * 100}%`;
 const at = (share: number) => ({ left: percent(share) });
+// Ends at the line on its right edge, begins there on its left: the words never leave it.
+const within = (share: number) => ({
+  left: percent(share),
+  transform: `translateX(-${percent(share)})`,
+});
 const placed = ({ from, to }: Stretch) => ({ left: percent(from), width: percent(to - from) });
