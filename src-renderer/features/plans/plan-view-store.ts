@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 export const planViewKinds = ["cards", "timeline", "form"] as const;
-export type PlanViewKind = (typeof planViewKinds)[number];
+type PlanViewKind = (typeof planViewKinds)[number];
 
 interface PlanViewStore {
   readonly kind: PlanViewKind;

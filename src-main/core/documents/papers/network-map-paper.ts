@@ -65,7 +65,7 @@ const mapSection = (
     drawing: {
       width: map.width,
       height: map.height,
-      rings: map.rings,
+      rings: map.rings.map(({ across, down }) => ({ across, down })),
       centre: { ...map.centre, isGone: false, mark: null },
       nodes: map.nodes.map(({ member, card, link }) => ({
         card: figureCard(member, card),

@@ -1,4 +1,4 @@
-import type { MapCard, MapLink, mapType, NetworkMap } from "#domain/network-map.ts";
+import type { MapCard, MapLink, mapType } from "#domain/network-map.ts";
 
 /**
  * What the templates draw: display strings in the paper's language, already formatted, in reading order. Each section
@@ -204,10 +204,10 @@ export interface ComparisonCell {
   readonly text: string | null;
 }
 /** Lengths are in units of the drawing, which fills the width of the text. */
-export interface MapFigure {
+interface MapFigure {
   readonly width: number;
   readonly height: number;
-  readonly rings: NetworkMap["rings"];
+  readonly rings: ReadonlyArray<{ readonly across: number; readonly down: number }>;
   readonly centre: MapFigureCard;
   readonly nodes: ReadonlyArray<{ readonly card: MapFigureCard; readonly link: MapFigureLink }>;
   readonly type: typeof mapType;
