@@ -126,7 +126,7 @@ describe("the paper of the map", () => {
     if (!made.ok) throw new Error(made.error);
     const { text } = await readPdf(await typesetter.pdf(made.value.source));
     for (const said of [
-      "Passage 2, aujourd’hui",
+      "Passage 2, au",
       "Passage 1, au 12 juin 2026",
       "Prosper Fictif, Père, lien conflictuel",
       "Prosper Fictif, Père, lien moyen",
@@ -150,7 +150,7 @@ describe("the paper of the map", () => {
       one.kind === "map" ? [one.alt.replaceAll(/\s/gu, " ")] : [],
     );
     expect(told).toEqual([
-      "Carte du réseau, Passage 2, aujourd’hui. Au centre, Camille Fictif. Proches et représentants : Odette Essai, Grand-mère, lien fort ; Prosper Fictif, Père, lien moyen. Première ligne : Dr Essai, Généraliste, lien faible, a quitté le réseau le 1ᵉʳ septembre 2026, Dre Nouvelle prend le relais ; Dre Nouvelle, Généraliste, lien moyen, a rejoint le réseau pendant ce passage. École, travail, loisirs et autres : Lila Essai, Voisine, lien pas précisé.",
+      "Carte du réseau, Passage 2, au 1ᵉʳ octobre 2026. Au centre, Camille Fictif. Proches et représentants : Odette Essai, Grand-mère, lien fort ; Prosper Fictif, Père, lien moyen. Première ligne : Dr Essai, Généraliste, lien faible, a quitté le réseau le 1ᵉʳ septembre 2026, Dre Nouvelle prend le relais ; Dre Nouvelle, Généraliste, lien moyen, a rejoint le réseau pendant ce passage. École, travail, loisirs et autres : Lila Essai, Voisine, lien pas précisé.",
       expect.stringContaining("Prosper Fictif, Père, lien conflictuel"),
     ]);
   });

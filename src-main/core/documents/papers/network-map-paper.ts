@@ -118,8 +118,8 @@ const figureLink = ({ lines, width, dash }: MapLink, isGone: boolean): MapFigure
   isGone,
 });
 
-const titleOf = ({ cycle, on, isOver }: CycleNetwork): string =>
-  isOver ? `Passage ${cycle}, au ${formatDate(on)}` : `Passage ${cycle}, aujourd’hui`;
+/** A day also for the passage under way: a paper is read long after it was made. */
+const titleOf = ({ cycle, on }: CycleNetwork): string => `Passage ${cycle}, au ${formatDate(on)}`;
 
 /** The drawing as it would be told: ring by ring, each with their link. */
 const altOf = (title: string, network: CycleNetwork): string => {
