@@ -69,7 +69,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'callAgains', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'callAgains', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts', 'networkMaps'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -442,7 +442,17 @@ CREATE TABLE `issued_document` (
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `number`, `version`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'informationLetter', 'consentForm', 'lifeStory', 'redirectionLetter', 'preparation', 'invitation', 'meetingPageBefore', 'meetingWithoutYou', 'attendanceList', 'meetingPageAfter', 'attendanceCertificate', 'feeStatement', 'plan', 'safetyPlan', 'feedbackRegister', 'chronology', 'evaluation'))
+	CONSTRAINT "issued_document_kind" CHECK("issued_document"."kind" in ('synthesisNote', 'fundingRequest', 'informationLetter', 'consentForm', 'lifeStory', 'redirectionLetter', 'preparation', 'networkMap', 'invitation', 'meetingPageBefore', 'meetingWithoutYou', 'attendanceList', 'meetingPageAfter', 'attendanceCertificate', 'feeStatement', 'plan', 'safetyPlan', 'feedbackRegister', 'chronology', 'evaluation'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `kept_map` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`cycle` integer NOT NULL,
+	`positions` text NOT NULL,
+	`links` text,
+	PRIMARY KEY(`case_file_id`, `cycle`),
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `left_out_objective` (

@@ -67,6 +67,7 @@ export const makeDemonstration = async (
 
 const paperNames = {
   preparation: "phase préparatoire",
+  networkMap: "carte du réseau",
   attendanceList: "liste de présence",
   attendanceCertificate: "attestation de présence",
   synthesisNote: "note de synthèse",

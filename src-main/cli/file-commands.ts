@@ -72,6 +72,7 @@ export const addFileCommands = (program: Command, resources: Resources): void =>
 
 const paperKinds: Readonly<Record<string, PaperKind>> = {
   preparation: "preparation",
+  carte: "networkMap",
   attendance: "attendanceList",
   certificate: "attendanceCertificate",
   note: "synthesisNote",

@@ -83,6 +83,7 @@ const draw = (section: Section): string => {
     case "sheet":
     case "fees":
     case "record":
+    case "map":
     case "timeline":
       throw new Error("a note has no such section");
   }

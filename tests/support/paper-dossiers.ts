@@ -12,6 +12,7 @@ import { aMember, day } from "./builders.ts";
 import { jpegLogo, pngLogo, svgLogo } from "./logos.ts";
 import { demonstrationCaseFile } from "./demonstration.ts";
 import { shippedProgramme } from "./programmes.ts";
+import { twoPassages } from "./two-passages.ts";
 
 export interface PaperDossier {
   /** What is particular about it. */
@@ -69,6 +70,7 @@ const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
       return letterhead ? { ...dossier, letterhead } : dossier;
     }),
     awaiting("paid and evaluated twice", paidAndEvaluated(kirikou)),
+    awaiting("two networks", twoPassages()),
     awaiting("refused", {
       ...kirikou,
       request: {

@@ -102,4 +102,5 @@ const notRead = new Set([
   "footer",
   "noAction",
   "agreementTitle",
+  "alt",
 ]);

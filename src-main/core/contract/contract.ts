@@ -29,6 +29,7 @@ import { lifeStories } from "./life-stories.ts";
 import { letterheads } from "./letterheads.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
+import { networkMaps } from "./network-maps.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -77,6 +78,7 @@ export const contract = {
   protections,
   letterheads,
   network,
+  networkMaps,
   contacts,
   preparations,
   plannedConcertations,

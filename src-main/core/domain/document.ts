@@ -30,6 +30,7 @@ export const paperKinds = [
   "lifeStory",
   "redirectionLetter",
   "preparation",
+  "networkMap",
   "invitation",
   "meetingPageBefore",
   "meetingWithoutYou",
@@ -54,6 +55,7 @@ const paperScopes = {
   lifeStory: "caseFile",
   redirectionLetter: "caseFile",
   preparation: "caseFile",
+  networkMap: "caseFile",
   invitation: "coming",
   meetingPageBefore: "coming",
   meetingWithoutYou: "coming",
@@ -77,6 +79,7 @@ export const paperSteps: Readonly<Record<PaperKind, StepId>> = {
   lifeStory: "clarification",
   redirectionLetter: "request",
   preparation: "clarification",
+  networkMap: "clarification",
   invitation: "concertation",
   meetingPageBefore: "concertation",
   meetingWithoutYou: "concertation",
@@ -208,7 +211,8 @@ export type DocumentRefusal =
   | "noPreparation"
   | "paysNobody"
   | "nobodyPaid"
-  | "noFeedback";
+  | "noFeedback"
+  | "noNetwork";
 
 /**
  * Why a paper may not be issued, or null when it may. An ineligible request yields a redirection letter, never a note
@@ -264,6 +268,8 @@ export const paperRefusal = (dossier: PaperDossier, kind: PaperKind): DocumentRe
       return ineligible ?? (cyclesFor(caseFile, kind).length > 0 ? null : "noSafetyPlan");
     case "evaluation":
       return cyclesFor(caseFile, kind).length > 0 ? null : "noEvaluation";
+    case "networkMap":
+      return caseFile.network.some(({ category }) => category !== "person") ? null : "noNetwork";
     case "feedbackRegister":
       return caseFile.feedback.length > 0 ? null : "noFeedback";
     // Every dossier begins with a request and its day, and is somebody's story.

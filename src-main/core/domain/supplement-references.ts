@@ -2,6 +2,7 @@ import type { CaseFile } from "./case-file.ts";
 import type { ReferenceProblem } from "./case-file-references.ts";
 import type { FeedbackCorrection } from "./feedback-correction.ts";
 import type { IssuedVersion } from "./issued-document.ts";
+import { mapsOfMembers } from "./kept-map.ts";
 import type { PlanAgreement } from "./plan-agreement.ts";
 import type { PlanVersion } from "./plan-version.ts";
 import type { Supplement } from "./supplement.ts";
@@ -21,6 +22,7 @@ type Referring = Pick<
   | "deliveries"
   | "plainWords"
   | "letterTexts"
+  | "networkMaps"
 >;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
@@ -96,6 +98,15 @@ export const findSupplementProblems = (
     if (texts.indexOf(key) !== at)
       problems.push({ rule: "duplicateId", path: ["letterTexts", at, "letter"], value: key });
   });
+  supplement.networkMaps.forEach(({ positions, links }, at) => {
+    for (const [part, items] of [
+      ["positions", positions] as const,
+      ["links", links ?? []] as const,
+    ])
+      items.forEach(({ memberId }, of) =>
+        expect(known.members, memberId, ["networkMaps", at, part, of, "memberId"]),
+      );
+  });
   return problems;
 };
 
@@ -138,6 +149,7 @@ export const reconcileSupplement = (
     leftOutObjectives: supplement.leftOutObjectives.filter(({ cycle, objectiveId }) =>
       known.objectives.has(objectiveKey(cycle, objectiveId)),
     ),
+    networkMaps: mapsOfMembers(supplement.networkMaps, known.members),
     feedbackCorrections: supplement.feedbackCorrections.filter(
       (correction) => known.feedback.has(correction.feedbackId) && isPaperKnown(correction, known),
     ),

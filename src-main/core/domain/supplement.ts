@@ -9,6 +9,7 @@ import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
 import { LifeStory } from "./life-story.ts";
+import { KeptMap } from "./kept-map.ts";
 import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
@@ -56,6 +57,8 @@ export const Supplement = z.strictObject({
   plainWords: z.array(PlainWords),
   /** Letters whose text was edited for this dossier; each once per language. */
   letterTexts: z.array(LetterText),
+  /** Of the map of each passage, what cannot be computed. */
+  networkMaps: z.array(KeptMap),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -85,4 +88,5 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   lifeStory: null,
   plainWords: [],
   letterTexts: [],
+  networkMaps: [],
 });

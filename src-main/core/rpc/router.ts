@@ -28,6 +28,7 @@ import { lifeStories } from "./life-stories.ts";
 import { letterheads } from "./letterheads.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
+import { networkMaps } from "./network-maps.ts";
 import { core } from "./implementer.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
@@ -76,6 +77,7 @@ export const router = core.router({
   protections,
   letterheads,
   network,
+  networkMaps,
   contacts,
   preparations,
   plannedConcertations,

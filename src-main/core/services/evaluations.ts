@@ -1,6 +1,7 @@
 import { type CaseFileId, hasEnded, lastCycle, replaceCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type CycleEnding, needsOutcomeReason } from "#domain/cycle.ts";
+import { withEndedLinks } from "#domain/kept-map.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import {
@@ -29,7 +30,7 @@ export const saveEvaluation = (
   changeCaseFile<NoCycleRefusal | ClosedRefusal | OutcomeReasonRefusal>(
     deps,
     { caseFileId, form: "evaluation" },
-    ({ caseFile }) => {
+    ({ caseFile, supplement }) => {
       const latest = lastCycle(caseFile);
       if (!latest) return err({ type: "NoCycle" });
       if (hasEnded(caseFile)) return err({ type: "Closed" });
@@ -44,6 +45,14 @@ export const saveEvaluation = (
           ...(outcome === "ongoing" ? {} : { closedOn: closedOn ?? evaluation.on }),
           ...(outcome === "ongoing" || outcomeReason === null ? {} : { outcomeReason }),
         }),
+        ...(outcome === "ongoing"
+          ? {}
+          : {
+              supplement: {
+                ...supplement,
+                networkMaps: withEndedLinks(supplement.networkMaps, caseFile, latest.number),
+              },
+            }),
       });
     },
   );

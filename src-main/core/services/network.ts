@@ -10,6 +10,7 @@ import {
 } from "#domain/contact.ts";
 import { toJsonPath } from "#domain/exchange-file.ts";
 import { type HandOver, handOverActions } from "#domain/hand-over.ts";
+import { mapsOfMembers } from "#domain/kept-map.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
 import { findNetworkProblems } from "#domain/network-problem.ts";
 import { isAmendment } from "#domain/plan-amendment.ts";
@@ -69,7 +70,16 @@ export const saveNetwork = (
             parameters: { value },
           }));
           if (problems.length > 0) return err({ type: "Invalid", problems });
-          return ok(handOver(context, network, handOvers));
+          const memberIds = new Set(network.map(({ id }) => id));
+          const { supplement } = context;
+          const networkMaps = mapsOfMembers(supplement.networkMaps, memberIds);
+          return ok(
+            handOver(
+              { ...context, supplement: { ...supplement, networkMaps } },
+              network,
+              handOvers,
+            ),
+          );
         },
       );
       if (!changed.ok) return changed;
@@ -98,7 +108,8 @@ const handOver = (
   const before = currentCycle(caseFile);
   const changed = handOverActions({ ...caseFile, network: [...network] }, handOvers);
   const after = currentCycle(changed);
-  if (!before || !after || !isAmendment(before.plan, after.plan)) return { caseFile: changed };
+  if (!before || !after || !isAmendment(before.plan, after.plan))
+    return { caseFile: changed, supplement };
 
   const nameOf = (memberId: string) => network.find(({ id }) => id === memberId)?.name ?? memberId;
   const planVersions = addAmendedVersion(supplement.planVersions, {

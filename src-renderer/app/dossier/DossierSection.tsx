@@ -24,7 +24,7 @@ import { FeeStatementsPanel } from "#renderer/features/fee-statements/index.ts";
 import { ActionBoard, Journal } from "#renderer/features/follow-ups/index.ts";
 import { FundingDecisionPanel } from "#renderer/features/funding-decisions/index.ts";
 import { FundingRequestPanel } from "#renderer/features/funding-requests/index.ts";
-import { NetworkForm } from "#renderer/features/network/index.ts";
+import { NetworkPanel } from "#renderer/features/network/index.ts";
 import { ParticipationForm } from "#renderer/features/participations/index.ts";
 import { PersonForm } from "#renderer/features/people/index.ts";
 import { PlannedConcertationPanel } from "#renderer/features/planned-concertations/index.ts";
@@ -148,9 +148,7 @@ const NetworkSection = ({ view }: WithView) => {
         {t("network.title")}
       </Title>
       <Text className="section-intro">{t("network.intro")}</Text>
-      <Panel title={t("network.members")}>
-        <NetworkForm view={view} />
-      </Panel>
+      <NetworkPanel view={view} />
     </>
   );
 };

@@ -17,6 +17,7 @@ import { memberName } from "#renderer/shared/forms/MemberFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { DoneOnDialog, DueOnDialog, ReasonDialog } from "./ActionDialogs.tsx";
 import { stateOf, type UpdateAction } from "./use-update-action.ts";
+import "./follow-ups.css";
 
 interface ActionCardProps {
   readonly view: CaseFileView;

@@ -1,1 +1,1 @@
-export { NetworkForm } from "./NetworkForm.tsx";
+export { NetworkPanel } from "./NetworkPanel.tsx";

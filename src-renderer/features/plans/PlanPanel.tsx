@@ -2,10 +2,9 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { currentCycle, cyclesInOrder, hasEnded, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { AgreementPanel } from "./AgreementPanel.tsx";
-import { PlanForm } from "./PlanForm.tsx";
 import { PlanVersions } from "./PlanVersions.tsx";
+import { PlanViews } from "./PlanViews.tsx";
 import { PreviousPlans } from "./PreviousPlans.tsx";
 import { usePlanStanding } from "./use-plan-standing.ts";
 import "./plans.css";
@@ -24,12 +23,13 @@ export const PlanPanel = ({ view }: { readonly view: CaseFileView }) => {
     <>
       {isIneligible && <Text>{t("plans.ineligible")}</Text>}
       {!isIneligible && !hasEnded(caseFile) && (
-        <Panel
+        <PlanViews
+          key={number}
+          view={view}
+          cycle={current ?? null}
           title={number === 1 ? t("plans.title") : t("plans.titleCycle", { number })}
-          description={current && standing(current, supplement.planVersions)}
-        >
-          <PlanForm key={number} view={view} />
-        </Panel>
+          standing={current && standing(current, supplement.planVersions)}
+        />
       )}
       {current && !isIneligible && !hasEnded(caseFile) && (
         <AgreementPanel view={view} cycle={current} />

@@ -23,6 +23,9 @@ const FIELDS_SHOWN = 6;
 /** What differs in one part of a dossier, field by field; beyond a few, folded away. */
 export const FieldChanges = ({ fields, ...props }: FieldChangesProps) => {
   const { t } = useTranslation();
+  // Fractions of a drawing say nothing in words.
+  if (props.part === "networkMaps")
+    return <div className="field-change">{t("networkMaps.changedInHistory")}</div>;
   const folded = fields.slice(FIELDS_SHOWN);
   return (
     <>

@@ -31,6 +31,7 @@ const shortDayOptions = {
   timeZone: "UTC",
 } as const;
 const weekDayOptions = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const monthOptions = { month: "short", year: "2-digit", timeZone: "UTC" } as const;
 const dayAndMonthOptions = { day: "numeric", month: "long" } as const;
 const clockOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
@@ -42,6 +43,9 @@ export const formatShortDay = (day: string): string => formatCalendarDay(shortDa
 
 /** « mardi 12 mai », as one says a day to come. */
 export const formatWeekDay = (day: string): string => formatCalendarDay(weekDayOptions, day);
+
+/** Of a day, its month as an axis names it: « mai 26 ». */
+export const formatMonth = (day: string): string => formatCalendarDay(monthOptions, day);
 
 /** Of an ISO instant, in the laptop's own time: « 12 mai ». */
 export const formatInstantDay = (instant: string): string =>

@@ -34,6 +34,7 @@ import {
   leftOutObjectiveTable,
   lifeStoryTable,
   letterTextTable,
+  keptMapTable,
   networkMemberTable,
   objectiveTable,
   observedVoiceTable,
@@ -131,6 +132,7 @@ export const readDossierRows = (db: ReadDb, id: CaseFileId) => {
       lifeStory: single(parts.lifeStory),
       plainWords: parts.plainWords,
       letterTexts: parts.letterTexts,
+      networkMaps: parts.networkMaps,
     },
     drafts: parts.drafts,
   };
@@ -189,6 +191,7 @@ const partsOfDossier = {
   lifeStory: jsonRowsOf(lifeStoryTable),
   plainWords: jsonRowsOf(plainWordsTable),
   letterTexts: jsonRowsOf(letterTextTable),
+  networkMaps: jsonRowsOf(keptMapTable),
   feeRateChoices: jsonRowsOf(feeRateChoiceTable),
   reminderDismissals: jsonRowsOf(reminderDismissalTable),
   callAgains: jsonRowsOf(callAgainTable),

@@ -16,6 +16,7 @@ import {
   leftOutObjectiveTable,
   lifeStoryTable,
   letterTextTable,
+  keptMapTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,
@@ -212,6 +213,13 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, letterTextTable, { caseFileId });
     letterTexts.forEach((one, position) =>
       insertRow(tx, letterTextTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  networkMaps: (tx, caseFileId, { networkMaps }) => {
+    deleteRows(tx, keptMapTable, { caseFileId });
+    networkMaps.forEach((one, position) =>
+      insertRow(tx, keptMapTable, { caseFileId, position, ...one }),
     );
   },
 

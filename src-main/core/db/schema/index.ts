@@ -52,5 +52,6 @@ export {
   reopeningTable,
   retentionHoldTable,
   slotTable,
+  keptMapTable,
 } from "./supplement.ts";
 export { vaultSettingsTable } from "./vault-settings.ts";

@@ -3,6 +3,7 @@ import { cycleOutcomes } from "#domain/cycle.ts";
 import { fundingOutcomes } from "#domain/funding-decision.ts";
 import { participationManners } from "#domain/participation.ts";
 import { documentKinds, paperLanguages } from "#domain/document.ts";
+import type { KeptMap } from "#domain/kept-map.ts";
 import { letterIds } from "#domain/letter.ts";
 import type { PlainText } from "#domain/plain-words.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
@@ -219,6 +220,18 @@ export const slotTable = sqliteTable(
     answers: jsonOf<Slot["answers"]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.id] })],
+);
+
+export const keptMapTable = sqliteTable(
+  "kept_map",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    cycle: integer().notNull(),
+    positions: jsonOf<KeptMap["positions"]>().notNull(),
+    links: jsonOf<KeptMap["links"]>(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.cycle] })],
 );
 
 export const retentionHoldTable = sqliteTable("retention_hold", {

@@ -62,6 +62,7 @@ const bodyOf = (section: Section, at: number): ReadonlyArray<Block> => {
     case "fees":
     case "timeline":
     case "record":
+    case "map":
       // Of papers that are filled in by hand or never edited (`isEditable`).
       throw new Error(`a section of kind ${section.kind} has no form for Word`);
   }

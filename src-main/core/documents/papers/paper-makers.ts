@@ -25,6 +25,7 @@ import { consentForm } from "./consent-form.ts";
 import { informationLetter } from "./information-letter.ts";
 import { invitation } from "./invitation.ts";
 import { meetingWithoutYou } from "./meeting-without-you.ts";
+import { networkMapPaper } from "./network-map-paper.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";
 import { planPaper } from "./plan-paper.ts";
@@ -153,6 +154,14 @@ export const paperMakers: Readonly<Record<PaperKind, PaperMaker>> = {
       return preparation
         ? ok({ template: "plain-paper", data: preparationPaper(dossier, preparation, standing) })
         : err("noPreparation");
+    },
+  },
+
+  networkMap: {
+    fileName: "carte-du-reseau",
+    make: ({ dossier, standing }) => {
+      const data = networkMapPaper(dossier, standing);
+      return data ? ok({ template: "plain-paper", data }) : err("noNetwork");
     },
   },
 

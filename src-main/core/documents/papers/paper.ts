@@ -1,3 +1,5 @@
+import type { MapCard, MapLink, mapType } from "#domain/network-map.ts";
+
 /**
  * What the templates draw: display strings in the paper's language, already formatted, in reading order. Each section
  * kind has one function of the same name in `templates/sections.typ`, which says nothing by itself. A section that would
@@ -83,6 +85,16 @@ export type Section = { readonly title: string } & (
       readonly kind: "timeline";
       readonly headers: ReadonlyArray<string>;
       readonly rows: ReadonlyArray<TimelineRow>;
+    }
+  | {
+      readonly kind: "map";
+      /** All that the drawing shows, for who cannot see it. */
+      readonly alt: string;
+      readonly drawing: MapFigure;
+      /** The shapes of lines that are on it, with what they mean. */
+      readonly legend: ReadonlyArray<{ readonly label: string; readonly link: MapFigureLink }>;
+      /** Below the legend. */
+      readonly notes: ReadonlyArray<string>;
     }
   | {
       /** One entry of a register: somebody's words, then what became of them. */
@@ -190,6 +202,24 @@ interface ComparisonRow {
 export interface ComparisonCell {
   readonly lines: ReadonlyArray<LabelledValue>;
   readonly text: string | null;
+}
+/** Lengths are in units of the drawing, which fills the width of the text. */
+interface MapFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly rings: ReadonlyArray<{ readonly across: number; readonly down: number }>;
+  readonly centre: MapFigureCard;
+  readonly nodes: ReadonlyArray<{ readonly card: MapFigureCard; readonly link: MapFigureLink }>;
+  readonly type: typeof mapType;
+}
+export interface MapFigureCard extends MapCard {
+  /** Who left is faded. */
+  readonly isGone: boolean;
+  /** On the edge of the card: new, or until when; null for the others. */
+  readonly mark: string | null;
+}
+export interface MapFigureLink extends Pick<MapLink, "lines" | "width" | "dash"> {
+  readonly isGone: boolean;
 }
 interface Pair {
   readonly left: string;

@@ -63,6 +63,7 @@ export const changes = {
     lifeStory: "My story in ten lines",
     plainWords: "Plain words",
     letterTexts: "Letter texts",
+    networkMaps: "Map of the network",
   },
 } as const satisfies TranslationOf<typeof frenchChanges>;
 

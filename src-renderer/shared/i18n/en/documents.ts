@@ -9,6 +9,7 @@ export const documents = {
   title: "Papers",
   kinds: {
     preparation: "Preparatory phase",
+    networkMap: "Map of the network",
     attendanceList: "Attendance list",
     attendanceCertificate: "Certificate of attendance",
     synthesisNote: "Summary note",
@@ -30,6 +31,8 @@ export const documents = {
   },
   purposes: {
     preparation: "What is prepared in writing before the meeting: the first reference document.",
+    networkMap:
+      "Who is around the person, from the closest outwards, with the links; drawn and in words.",
     attendanceList: "To put on the table before the meeting; afterwards, who was there, to sign.",
     attendanceCertificate:
       "For an employer or a school: the date, time and place, nothing of what was said.",
@@ -200,6 +203,7 @@ export const documentRefusal = {
   nobodyCame: "Nobody is recorded as present at the meeting.",
   paysNobody: "This programme does not pay participants.",
   nobodyPaid: "Nobody is recorded as paid for the meeting.",
+  noNetwork: "There is nobody in the network yet.",
   noFeedback: "No wish or complaint has been recorded.",
   noDecisionReason: "The reason for the decision is not written yet: note it at the step Request.",
   noRedirection:

@@ -60,6 +60,7 @@ export const changes = {
     lifeStory: "Mon histoire en dix lignes",
     plainWords: "Mots simples",
     letterTexts: "Textes des lettres",
+    networkMaps: "Carte du réseau",
   },
 } as const;
 

@@ -2,6 +2,7 @@ export const documents = {
   title: "Papiers",
   kinds: {
     preparation: "Phase préparatoire",
+    networkMap: "Carte du réseau",
     attendanceList: "Liste de présence",
     attendanceCertificate: "Attestation de présence",
     synthesisNote: "Note de synthèse",
@@ -24,6 +25,8 @@ export const documents = {
   purposes: {
     preparation:
       "Ce qui se prépare par écrit avant la rencontre : le premier document de référence.",
+    networkMap:
+      "Qui est autour de la personne, et comment : un dessin, puis les mêmes choses en mots.",
     attendanceList: "À poser sur la table avant la réunion ; après, qui était là, à signer.",
     attendanceCertificate:
       "Pour un employeur ou une école : la date, l'heure et le lieu, rien de ce qui s'est dit.",
@@ -196,6 +199,7 @@ export const documentRefusal = {
   nobodyCame: "Personne n'est noté comme présent à la concertation.",
   paysNobody: "Ce dispositif ne rémunère pas les participants.",
   nobodyPaid: "Personne n'est noté comme rémunéré pour la concertation.",
+  noNetwork: "Il n'y a encore personne dans le réseau.",
   noFeedback: "Aucun désidérata ni plainte n'a été noté.",
   noDecisionReason:
     "La raison de la décision n'est pas encore écrite : notez-la à l'étape Demande.",

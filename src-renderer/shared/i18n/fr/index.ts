@@ -26,6 +26,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
+import { networkMaps } from "./network-maps.ts";
 import { organisers } from "./organisers.ts";
 import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
@@ -35,6 +36,7 @@ import { phoneRounds } from "./phone-rounds.ts";
 import { plainLanguage } from "./plain-language.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
+import { planViews } from "./plan-views.ts";
 import { preparations } from "./preparations.ts";
 import { programmeGuides } from "./programme-guides.ts";
 import { protections } from "./protections.ts";
@@ -89,6 +91,7 @@ export const fr = {
   holding,
   lifeStories,
   network,
+  networkMaps,
   newRequest,
   organisers,
   paperReview,
@@ -99,6 +102,7 @@ export const fr = {
   plainLanguage,
   plainWords,
   plans,
+  planViews,
   preparations,
   problems,
   protections,

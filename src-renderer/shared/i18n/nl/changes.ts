@@ -63,6 +63,7 @@ export const changes = {
     lifeStory: "Mijn verhaal in tien regels",
     plainWords: "Eenvoudige woorden",
     letterTexts: "Teksten van de brieven",
+    networkMaps: "Netwerkkaart",
   },
 } as const satisfies TranslationOf<typeof frenchChanges>;
 

@@ -9,6 +9,7 @@ export const documents = {
   title: "Documenten",
   kinds: {
     preparation: "Voorbereidende fase",
+    networkMap: "Netwerkkaart",
     attendanceList: "Aanwezigheidslijst",
     attendanceCertificate: "Aanwezigheidsattest",
     synthesisNote: "Syntheseverslag",
@@ -31,6 +32,8 @@ export const documents = {
   purposes: {
     preparation:
       "Wat voor de bijeenkomst schriftelijk wordt voorbereid: het eerste referentiedocument.",
+    networkMap:
+      "Wie er rond de persoon staat, van dichtbij tot verder af, met de banden; getekend en in woorden.",
     attendanceList: "Vooraf op tafel te leggen; achteraf wie er was, om te ondertekenen.",
     attendanceCertificate:
       "Voor een werkgever of een school: de datum, het uur en de plaats, niets van wat er gezegd is.",
@@ -207,6 +210,7 @@ export const documentRefusal = {
   nobodyCame: "Niemand is genoteerd als aanwezig op het overleg.",
   paysNobody: "Deze regeling vergoedt de deelnemers niet.",
   nobodyPaid: "Niemand is genoteerd als vergoed voor het overleg.",
+  noNetwork: "Er staat nog niemand in het netwerk.",
   noFeedback: "Er is geen wens of klacht genoteerd.",
   noDecisionReason:
     "De reden van de beslissing is nog niet geschreven: noteer ze bij de stap Aanvraag.",

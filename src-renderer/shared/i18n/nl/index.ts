@@ -1,5 +1,7 @@
 import type { TranslationOf } from "../catalogue.ts";
 import type { fr } from "../fr/index.ts";
+import { planViews } from "./plan-views.ts";
+import { networkMaps } from "./network-maps.ts";
 import { slotSheets } from "./slot-sheets.ts";
 import { phoneRounds } from "./phone-rounds.ts";
 import { actionBoards } from "./action-boards.ts";
@@ -54,6 +56,8 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const nl = {
+  planViews,
+  networkMaps,
   slotSheets,
   phoneRounds,
   actionBoards,

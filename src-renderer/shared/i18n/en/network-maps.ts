@@ -1,0 +1,51 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { networkMaps as reference } from "../fr/network-maps.ts";
+
+export const networkMaps = {
+  views: "How the network is shown",
+  list: "List",
+  map: "Map",
+  title: "Map of the network",
+  intro:
+    "The person in the middle, and everybody on their ring. The map shows what is saved in the list.",
+  empty: "Nobody is around the person yet. Add the network in the list: the map draws itself.",
+  hint: "Move somebody with the mouse, or choose them with Tab and push them with the arrow keys (with Shift, further). Their place is kept for this passage.",
+  reset: "Put back in place",
+  resetOf: "Put the map of passage {{number}} back in place",
+  resetDone: "The map is back in place.",
+  moved: "{{name}}: new place saved.",
+  whichPassage: "Which passage",
+  passage: "Passage {{number}}",
+  whole: "Passage {{number}}, on {{day}}",
+  today: "Passage {{number}}, today",
+  isNew: "New",
+  until: "Until {{day}}",
+  legend: "What the lines say",
+  ringsInOrder: "The rings, from the closest outwards: {{rings}}.",
+  legendNew: "“New”: joined the network during this passage.",
+  legendLeft: "Faded card, with a day: left the network on that day.",
+  inWords: "The network in words",
+  differences: "From passage {{before}} to passage {{after}}",
+  noDifference: "Nobody joined or left, and no link has changed.",
+  joined: "{{name}} joined the network.",
+  left: "{{name}} left the network on {{day}}.",
+  leftFor: "{{name}} left the network on {{day}}; {{other}} takes over.",
+  linkChanged: "{{name}}: {{before}}, then {{after}}.",
+  linksNotKept:
+    "The links were not kept at the end of passage {{number}}: the map shows those of today.",
+  changedInHistory: "How the map is laid out, or the links kept at the end of a passage.",
+  ring: {
+    natural: "Relatives and representatives",
+    frontline: "First line",
+    specialised: "Mental health, social work and youth services",
+    others: "School, work, leisure and others",
+  },
+  link: {
+    strong: "strong link",
+    medium: "medium link",
+    weak: "weak link",
+    broken: "broken link",
+    conflict: "link in conflict",
+    unsaid: "link not noted",
+  },
+} as const satisfies TranslationOf<typeof reference>;

@@ -1,0 +1,38 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { planViews as reference } from "../fr/plan-views.ts";
+
+export const planViews = {
+  views: "How the plan is shown",
+  cards: "Cards",
+  timeline: "Time line",
+  form: "Form",
+  cardsHint: "Each objective with its actions. The state of an action is changed where it stands.",
+  timelineHint:
+    "From the day the plan was validated to the last due day. The vertical line is today.",
+  objective: "Objective {{number}}",
+  ladder: "The five levels",
+  levelUnknown: "Where things stand: not noted yet.",
+  actions: "Actions",
+  actionsOf: "Actions of objective {{number}}",
+  noAction: "No action serves this objective yet.",
+  noPlan: "There is no action in this plan yet.",
+  timelineOf: "The actions over time",
+  action: "Action",
+  when: "By when, and where it stands",
+  line: "Time line",
+  today: "Today",
+  done: "Done on {{day}}, in time",
+  doneLate_one: "Done on {{day}}, {{count}} day late",
+  doneLate_other: "Done on {{day}}, {{count}} days late",
+  late_one: "{{count}} day late: it was due on {{day}}",
+  late_other: "{{count}} days late: it was due on {{day}}",
+  dueToday: "Due today",
+  due_one: "Due on {{day}}, tomorrow",
+  due_other: "Due on {{day}}, in {{count}} days",
+  open: "No due day",
+  legend: "Legend",
+  legendPlanned: "until it is due",
+  legendLate: "late",
+  legendDue: "due day",
+  legendDone: "done",
+} as const satisfies TranslationOf<typeof reference>;

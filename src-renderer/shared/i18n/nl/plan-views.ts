@@ -1,0 +1,38 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { planViews as reference } from "../fr/plan-views.ts";
+
+export const planViews = {
+  views: "Weergave van het plan",
+  cards: "Kaarten",
+  timeline: "Tijdlijn",
+  form: "Formulier",
+  cardsHint: "Elke doelstelling met haar acties. De stand van een actie wijzigt u ter plaatse.",
+  timelineHint:
+    "Van de dag waarop het plan werd bekrachtigd tot de laatste termijn. De verticale lijn is vandaag.",
+  objective: "Doelstelling {{number}}",
+  ladder: "De vijf niveaus",
+  levelUnknown: "Waar we nu staan: nog niet genoteerd.",
+  actions: "Acties",
+  actionsOf: "Acties van doelstelling {{number}}",
+  noAction: "Nog geen enkele actie dient deze doelstelling.",
+  noPlan: "Er staat nog geen actie in dit plan.",
+  timelineOf: "De acties in de tijd",
+  action: "Actie",
+  when: "Tegen wanneer, en hoever we staan",
+  line: "Tijdlijn",
+  today: "Vandaag",
+  done: "Gedaan op {{day}}, op tijd",
+  doneLate_one: "Gedaan op {{day}}, {{count}} dag te laat",
+  doneLate_other: "Gedaan op {{day}}, {{count}} dagen te laat",
+  late_one: "{{count}} dag te laat: het was tegen {{day}}",
+  late_other: "{{count}} dagen te laat: het was tegen {{day}}",
+  dueToday: "Tegen vandaag",
+  due_one: "Tegen {{day}}, morgen",
+  due_other: "Tegen {{day}}, over {{count}} dagen",
+  open: "Zonder termijn",
+  legend: "Legende",
+  legendPlanned: "tot de termijn",
+  legendLate: "te laat",
+  legendDue: "termijn",
+  legendDone: "gedaan",
+} as const satisfies TranslationOf<typeof reference>;
