@@ -9,7 +9,8 @@ import { CaseFileId } from "#domain/case-file.ts";
 import { AccessLogPage } from "#renderer/features/access-log/index.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
 import { BackupsPage } from "#renderer/features/backups/index.ts";
-import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
+
+import { HomePage } from "#renderer/features/home/index.ts";
 import { ContactsPage } from "#renderer/features/contacts/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
 import {
@@ -31,7 +32,7 @@ const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotF
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  component: CaseFilesPage,
+  component: HomePage,
 });
 
 const newRequestRoute = createRoute({

@@ -197,6 +197,7 @@ describe("a planned concertation", () => {
 
     clock.moveTo("2026-05-07");
     expect((await client.reminders.list()).groups.late.reminders).toMatchObject([
+      { kind: "consent" },
       { kind: "concertation" },
     ]);
     const { caseFile } = await client.caseFiles.open({ caseFileId });

@@ -31,7 +31,7 @@ const due = (kind: Reminder["kind"], { beside = {}, by = archipel, ...parts }: S
     .map(({ key, dueOn }) => `${key} ${dueOn}`);
 
 const all = ({ beside = {}, by = archipel, ...parts }: Situation) =>
-  remindersOf(aCaseFile(parts), { ...emptySupplement(1), ...beside }, by);
+  remindersOf(aCaseFile(parts), { ...emptySupplement(1), ...beside }, { ...archipel, ...by });
 
 const aRequest = (overrides: Partial<Request>): Request => ({
   ...aCaseFile().request,
@@ -278,7 +278,7 @@ describe("a planned concertation", () => {
       kind: "concertation",
       key: "concertation:2026-04-01",
       dueOn: "2026-04-01",
-      parameters: { start: "10:00" },
+      parameters: { start: "10:00", expected: 0 },
     });
   });
 

@@ -22,6 +22,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { home } from "./home.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
@@ -63,6 +64,7 @@ export const contract = {
   checks,
   search,
   reminders,
+  home,
   people,
   requests,
   clarifications,

@@ -21,6 +21,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { home } from "./home.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
@@ -62,6 +63,7 @@ export const router = core.router({
   checks,
   search,
   reminders,
+  home,
   people,
   requests,
   clarifications,

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 export const MainNav = () => {
   const { t } = useTranslation();
   const places = [
-    { to: "/", name: t("app.caseFiles") },
+    { to: "/", name: t("home.title") },
     { to: "/carnet", name: t("contacts.title") },
   ] as const;
   return (
