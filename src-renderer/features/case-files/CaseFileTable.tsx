@@ -5,7 +5,11 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileSummary, ListOrder, ListSort } from "#domain/case-file-view.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { CaseFilesQuestion } from "#renderer/shared/case-file/case-file-queries.ts";
-import { formatInstantDay, formatInstantTime } from "#renderer/shared/i18n/format.ts";
+import {
+  formatInstantDay,
+  formatInstantFullDay,
+  formatInstantTime,
+} from "#renderer/shared/i18n/format.ts";
 import { IconArrowDown, IconArrowUp } from "#renderer/shared/ui/icons.ts";
 import { chooseSort } from "./list-choices.ts";
 import { NextDay } from "./NextDay.tsx";
@@ -154,9 +158,13 @@ const CaseFileRow = memo(({ caseFile, at, today }: CaseFileRowProps) => {
           </Badge>
         )}
       </th>
-      <td title={caseFile.programmeName}>{caseFile.programmeName}</td>
-      <td title={caseFile.currentStepTitle}>
-        {isClosed ? t("caseFiles.closed") : caseFile.currentStepTitle}
+      <td title={caseFile.programmeName}>
+        <span className="two-lines">{caseFile.programmeName}</span>
+      </td>
+      <td>
+        <span className="two-lines">
+          {isClosed ? t("caseFiles.closed") : caseFile.currentStepTitle}
+        </span>
       </td>
       <td>
         {missing === 0 ? (
@@ -168,11 +176,14 @@ const CaseFileRow = memo(({ caseFile, at, today }: CaseFileRowProps) => {
       <td className="numbers">
         <NextDay nextOn={caseFile.nextOn} today={today} />
       </td>
-      <td className="numbers">
-        {t("caseFiles.changedAt", {
-          day: formatInstantDay(changedAt),
+      <td
+        className="numbers"
+        title={t("caseFiles.changedAt", {
+          day: formatInstantFullDay(changedAt),
           time: formatInstantTime(changedAt),
         })}
+      >
+        {formatInstantDay(changedAt)}
       </td>
     </tr>
   );

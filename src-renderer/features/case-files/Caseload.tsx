@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl, Stack, TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseFilePage, LIST_SEARCH_LENGTH } from "#domain/case-file-view.ts";
 import { type CaseloadView, caseloadViews } from "#domain/caseload.ts";
@@ -30,6 +30,8 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
   const titleId = useId();
   const { sort, filter } = useListChoices();
   const { view, choose, error: refusal } = useCaseloadView(initialView);
+  // The choice shows at once; what follows from it is drawn behind it.
+  const shown = useDeferredValue(view);
   const [search, setSearch] = useState("");
   const [includePrivate, setIncludePrivate] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -107,9 +109,9 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
           onChange={({ currentTarget }) => setIncludePrivate(currentTarget.checked)}
         />
       </div>
-      <ListFilters filter={filter} isBoard={view === "board"} />
+      <ListFilters filter={filter} isBoard={shown === "board"} />
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {view === "board" ? (
+      {shown === "board" ? (
         <CaseloadBoard search={settled} filter={filter} today={today} />
       ) : (
         <Stack gap="xs">

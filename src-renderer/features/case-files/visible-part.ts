@@ -26,6 +26,8 @@ export const useVisiblePart = ({ scroller, count, itemRem, viewRem, onNearEnd }:
     getScrollElement: () => scroller.current,
     estimateSize: () => itemRem * rem,
     overscan: 6,
+    // A frame later rather than in the middle of the scrolling.
+    useFlushSync: false,
     observeElementRect: (_instance, tell) => tell({ width: 0, height: viewRem * rem }),
   });
   const items = virtualizer.getVirtualItems();

@@ -23,7 +23,7 @@ export const HomePage = () => {
   const isEmpty = counts?.open === 0 && counts.closed === 0;
   const error = listError ?? homeError;
   return (
-    <main className="page" tabIndex={-1}>
+    <main className="page home" tabIndex={-1}>
       <Group justify="space-between" align="center" mb="lg">
         <Title order={1}>{t("caseFiles.title")}</Title>
         <Group gap="sm">

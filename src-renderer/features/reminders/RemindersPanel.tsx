@@ -38,7 +38,7 @@ export const RemindersPanel = () => {
       </Title>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {refusal && <RefusalAlert error={refusal} />}
-      {!data && !error && <Skeleton height={260} mt={10} aria-hidden />}
+      {!data && !error && <Skeleton height="20rem" mt={10} aria-hidden />}
       {data && (
         <Tabs
           orientation="vertical"

@@ -17,6 +17,10 @@ import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const caseFilesKey = ["caseFiles"];
+/** What the first page shows beside the list. */
+export const homeKey = ["home"];
+/** What waits in all dossiers. */
+export const remindersKey = ["reminders"];
 const caseFileKey = (id: CaseFileId) => ["caseFile", id];
 
 const firstPage: CaseFileCursor | null = null;
@@ -86,7 +90,11 @@ export const useForgetCaseFiles = (): (() => Promise<void>) => {
   return useCallback(async () => {
     queries.removeQueries({ queryKey: ["caseFile"] });
     queries.removeQueries({ queryKey: ["document"] });
-    await queries.invalidateQueries({ queryKey: caseFilesKey });
+    await Promise.all(
+      [caseFilesKey, homeKey, remindersKey].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
   }, [queries]);
 };
 

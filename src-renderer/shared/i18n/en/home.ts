@@ -20,8 +20,8 @@ export const home = {
   },
   nothingHere: "Nothing here.",
   consent: {
-    beforeMeeting: "Ask the person whether they take part, before the meeting",
-    newPassage: "Ask the person again whether they take part, for this new passage",
+    beforeMeeting: "Before the meeting: ask the person for their consent",
+    newPassage: "New passage: ask the person for their consent again",
   },
   noteNotIssued: "Note of concertation {{number}}: not issued yet",
   noteNotSent_one: "Note of concertation {{number}}: {{count}} person is waiting for it",
@@ -34,7 +34,8 @@ export const home = {
   },
   meetings: "Next meetings",
   meetingsHint: "the next four weeks",
-  noMeetings: "No meeting is planned in the next four weeks.",
+  noMeetings:
+    "None is planned in the next four weeks. The date is set in each file, at the meeting step.",
   today: "Today",
   tomorrow: "Tomorrow",
   dayAt: "{{day}} at {{time}}",

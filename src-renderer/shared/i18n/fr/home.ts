@@ -17,8 +17,8 @@ export const home = {
   },
   nothingHere: "Rien de ce côté.",
   consent: {
-    beforeMeeting: "Demander à la personne si elle participe, avant la réunion",
-    newPassage: "Redemander à la personne si elle participe, pour ce nouveau passage",
+    beforeMeeting: "Avant la réunion : demander son accord à la personne",
+    newPassage: "Nouveau passage : redemander son accord à la personne",
   },
   noteNotIssued: "Note de la concertation {{number}} : pas encore émise",
   noteNotSent_one: "Note de la concertation {{number}} : {{count}} personne l'attend",
@@ -31,7 +31,8 @@ export const home = {
   },
   meetings: "Prochaines réunions",
   meetingsHint: "les quatre semaines à venir",
-  noMeetings: "Aucune réunion n'est prévue dans les quatre semaines.",
+  noMeetings:
+    "Aucune n'est prévue dans les quatre semaines à venir. La date se fixe dans chaque dossier, à l'étape de la concertation.",
   today: "Aujourd'hui",
   tomorrow: "Demain",
   dayAt: "{{day}} à {{time}}",

@@ -20,8 +20,8 @@ export const home = {
   },
   nothingHere: "Hier is niets te doen.",
   consent: {
-    beforeMeeting: "De persoon vragen of hij of zij deelneemt, vóór de vergadering",
-    newPassage: "De persoon opnieuw vragen of hij of zij deelneemt, voor dit nieuwe traject",
+    beforeMeeting: "Vóór de vergadering: het akkoord van de persoon vragen",
+    newPassage: "Nieuw traject: het akkoord van de persoon opnieuw vragen",
   },
   noteNotIssued: "Nota van overleg {{number}}: nog niet uitgegeven",
   noteNotSent_one: "Nota van overleg {{number}}: {{count}} persoon wacht erop",
@@ -34,7 +34,8 @@ export const home = {
   },
   meetings: "Volgende vergaderingen",
   meetingsHint: "de komende vier weken",
-  noMeetings: "In de komende vier weken is geen vergadering gepland.",
+  noMeetings:
+    "In de komende vier weken is er geen gepland. De datum legt u vast in elk dossier, bij de stap van het overleg.",
   today: "Vandaag",
   tomorrow: "Morgen",
   dayAt: "{{day}} om {{time}}",
