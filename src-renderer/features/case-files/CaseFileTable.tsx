@@ -50,6 +50,7 @@ export const CaseFileTable = ({
   isBusy,
   onNearEnd,
 }: CaseFileTableProps) => {
+  const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   // From the top again for another question.
   useEffect(() => {
@@ -70,7 +71,12 @@ export const CaseFileTable = ({
       ref={scroller}
       style={{ maxHeight: `${HEAD_REM + VIEW_REM}rem` }}
     >
-      <table className="case-table" aria-busy={isBusy} aria-rowcount={total + 1}>
+      <table
+        className="case-table"
+        aria-label={t("app.caseFiles")}
+        aria-busy={isBusy}
+        aria-rowcount={total + 1}
+      >
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (

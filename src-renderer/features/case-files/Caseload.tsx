@@ -1,13 +1,13 @@
 import { Button, Checkbox, SegmentedControl, Stack, TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CaseFilePage, LIST_SEARCH_LENGTH } from "#domain/case-file-view.ts";
-import { type CaseloadView, caseloadViews } from "#domain/caseload.ts";
+import { type CaseloadView, caseloadViews, type HomeView } from "#domain/caseload.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { SearchResults } from "#renderer/features/search/index.ts";
-import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
+import { homeKey, useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconSearch } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -82,16 +82,6 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
           {" · "}
           {t("caseFiles.closedCount", { count: counts.closed })}
         </span>
-        <SegmentedControl
-          aria-label={t("caseloads.view")}
-          value={view}
-          onChange={choose}
-          transitionDuration={0}
-          data={caseloadViews.map((value) => ({ value, label: t(`caseloads.${value}`) }))}
-        />
-      </div>
-      {refusal && <RefusalAlert error={refusal} />}
-      <div className="case-search-bar">
         <TextInput
           ref={field}
           aria-label={t("caseFiles.search")}
@@ -103,13 +93,26 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
           className="case-search"
           data-found-stop
         />
+        <SegmentedControl
+          aria-label={t("caseloads.view")}
+          value={view}
+          onChange={choose}
+          transitionDuration={0}
+          data={caseloadViews.map((value) => ({ value, label: t(`caseloads.${value}`) }))}
+        />
+      </div>
+      {refusal && <RefusalAlert error={refusal} />}
+      <div className="case-search-bar">
+        <ListFilters filter={filter} isBoard={shown === "board"} />
         <Checkbox
           label={t("search.includePrivate")}
           checked={includePrivate}
           onChange={({ currentTarget }) => setIncludePrivate(currentTarget.checked)}
         />
+        {shown === "list" && data && (
+          <output className="hint case-shown">{t("caseloads.shown", { count: total })}</output>
+        )}
       </div>
-      <ListFilters filter={filter} isBoard={shown === "board"} />
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {shown === "board" ? (
         <CaseloadBoard search={settled} filter={filter} today={today} />
@@ -121,21 +124,18 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
             </output>
           )}
           {found.length > 0 && (
-            <>
-              <output className="hint case-shown">{t("caseloads.shown", { count: total })}</output>
-              <CaseFileTable
-                question={question}
-                found={found}
-                total={total}
-                today={today}
-                isBusy={isBusy}
-                onNearEnd={
-                  list.hasNextPage && !list.isFetching && !list.isFetchNextPageError
-                    ? list.fetchNextPage
-                    : null
-                }
-              />
-            </>
+            <CaseFileTable
+              question={question}
+              found={found}
+              total={total}
+              today={today}
+              isBusy={isBusy}
+              onNearEnd={
+                list.hasNextPage && !list.isFetching && !list.isFetchNextPageError
+                  ? list.fetchNextPage
+                  : null
+              }
+            />
           )}
           {list.isFetchNextPageError && (
             <Button variant="default" onClick={() => void list.fetchNextPage()}>
@@ -153,13 +153,20 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
 /** As it was chosen last, in this vault; shown at once, and kept behind it. */
 const useCaseloadView = (initialView: CaseloadView) => {
   const core = useCore();
+  const queries = useQueryClient();
   const [view, setView] = useState(initialView);
   const { mutate, error } = useMutation({
     mutationFn: (caseloadView: CaseloadView) => core.home.chooseView({ caseloadView }),
   });
   const choose = (chosen: CaseloadView) => {
     setView(chosen);
-    mutate(chosen);
+    mutate(chosen, {
+      onSuccess: () =>
+        queries.setQueryData<HomeView>(
+          homeKey,
+          (home) => home && { ...home, caseloadView: chosen },
+        ),
+    });
   };
   return { view, choose, error };
 };
