@@ -51,7 +51,6 @@ CREATE TABLE `case_file` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `case_file_number_unique` ON `case_file` (`number`);--> statement-breakpoint
 CREATE INDEX `case_file_by_change` ON `case_file` (`changed_at`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
-CREATE INDEX `case_file_by_number` ON `case_file` (`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
 CREATE INDEX `case_file_by_person` ON `case_file` (`person_line`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
 CREATE INDEX `case_file_by_programme` ON `case_file` (`programme_id`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
 CREATE INDEX `case_file_by_step` ON `case_file` (`step_rank`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint

@@ -4,7 +4,7 @@ import { createVault, formOf, goTo, openDemonstration, unlock } from "#tests/sup
 
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const list = (page: Page) => page.getByRole("table", { name: "Dossiers", exact: true });
-const board = (page: Page) => page.getByRole("group", { name: "Dossiers par étape" });
+const board = (page: Page) => page.getByRole("region", { name: "Dossiers par étape" });
 const home = (page: Page) =>
   page.getByRole("link", { name: "Tous les dossiers", exact: true }).click();
 

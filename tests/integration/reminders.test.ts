@@ -121,7 +121,9 @@ describe("the list across dossiers", () => {
       id: `a${at}`,
       dueOn: addDays(day("2025-12-01"), at),
     }));
-    await keep({ ...underWay(...many), concertations: [] });
+    // So lately that its note is not due.
+    const concertations = [aConcertation({ heldOn: day("2026-05-01") })];
+    await keep({ ...underWay(...many), concertations });
 
     const { late } = (await client.reminders.list()).groups;
 

@@ -377,6 +377,22 @@ describe("the person's own answer", () => {
   });
 });
 
+const delivery = (overrides: Partial<Delivery>): Delivery => ({
+  id: "v01",
+  number: 1,
+  version: 1,
+  recipient: "member",
+  memberId: "p02",
+  representative: null,
+  recipientName: "Psychologue d'essai",
+  on: day("2026-02-13"),
+  means: "paper",
+  language: "fr",
+  copies: 1,
+  overrideReason: null,
+  ...overrides,
+});
+
 describe("the note of a concertation", () => {
   const network = [
     aMember({ id: "p01", name: "Cam", category: "person", secrecy: "none" }),
@@ -404,21 +420,6 @@ describe("the note of a concertation", () => {
     correction: null,
     sha256: "a".repeat(64),
   };
-  const delivery = (overrides: Partial<Delivery>): Delivery => ({
-    id: "v01",
-    number: 1,
-    version: 1,
-    recipient: "member",
-    memberId: "p02",
-    representative: null,
-    recipientName: "Psychologue d'essai",
-    on: day("2026-02-13"),
-    means: "paper",
-    language: "fr",
-    copies: 1,
-    overrideReason: null,
-    ...overrides,
-  });
   const toPerson = delivery({ id: "v02", recipient: "person", memberId: null });
   const notes = (beside: Partial<Supplement>) =>
     all({ network, concertations, beside }).flatMap((one) =>

@@ -44,7 +44,7 @@ export interface CaseloadRow {
 }
 
 /** What the first concertations of one quarter took. */
-export interface QuarterOfMeetings {
+interface QuarterOfMeetings {
   readonly year: number;
   readonly quarter: number;
   readonly count: number;

@@ -55,6 +55,7 @@ export const CaseFileTable = ({
   // From the top again for another question.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is asked for is when, not what
   }, [question]);
   const { items, height } = useVisiblePart({
     scroller,

@@ -35,7 +35,7 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
   const [search, setSearch] = useState("");
   const [includePrivate, setIncludePrivate] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const section = useRef<HTMLElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   const opensFirst = useRef(false);
   const looked = search.trim();
   const question = useMemo(() => ({ search: looked, sort, filter }), [looked, sort, filter]);
@@ -60,10 +60,11 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
     openFirstFound(section.current);
   }, [isBusy]);
   return (
-    <section
+    <Stack
+      component="section"
+      gap={10}
       ref={section}
       aria-labelledby={titleId}
-      className="caseload"
       onKeyDown={(event) => {
         if (event.key === "Escape" && search !== "") clear();
         if (event.key === "Enter" && event.target === field.current && looked) {
@@ -146,7 +147,7 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
       )}
       {/* Its own for each answer to that question: no private note stays on screen while the other is awaited. */}
       <SearchResults key={String(includePrivate)} search={search} includePrivate={includePrivate} />
-    </section>
+    </Stack>
   );
 };
 

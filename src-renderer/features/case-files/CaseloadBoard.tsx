@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   memo,
   type Ref,
+  useCallback,
   useId,
   useImperativeHandle,
   useMemo,
@@ -41,18 +42,18 @@ interface Column {
 export const CaseloadBoard = memo(({ search, filter, today }: CaseloadBoardProps) => {
   const { t } = useTranslation();
   const columns = useRef(new Map<StepId, Column>());
-  const move = (event: KeyboardEvent<HTMLElement>, step: StepId, at: number) => {
+  const move = useCallback((event: KeyboardEvent<HTMLElement>, step: StepId, at: number) => {
     const target = neighbour(event.key, step, at);
     if (!target) return;
     event.preventDefault();
     event.stopPropagation();
     // An empty column is passed over.
     for (const next of target.steps) if (columns.current.get(next)?.focusCard(target.at)) return;
-  };
+  }, []);
   return (
     <>
       <p className="hint board-hint">{t("caseloads.boardHint")}</p>
-      <div className="board" role="group" aria-label={t("caseloads.boardName")}>
+      <section className="board" aria-label={t("caseloads.boardName")}>
         {stepIds.map((step) => (
           <BoardColumn
             key={step}
@@ -66,7 +67,7 @@ export const CaseloadBoard = memo(({ search, filter, today }: CaseloadBoardProps
             onMove={move}
           />
         ))}
-      </div>
+      </section>
     </>
   );
 });
@@ -152,10 +153,16 @@ const BoardColumn = ({ ref, step, search, filter, today, onMove }: BoardColumnPr
                 aria-setsize={data?.pages[0]?.total ?? found.length}
                 aria-posinset={index + 1}
                 style={{ height: `${CARD_REM}rem`, transform: `translateY(${start}px)` }}
-                onKeyDown={(event) => onMove(event, step, index)}
-                onFocus={() => setActive(index)}
               >
-                <BoardCard caseFile={caseFile} today={today} isStop={index === stop} />
+                <BoardCard
+                  caseFile={caseFile}
+                  today={today}
+                  step={step}
+                  at={index}
+                  isStop={index === stop}
+                  onMove={onMove}
+                  onFocus={setActive}
+                />
               </li>
             )
           );
@@ -170,9 +177,14 @@ interface BoardCardProps {
   readonly today: LocalDate;
   /** One card of each column is reached by Tab, the others from there. */
   readonly isStop: boolean;
+  readonly step: StepId;
+  readonly at: number;
+  readonly onMove: BoardColumnProps["onMove"];
+  readonly onFocus: (at: number) => void;
 }
 
-const BoardCard = memo(({ caseFile, today, isStop }: BoardCardProps) => {
+const BoardCard = memo((props: BoardCardProps) => {
+  const { caseFile, today, isStop, step, at, onMove, onFocus } = props;
   const { t } = useTranslation();
   const { id, number, usualName, familyName, missing, nextOn, fictional } = caseFile;
   const name = `${usualName} ${familyName}`;
@@ -182,6 +194,8 @@ const BoardCard = memo(({ caseFile, today, isStop }: BoardCardProps) => {
         to="/dossiers/$caseFileId"
         params={{ caseFileId: id }}
         tabIndex={isStop ? 0 : -1}
+        onKeyDown={(event) => onMove(event, step, at)}
+        onFocus={() => onFocus(at)}
         title={name}
       >
         {name}

@@ -18,7 +18,7 @@ export const ListFilters = memo(({ filter, isBoard }: ListFiltersProps) => {
   const { data: programmes = [] } = useProgrammes();
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
-    <div className="case-filters" role="group" aria-label={t("caseloads.filters")}>
+    <fieldset className="case-filters" aria-label={t("caseloads.filters")}>
       {!isBoard && (
         <NativeSelect
           aria-label={t("caseloads.filterStep")}
@@ -73,7 +73,7 @@ export const ListFilters = memo(({ filter, isBoard }: ListFiltersProps) => {
           {t("caseloads.clearFilters")}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 });
 

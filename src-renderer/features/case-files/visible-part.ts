@@ -21,6 +21,7 @@ const AHEAD = 30;
  */
 export const useVisiblePart = ({ scroller, count, itemRem, viewRem, onNearEnd }: LongList) => {
   const rem = rootFontSize();
+  // oxlint-disable-next-line react/incompatible-library -- nothing it returns is kept from one drawing to the next
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

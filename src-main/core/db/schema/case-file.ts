@@ -57,10 +57,9 @@ export const caseFileTable = sqliteTable(
       t.fictional,
     ] as const;
     return [
-      // One for each order of the list. Each holds all that a search and the filters look at: the rows themselves are read
-      // only for what was found.
+      // One for each order of the list but that of the numbers, which are in order already. Each holds all that a search and
+      // the filters look at: the rows themselves are read only for what was found.
       index("case_file_by_change").on(t.changedAt, t.number, ...lookedAt),
-      index("case_file_by_number").on(t.number, ...lookedAt),
       index("case_file_by_person").on(t.personLine, t.number, ...lookedAt),
       index("case_file_by_programme").on(t.programmeId, t.number, ...lookedAt),
       index("case_file_by_step").on(t.stepRank, t.number, ...lookedAt),
