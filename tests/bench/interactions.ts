@@ -188,7 +188,7 @@ try {
   await page.addInitScript(watch);
   await page.reload();
   await unlock(page, PASSPHRASE);
-  await page.locator(".case-table tbody a").first().waitFor({ timeout: 60_000 });
+  await page.locator(".case-table tbody a").first().waitFor({ timeout: 300_000 });
   await page.waitForTimeout(1000);
   await readRecord(page);
   const all: number[] = [];

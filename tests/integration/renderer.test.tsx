@@ -51,7 +51,7 @@ describe("the vault", () => {
     await client.exchange.importDemonstration();
     const page = openPage(client);
     const user = userEvent.setup();
-    await page.findByText(/Léo/, {}, PATIENCE);
+    await page.findByRole("link", { name: /Léo/ }, PATIENCE);
 
     await user.keyboard("{Control>}l{/Control}");
 

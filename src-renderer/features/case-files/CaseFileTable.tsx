@@ -151,19 +151,21 @@ const CaseFileRow = memo(({ caseFile, at, today }: CaseFileRowProps) => {
     <tr onClick={open} aria-rowindex={at + 2} style={{ height: `${ROW_REM}rem` }}>
       <td className="numbers">{number}</td>
       <th scope="row">
-        <Link
-          to="/dossiers/$caseFileId"
-          params={{ caseFileId: id }}
-          title={name}
-          onClick={(event) => event.stopPropagation()}
-        >
-          {name}
-        </Link>
-        {fictional && (
-          <Badge variant="outline" color="gray" size="sm" className="fictional-badge">
-            {t("caseFiles.fictional")}
-          </Badge>
-        )}
+        <span className="case-table-name">
+          <Link
+            to="/dossiers/$caseFileId"
+            params={{ caseFileId: id }}
+            title={name}
+            onClick={(event) => event.stopPropagation()}
+          >
+            {name}
+          </Link>
+          {fictional && (
+            <Badge variant="outline" color="gray" size="sm" className="fictional-badge">
+              {t("caseFiles.fictional")}
+            </Badge>
+          )}
+        </span>
       </th>
       <td title={caseFile.programmeName}>
         <span className="two-lines">{caseFile.programmeName}</span>

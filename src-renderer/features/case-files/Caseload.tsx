@@ -94,6 +94,11 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
           className="case-search"
           data-found-stop
         />
+        <Checkbox
+          label={t("search.includePrivate")}
+          checked={includePrivate}
+          onChange={({ currentTarget }) => setIncludePrivate(currentTarget.checked)}
+        />
         <SegmentedControl
           aria-label={t("caseloads.view")}
           value={view}
@@ -105,11 +110,6 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
       {refusal && <RefusalAlert error={refusal} />}
       <div className="case-search-bar">
         <ListFilters filter={filter} isBoard={shown === "board"} />
-        <Checkbox
-          label={t("search.includePrivate")}
-          checked={includePrivate}
-          onChange={({ currentTarget }) => setIncludePrivate(currentTarget.checked)}
-        />
         {shown === "list" && data && (
           <output className="hint case-shown">{t("caseloads.shown", { count: total })}</output>
         )}
