@@ -116,7 +116,7 @@ export const Caseload = ({ counts, today, initialView }: CaseloadProps) => {
       </div>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {shown === "board" ? (
-        <CaseloadBoard search={settled} filter={filter} today={today} />
+        <CaseloadBoard search={settled} filter={filter} today={today} openCount={counts.open} />
       ) : (
         <Stack gap="xs">
           {data && found.length === 0 && (

@@ -24,6 +24,8 @@ interface CaseloadBoardProps {
   readonly search: string;
   readonly filter: ListFilter;
   readonly today: LocalDate;
+  /** How many dossiers are open: no column holds more. */
+  readonly openCount: number;
 }
 
 const CARD_REM = 6;
@@ -39,7 +41,7 @@ interface Column {
 }
 
 /** The open dossiers, a column for each step. */
-export const CaseloadBoard = memo(({ search, filter, today }: CaseloadBoardProps) => {
+export const CaseloadBoard = memo(({ search, filter, today, openCount }: CaseloadBoardProps) => {
   const { t } = useTranslation();
   const columns = useRef(new Map<StepId, Column>());
   const move = useCallback((event: KeyboardEvent<HTMLElement>, step: StepId, at: number) => {
@@ -64,6 +66,7 @@ export const CaseloadBoard = memo(({ search, filter, today }: CaseloadBoardProps
             search={search}
             filter={filter}
             today={today}
+            openCount={openCount}
             onMove={move}
           />
         ))}
@@ -97,7 +100,7 @@ interface BoardColumnProps extends CaseloadBoardProps {
   readonly onMove: (event: KeyboardEvent<HTMLElement>, step: StepId, at: number) => void;
 }
 
-const BoardColumn = ({ ref, step, search, filter, today, onMove }: BoardColumnProps) => {
+const BoardColumn = ({ ref, step, search, filter, today, openCount, onMove }: BoardColumnProps) => {
   const { t } = useTranslation();
   const titleId = useId();
   const scroller = useRef<HTMLUListElement>(null);
@@ -138,7 +141,7 @@ const BoardColumn = ({ ref, step, search, filter, today, onMove }: BoardColumnPr
         <span className="board-count numbers">{data?.pages[0]?.total ?? ""}</span>
       </h3>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      <ul className="board-cards" ref={scroller} style={{ height: `${VIEW_REM}rem` }}>
+      <ul className="board-cards" ref={scroller} style={{ height: `${columnRem(openCount)}rem` }}>
         {!data && !error && <Skeleton height={`${CARD_REM}rem`} aria-hidden />}
         {data && found.length === 0 && <li className="hint">{t("caseloads.columnEmpty")}</li>}
         {found.length > 0 && <li aria-hidden style={{ height }} />}
@@ -171,6 +174,10 @@ const BoardColumn = ({ ref, step, search, filter, today, onMove }: BoardColumnPr
     </section>
   );
 };
+
+/** Of few dossiers no more than they need, of many what fits on a screen: known before any of them is there. */
+const columnRem = (openCount: number): number =>
+  Math.min(VIEW_REM, Math.max(2, openCount) * (CARD_REM + GAP_REM));
 
 interface BoardCardProps {
   readonly caseFile: CaseFileSummary;
