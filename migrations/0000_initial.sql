@@ -46,18 +46,26 @@ CREATE TABLE `case_file` (
 	`created_at` text NOT NULL,
 	`changed_at` text NOT NULL,
 	`search_line` text NOT NULL,
+	`person_line` text NOT NULL,
 	`current_step` text NOT NULL,
 	`missing` integer NOT NULL,
 	`is_closed` integer NOT NULL,
+	`step_rank` integer NOT NULL,
 	`summary_holds_from` text NOT NULL,
 	`summary_holds_before` text,
+	`next_on` text DEFAULT '~' NOT NULL,
 	`reminder_rules` integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "case_file_current_step" CHECK("case_file"."current_step" in ('request', 'clarification', 'concertation', 'plan', 'followUp', 'evaluation')),
 	CONSTRAINT "case_file_clarification_source" CHECK("case_file"."clarification_source" in ('interview', 'requester'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `case_file_number_unique` ON `case_file` (`number`);--> statement-breakpoint
-CREATE INDEX `case_file_by_change` ON `case_file` (`changed_at`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`);--> statement-breakpoint
+CREATE INDEX `case_file_by_change` ON `case_file` (`changed_at`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
+CREATE INDEX `case_file_by_person` ON `case_file` (`person_line`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
+CREATE INDEX `case_file_by_programme` ON `case_file` (`programme_id`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
+CREATE INDEX `case_file_by_step` ON `case_file` (`step_rank`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
+CREATE INDEX `case_file_by_missing` ON `case_file` (`missing`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
+CREATE INDEX `case_file_by_next_day` ON `case_file` (`next_on`,`number`,`search_line`,`programme_id`,`programme_version`,`current_step`,`is_closed`,`missing`,`fictional`);--> statement-breakpoint
 CREATE INDEX `case_file_by_state` ON `case_file` (`is_closed`);--> statement-breakpoint
 CREATE INDEX `case_file_by_reminder_rules` ON `case_file` (`reminder_rules`);--> statement-breakpoint
 CREATE TABLE `change` (
@@ -746,12 +754,15 @@ CREATE TABLE `reminder` (
 	`case_file_id` text NOT NULL,
 	`key` text NOT NULL,
 	`due_on` text NOT NULL,
+	`topic` text,
 	`reminder` text NOT NULL,
 	PRIMARY KEY(`case_file_id`, `key`),
-	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "reminder_topic" CHECK("reminder"."topic" in ('consents', 'notes', 'meetings', 'funding'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `reminder_by_day` ON `reminder` (`due_on`);--> statement-breakpoint
+CREATE INDEX `reminder_by_topic` ON `reminder` (`topic`,`due_on`);--> statement-breakpoint
 CREATE TABLE `reopening` (
 	`case_file_id` text NOT NULL,
 	`position` integer NOT NULL,

@@ -10,7 +10,8 @@ import { AccessLogPage } from "#renderer/features/access-log/index.ts";
 import { ActionBoardPage } from "#renderer/features/action-board/index.ts";
 import { AboutPage } from "#renderer/features/about/index.ts";
 import { BackupsPage } from "#renderer/features/backups/index.ts";
-import { CaseFilesPage } from "#renderer/features/case-files/index.ts";
+
+import { HomePage } from "#renderer/features/home/index.ts";
 import { ContactsPage } from "#renderer/features/contacts/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
 import {
@@ -34,7 +35,7 @@ const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotF
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  component: CaseFilesPage,
+  component: HomePage,
 });
 
 const newRequestRoute = createRoute({

@@ -21,6 +21,7 @@ import { listPhoneRound } from "#core/services/phone-rounds.ts";
 import { listReminders } from "#core/services/reminders.ts";
 import { searchCaseFiles } from "#core/services/search.ts";
 import { resourcesIn } from "#hosts/resources.ts";
+import { usualQuestion } from "#domain/case-file-view.ts";
 import { fixedClock } from "#tests/support/core-harness.ts";
 import { type Recorder, recordStatements } from "./recorded-statements.ts";
 
@@ -58,7 +59,7 @@ interface Figures {
 const questionsOf = (db: WriteDb): ReadonlyArray<Question> => {
   const deps = { db, clock: fixedClock(DAY) };
   const list = (search: string, after: Parameters<typeof listCaseFiles>[1]["after"] = null) =>
-    listCaseFiles(deps, { search, after, limit: 50 });
+    listCaseFiles(deps, { ...usualQuestion, search, after });
   const ids = db.select({ id: caseFileTable.id }).from(caseFileTable).all();
   const some = ids.filter((_id, at) => at % Math.ceil(ids.length / 100) === 0);
   const first = list("");

@@ -2,7 +2,11 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { answer, formOf, goTo, openDemonstration, write } from "#tests/support/desk.ts";
 
-const toDo = (page: Page) => page.getByRole("region", { name: "À faire" });
+const toDo = (page: Page) => page.getByRole("region", { name: "Ce qui m’attend" });
+const group = async (page: Page, name: RegExp) => {
+  await toDo(page).getByRole("tab", { name }).click();
+  return toDo(page).getByRole("tabpanel", { name });
+};
 const home = (page: Page) =>
   page.getByRole("link", { name: "Tous les dossiers", exact: true }).click();
 
@@ -41,7 +45,7 @@ test("a planned concertation is announced, asked for once its day went by, and c
   await expect(panel.getByText(/^Le .* à 14 h 00$/)).toBeVisible();
 
   await home(page);
-  const week = toDo(page).getByRole("region", { name: /Cette semaine/ });
+  const week = await group(page, /Cette semaine/);
   const announced = week.getByRole("link", { name: "Concertation prévue à 14 h 00" });
   await expect(announced).toHaveAccessibleDescription("Léo · KIR-01 demain");
   await announced.focus();
@@ -52,7 +56,7 @@ test("a planned concertation is announced, asked for once its day went by, and c
   await expect(page.getByRole("button", { name: "Noter une concertation" })).toBeFocused();
 
   await home(page);
-  const late = toDo(page).getByRole("region", { name: /En retard/ });
+  const late = await group(page, /En retard/);
   await late.getByRole("button", { name: /^Afficher/ }).click();
   const missed = late
     .getByRole("listitem")
@@ -74,7 +78,8 @@ test("a reminder that is seen to leaves the list, can be taken back, and stays i
 }) => {
   const { page } = app;
   await openDemonstration(page);
-  const late = toDo(page).getByRole("region", { name: /En retard/ });
+  const late = await group(page, /En retard/);
+  await late.getByRole("button", { name: /^Afficher/ }).click();
   const birthday = late.getByRole("link", { name: /^18 ans : l’âge demandé est atteint/ });
   const settle = late.getByRole("button", { name: /^C’est réglé : 18 ans/ });
   await expect(birthday).toBeVisible();
@@ -102,7 +107,7 @@ test("a reminder that is seen to leaves the list, can be taken back, and stays i
 test("an action leaves the list by being done, not by being let go", async ({ app }) => {
   const { page } = app;
   await openDemonstration(page);
-  const late = toDo(page).getByRole("region", { name: /En retard/ });
+  const late = await group(page, /En retard/);
   const action = late.getByRole("link", { name: /^Arrivée à 9 h 10/ });
   await expect(action).toBeVisible();
   await expect(late.getByRole("button", { name: /^C’est réglé : Arrivée/ })).toHaveCount(0);

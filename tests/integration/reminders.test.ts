@@ -121,7 +121,9 @@ describe("the list across dossiers", () => {
       id: `a${at}`,
       dueOn: addDays(day("2025-12-01"), at),
     }));
-    await keep(underWay(...many));
+    // So lately that its note is not due.
+    const concertations = [aConcertation({ heldOn: day("2026-05-01") })];
+    await keep({ ...underWay(...many), concertations });
 
     const { late } = (await client.reminders.list()).groups;
 
@@ -197,6 +199,7 @@ describe("a planned concertation", () => {
 
     clock.moveTo("2026-05-07");
     expect((await client.reminders.list()).groups.late.reminders).toMatchObject([
+      { kind: "consent" },
       { kind: "concertation" },
     ]);
     const { caseFile } = await client.caseFiles.open({ caseFileId });

@@ -51,7 +51,7 @@ describe("the vault", () => {
     await client.exchange.importDemonstration();
     const page = openPage(client);
     const user = userEvent.setup();
-    await page.findByText(/Léo/, {}, PATIENCE);
+    await page.findByRole("link", { name: /Léo/ }, PATIENCE);
 
     await user.keyboard("{Control>}l{/Control}");
 
@@ -84,21 +84,28 @@ describe("the list of dossiers", () => {
       target: { value: "zoe celik" },
     });
 
-    await waitFor(() => expect(page.getAllByRole("row")).toHaveLength(2), PATIENCE);
-    expect(page.getByRole("link", { name: /Zoé/ })).toBeTruthy();
+    const table = await page.findByRole("table", { name: "Dossiers" }, PATIENCE);
+    await waitFor(() => expect(within(table).getAllByRole("row")).toHaveLength(2), PATIENCE);
+    expect(within(table).getByRole("link", { name: /Zoé/ })).toBeTruthy();
   });
 
-  test("goes on where it stopped when asked, and says how many there are", async () => {
+  test("draws what is in sight, says how many there are, and goes on by itself where one scrolls", async () => {
     const { client } = await openCore();
     await fill(client, 60);
     const page = openPage(client);
 
-    const more = await page.findByRole("button", { name: "Afficher la suite" }, PATIENCE);
+    const table = await page.findByRole("table", { name: "Dossiers" }, PATIENCE);
     expect(page.getByText(/60 dossiers ouverts/)).toBeTruthy();
-    expect(page.getAllByRole("row")).toHaveLength(1 + 50);
-    fireEvent.click(more);
-    await waitFor(() => expect(page.getAllByRole("row")).toHaveLength(1 + 60), PATIENCE);
-    expect(page.queryByRole("button", { name: "Afficher la suite" })).toBeNull();
+    expect(table.getAttribute("aria-rowcount")).toBe("61");
+    const drawn = within(table).getAllByRole("row").length;
+    expect(drawn).toBeLessThan(30);
+    expect(within(table).queryByText("ESS-01")).toBeNull();
+
+    const scroller = table.parentElement!;
+    scroller.scrollTop = 50 * 56;
+    fireEvent.scroll(scroller);
+    expect(await within(table).findByText("ESS-01", {}, PATIENCE)).toBeTruthy();
+    expect(within(table).getAllByRole("row").length).toBeLessThan(30);
   });
 
   test("opens the first dossier found also when Enter comes before the answer", async () => {

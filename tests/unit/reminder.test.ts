@@ -2,9 +2,20 @@ import { describe, expect, test } from "vitest";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { ConsentOverride } from "#domain/consent-override.ts";
 import type { Cycle } from "#domain/cycle.ts";
+import type { Delivery } from "#domain/delivery.ts";
+import { aboutTheLatest } from "#domain/document.ts";
 import type { Feedback } from "#domain/feedback.ts";
+import type { IssuedDocument } from "#domain/issued-document.ts";
 import type { Programme } from "#domain/programme.ts";
-import { bucketOf, isDismissible, Reminder, remindersOf } from "#domain/reminder.ts";
+import {
+  bucketOf,
+  isDismissible,
+  lastListedDay,
+  Reminder,
+  remindersOf,
+  reminderTopics,
+  topicOf,
+} from "#domain/reminder.ts";
 import type { Request } from "#domain/request.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import {
@@ -13,6 +24,7 @@ import {
   aConsent,
   aMember,
   anAction,
+  anOverride,
   day,
 } from "#tests/support/builders.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
@@ -31,7 +43,7 @@ const due = (kind: Reminder["kind"], { beside = {}, by = archipel, ...parts }: S
     .map(({ key, dueOn }) => `${key} ${dueOn}`);
 
 const all = ({ beside = {}, by = archipel, ...parts }: Situation) =>
-  remindersOf(aCaseFile(parts), { ...emptySupplement(1), ...beside }, by);
+  remindersOf(aCaseFile(parts), { ...emptySupplement(1), ...beside }, { ...archipel, ...by });
 
 const aRequest = (overrides: Partial<Request>): Request => ({
   ...aCaseFile().request,
@@ -278,7 +290,7 @@ describe("a planned concertation", () => {
       kind: "concertation",
       key: "concertation:2026-04-01",
       dueOn: "2026-04-01",
-      parameters: { start: "10:00" },
+      parameters: { start: "10:00", expected: 0 },
     });
   });
 
@@ -328,6 +340,207 @@ describe("an action", () => {
   });
 });
 
+describe("the person's own answer", () => {
+  const plannedConcertation = { on: day("2026-03-10"), start: null, place: null };
+  const beside = { plannedConcertation };
+  const reminded = ["consent:meeting:2026-03-10 2026-03-03"];
+
+  test("is asked for in the week before a meeting, until it is given", () => {
+    expect(due("consent", { beside })).toEqual(reminded);
+    const given = aConsent({ on: day("2026-03-01") });
+    expect(due("consent", { beside, consents: [given] })).toEqual([]);
+    expect(due("consent", { beside, consents: [{ ...given, status: "refused" }] })).toEqual(
+      reminded,
+    );
+    expect(due("consent", { beside, consents: [{ ...given, on: day("2026-03-11") }] })).toEqual(
+      reminded,
+    );
+  });
+
+  test("is not asked for where the documented refusal stands beside it, nor without a meeting", () => {
+    expect(due("consent", { beside, consentOverride: anOverride() })).toEqual([]);
+    expect(due("consent")).toEqual([]);
+  });
+
+  test("is asked anew for the passage that follows, from the day the one before ended", () => {
+    const before = aCycle({ outcome: "secondPassage", closedOn: day("2026-06-02"), evaluation });
+    const consents = [aConsent({ on: day("2026-02-01") })];
+    const asked = ["consent:passage:2 2026-06-02"];
+    expect(due("consent", { cycles: [before], consents })).toEqual(asked);
+    expect(due("consent", { cycles: [before, aCycle({ number: 2 })], consents })).toEqual(asked);
+    const answered = [...consents, aConsent({ id: "c02", on: day("2026-06-02") })];
+    expect(due("consent", { cycles: [before], consents: answered })).toEqual([]);
+    const { closedOn: _closedOn, ...undated } = before;
+    expect(due("consent", { cycles: [undated], consents })).toEqual([
+      "consent:passage:2 2026-06-01",
+    ]);
+  });
+});
+
+const delivery = (overrides: Partial<Delivery>): Delivery => ({
+  id: "v01",
+  number: 1,
+  version: 1,
+  recipient: "member",
+  memberId: "p02",
+  representative: null,
+  recipientName: "Psychologue d'essai",
+  on: day("2026-02-13"),
+  means: "paper",
+  language: "fr",
+  copies: 1,
+  overrideReason: null,
+  ...overrides,
+});
+
+describe("the note of a concertation", () => {
+  const network = [
+    aMember({ id: "p01", name: "Cam", category: "person", secrecy: "none" }),
+    aMember({ id: "p02", name: "Psychologue d'essai" }),
+    aMember({ id: "p03", name: "Agente d'essai", secrecy: "differentMission" }),
+    aMember({ id: "p04", name: "Médecin d'essai" }),
+  ];
+  const concertations = [
+    aConcertation({
+      attendance: [
+        { memberId: "p02", attendance: "present" },
+        { memberId: "p03", attendance: "present" },
+        { memberId: "p04", attendance: "excused" },
+      ],
+    }),
+  ];
+  const issued: IssuedDocument = {
+    ...aboutTheLatest("synthesisNote"),
+    concertation: 1,
+    number: 1,
+    version: 1,
+    languages: ["fr"],
+    issuedOn: day("2026-02-12"),
+    by: "Colombe Fictive",
+    correction: null,
+    sha256: "a".repeat(64),
+  };
+  const toPerson = delivery({ id: "v02", recipient: "person", memberId: null });
+  const notes = (beside: Partial<Supplement>) =>
+    all({ network, concertations, beside }).flatMap((one) =>
+      one.kind === "noteUnsent" ? [[one.key, one.dueOn, one.parameters.waiting]] : [],
+    );
+
+  test("waits from a week after it was held while none was issued", () => {
+    expect(notes({})).toEqual([["noteUnsent:1:0", "2026-02-17", null]]);
+  });
+
+  test("waits for the person and each member who came, never for a different mission nor who did not come", () => {
+    expect(notes({ issuedDocuments: [issued] })).toEqual([["noteUnsent:1:1", "2026-02-17", 2]]);
+    const deliveries = [delivery({})];
+    expect(notes({ issuedDocuments: [issued], deliveries })).toEqual([
+      ["noteUnsent:1:1", "2026-02-17", 1],
+    ]);
+    expect(notes({ issuedDocuments: [issued], deliveries: [...deliveries, toPerson] })).toEqual([]);
+  });
+
+  test("that was corrected goes to all of them anew", () => {
+    const corrected = { ...issued, version: 2, correction: "La date." };
+    const issuedDocuments = [issued, corrected];
+    const deliveries = [delivery({}), toPerson];
+    expect(notes({ issuedDocuments, deliveries })).toEqual([["noteUnsent:1:2", "2026-02-17", 2]]);
+  });
+
+  test("of a passage that another follows is asked for no more", () => {
+    const cycles = [aCycle({ outcome: "secondPassage" })];
+    expect(due("noteUnsent", { network, concertations, cycles })).toEqual([]);
+  });
+});
+
+describe("a funding request", () => {
+  const issued: IssuedDocument = {
+    ...aboutTheLatest("fundingRequest"),
+    number: 3,
+    version: 1,
+    languages: ["fr"],
+    issuedOn: day("2026-03-01"),
+    by: "Colombe Fictive",
+    correction: null,
+    sha256: "b".repeat(64),
+  };
+  const sent: Delivery = {
+    id: "v01",
+    number: 3,
+    version: 1,
+    recipient: "addressee",
+    memberId: null,
+    representative: null,
+    recipientName: "Coordination fictive",
+    on: day("2026-03-02"),
+    means: "mail",
+    language: "fr",
+    copies: 1,
+    overrideReason: null,
+  };
+  const fundingRequest: CaseFile["fundingRequest"] = {
+    preparedOn: day("2026-03-01"),
+    preparedById: "p01",
+    addressedTo: "Coordination fictive",
+    lines: [
+      { id: "l01", label: "Essai", quantity: 1, unitCents: 100, amountCents: 100, priority: 1 },
+    ],
+    requirementsJustification: [],
+    otherFundingSought: [],
+    payTo: { holder: "Essai", iban: "BE00" },
+  };
+  const waiting = { issuedDocuments: [issued], deliveries: [sent] };
+
+  test("that was sent waits for its answer thirty days later, until that is noted", () => {
+    expect(due("fundingAwaited", { fundingRequest, beside: waiting })).toEqual([
+      "fundingAwaited:1 2026-04-01",
+    ]);
+    const fundingDecision = {
+      outcome: "granted" as const,
+      on: day("2026-03-20"),
+      by: "Coordination fictive",
+      grantedCents: 100,
+      reason: null,
+    };
+    expect(
+      due("fundingAwaited", { fundingRequest, beside: { ...waiting, fundingDecision } }),
+    ).toEqual([]);
+  });
+
+  test("that was not sent to whom it is addressed waits for nothing", () => {
+    const deliveries: Delivery[] = [{ ...sent, recipient: "person" }];
+    expect(due("fundingAwaited", { fundingRequest })).toEqual([]);
+    expect(due("fundingAwaited", { fundingRequest, beside: { ...waiting, deliveries } })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what a reminder is about, apart from its day", () => {
+  test.each([
+    [{ kind: "consent", parameters: { occasion: "newPassage" } }, "consents"],
+    [{ kind: "overrideReview", parameters: {} }, "consents"],
+    [{ kind: "birthday", parameters: { years: 18, effect: "majority" } }, "consents"],
+    [{ kind: "birthday", parameters: { years: 24, effect: "tooOld" } }, null],
+    [{ kind: "noteUnsent", parameters: { concertation: 1, waiting: null } }, "notes"],
+    [{ kind: "concertation", parameters: {} }, "meetings"],
+    [{ kind: "fundingAwaited", parameters: { sentOn: "2026-03-02" } }, "funding"],
+    [{ kind: "action", parameters: { what: "Appeler", responsible: "Aline" } }, null],
+  ])("of %j is %s", (parts, topic) => {
+    const reminder = Reminder.parse({ key: "essai", dueOn: "2026-03-01", ...parts });
+    expect(topicOf(reminder)).toBe(topic);
+  });
+
+  test("lists a missed meeting after its day, an agreement in its last week, notes and answers at once", () => {
+    const today = day("2026-05-04");
+    expect(reminderTopics.map((topic) => lastListedDay(topic, today))).toEqual([
+      "2026-05-11",
+      null,
+      "2026-05-03",
+      null,
+    ]);
+  });
+});
+
 test("a dossier that ended reminds of nothing", () => {
   const cycle = withActions({ dueOn: day("2026-03-15") });
   const parts = { feedback: [aWish()], concertations: [aConcertation()] };
@@ -358,7 +571,15 @@ test("reminders come in the order of their days, each fit to be stored", () => {
 });
 
 test("an action and a meeting end by being done, the rest can be let go", () => {
-  const kinds = ["programme", "revisit", "birthday", "overrideReview"] as const;
+  const kinds = [
+    "programme",
+    "revisit",
+    "birthday",
+    "overrideReview",
+    "consent",
+    "noteUnsent",
+    "fundingAwaited",
+  ] as const;
   expect(kinds.every((kind) => isDismissible({ kind }))).toBe(true);
   expect(isDismissible({ kind: "action" })).toBe(false);
   expect(isDismissible({ kind: "concertation" })).toBe(false);

@@ -23,6 +23,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { home } from "./home.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
@@ -68,6 +69,7 @@ export const contract = {
   reminders,
   actionBoards,
   phoneRounds,
+  home,
   people,
   requests,
   clarifications,

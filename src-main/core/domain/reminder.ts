@@ -8,14 +8,19 @@ import {
   workingCycleNumber,
 } from "./case-file.ts";
 import { AGE_OF_MAJORITY } from "./representation.ts";
+import { isConsentGiven, participationConsentOn } from "./consent.ts";
 import { isOverrideOpen, overrideStateOn } from "./consent-override.ts";
+import { aboutTheLatest } from "./document.ts";
+import { expectedMembers } from "./expected-members.ts";
 import { isFeedbackOpen } from "./feedback.ts";
+import { versionsOfPaper } from "./issued-document.ts";
 import { addDays, ageOn, birthdayOn, latestBy, LocalDate } from "./local-date.ts";
 import { isOpen } from "./plan-action.ts";
 import { awaitedConcertation, concertationKey } from "./planned-concertation.ts";
 import { type Programme, type ReminderTrigger, reminderTriggers } from "./programme.ts";
 import type { Supplement } from "./supplement.ts";
 import { LongText, ShortText } from "./text.ts";
+import { unsentNotes } from "./unsent-note.ts";
 
 /** What a reminder is about (domain 3, step 5, and domain 6). */
 export const reminderKinds = [
@@ -25,12 +30,18 @@ export const reminderKinds = [
   "overrideReview",
   "concertation",
   "action",
+  "consent",
+  "noteUnsent",
+  "fundingAwaited",
 ] as const;
 type ReminderKind = (typeof reminderKinds)[number];
 
 /** What a birthday changes: the age asked for is reached, it is past, or the person answers for themselves. */
 const birthdayEffects = ["oldEnough", "tooOld", "majority"] as const;
 type BirthdayEffect = (typeof birthdayEffects)[number];
+
+/** Why the person is asked whether they take part: a meeting comes without their answer, or a new passage began. */
+const consentOccasions = ["beforeMeeting", "newPassage"] as const;
 
 /** The key names the kind and what it is about, and stays the same for as long as that is the same thing. */
 const reminderBase = { key: ShortText, dueOn: LocalDate };
@@ -57,12 +68,36 @@ export const Reminder = z.discriminatedUnion("kind", [
   z.strictObject({
     ...reminderBase,
     kind: z.literal("concertation"),
-    parameters: z.strictObject({ start: z.string().optional(), place: ShortText.optional() }),
+    parameters: z.strictObject({
+      start: z.string().optional(),
+      place: ShortText.optional(),
+      /** How many are expected beside the person. */
+      expected: z.int().min(0).optional(),
+    }),
   }),
   z.strictObject({
     ...reminderBase,
     kind: z.literal("action"),
     parameters: z.strictObject({ what: LongText, responsible: ShortText }),
+  }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("consent"),
+    parameters: z.strictObject({ occasion: z.enum(consentOccasions) }),
+  }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("noteUnsent"),
+    parameters: z.strictObject({
+      concertation: z.int().min(1),
+      /** How many wait for the note that was issued; null while none was. */
+      waiting: z.int().min(1).nullable(),
+    }),
+  }),
+  z.strictObject({
+    ...reminderBase,
+    kind: z.literal("fundingAwaited"),
+    parameters: z.strictObject({ sentOn: LocalDate }),
   }),
 ]);
 export type Reminder = z.infer<typeof Reminder>;
@@ -77,7 +112,7 @@ export const ReminderDismissal = z.strictObject({
 export type ReminderDismissal = z.infer<typeof ReminderDismissal>;
 
 /** Raised with every change of the rules below, or of those for open actions (`action-board.ts`): what a vault keeps of an earlier version is then computed again. */
-export const REMINDER_RULES = 1;
+export const REMINDER_RULES = 2;
 
 /** The earliest first. Independent of today: it changes with the dossier and with nothing else. */
 export const remindersOf = (
@@ -107,6 +142,47 @@ export const bucketOf = (dueOn: LocalDate, today: LocalDate): ReminderBucket => 
 
 export const lastDayOfWeek = (today: LocalDate): LocalDate => addDays(today, 7);
 
+/** What is asked for apart from its day, on the home page. */
+export const reminderTopics = ["consents", "notes", "meetings", "funding"] as const;
+export type ReminderTopic = (typeof reminderTopics)[number];
+
+/** Null for what is only looked for by its day. */
+export const topicOf = (reminder: Reminder): ReminderTopic | null => {
+  switch (reminder.kind) {
+    case "consent":
+    case "overrideReview":
+      return "consents";
+    case "birthday":
+      return reminder.parameters.effect === "majority" ? "consents" : null;
+    case "noteUnsent":
+      return "notes";
+    case "concertation":
+      return "meetings";
+    case "fundingAwaited":
+      return "funding";
+    case "programme":
+    case "revisit":
+    case "action":
+      return null;
+  }
+};
+
+/**
+ * The last day of what is listed under a topic; null where all of it is. A note and an answer to wait for are so from the
+ * start, an agreement in its last week, and a meeting was missed once its day went by.
+ */
+export const lastListedDay = (topic: ReminderTopic, today: LocalDate): LocalDate | null => {
+  switch (topic) {
+    case "notes":
+    case "funding":
+      return null;
+    case "consents":
+      return lastDayOfWeek(today);
+    case "meetings":
+      return addDays(today, -1);
+  }
+};
+
 /** A reminder in the list across dossiers: whose it is. */
 type ListedReminder = Reminder & {
   readonly caseFileId: CaseFileId;
@@ -126,10 +202,32 @@ export interface ReminderGroup {
 export interface ReminderList {
   readonly today: LocalDate;
   readonly groups: Readonly<Record<ListedBucket, ReminderGroup>>;
+  /** The same ones, by what they are about. */
+  readonly topics: Readonly<Record<ReminderTopic, ReminderGroup>>;
 }
 
-type RemindedSupplement = Pick<Supplement, "plannedConcertation" | "reminderDismissals">;
-type RemindingProgramme = Pick<Programme, "criteria" | "reminders">;
+type RemindedSupplement = Pick<
+  Supplement,
+  | "plannedConcertation"
+  | "reminderDismissals"
+  | "consentScopes"
+  | "issuedDocuments"
+  | "deliveries"
+  | "fundingDecision"
+>;
+type RemindingProgramme = Pick<
+  Programme,
+  "criteria" | "reminders" | "recipients" | "carrierRole" | "network"
+>;
+
+/** The last days before a meeting, in which the person's own answer is still asked for. */
+const CONSENT_BEFORE_DAYS = 7;
+
+/** The seeds leave the day of the note open; as long as Kirikou's own rule gives it. */
+const NOTE_AFTER_DAYS = 7;
+
+/** No text says when the network answers: as long as a first review elsewhere takes. */
+const FUNDING_AFTER_DAYS = 30;
 
 interface Facts {
   readonly caseFile: CaseFile;
@@ -205,12 +303,13 @@ const rules: Readonly<Record<ReminderKind, (facts: Facts) => ReadonlyArray<Remin
     const awaited = awaitedConcertation(caseFile, supplement);
     if (!awaited) return [];
     const { on, start, place } = awaited;
+    const expected = expectedMembers({ caseFile, supplement }, on).length;
     return [
       {
         kind: "concertation",
         key: concertationKey(on),
         dueOn: on,
-        parameters: { ...(start && { start }), ...(place && { place }) },
+        parameters: { ...(start && { start }), ...(place && { place }), expected },
       },
     ];
   },
@@ -236,6 +335,79 @@ const rules: Readonly<Record<ReminderKind, (facts: Facts) => ReadonlyArray<Remin
         : [],
     );
   },
+
+  /**
+   * Domain 3, step 3: no meeting is held without the person's own answer or the documented path beside it. And step 6: what
+   * was answered for one passage is asked anew for the next.
+   */
+  consent: (facts) => [...consentBeforeMeeting(facts), ...consentOfNewPassage(facts)],
+
+  /** Domain 3: « recipients of a note »; seed 3: each partner gets a copy of it. */
+  noteUnsent: ({ caseFile, supplement, programme }) =>
+    unsentNotes(caseFile, supplement, programme).map(({ concertation, version, waiting }) => ({
+      kind: "noteUnsent",
+      key: `noteUnsent:${concertation.number}:${version}`,
+      dueOn: addDays(concertation.heldOn, NOTE_AFTER_DAYS),
+      parameters: { concertation: concertation.number, waiting },
+    })),
+
+  /** Seed 3: the network's coordination answers the request; until that is noted somebody asks after it. */
+  fundingAwaited: ({ caseFile: { fundingRequest }, supplement }) => {
+    if (!fundingRequest || supplement.fundingDecision) return [];
+    const { number } = versionsOfPaper(supplement.issuedDocuments, fundingPaper).at(-1) ?? {};
+    const sent = supplement.deliveries.filter(
+      (one) => one.number === number && one.recipient === "addressee",
+    );
+    const last = latestBy(sent, ({ on }) => on);
+    return last
+      ? [
+          {
+            kind: "fundingAwaited",
+            key: `fundingAwaited:${last.version}`,
+            dueOn: addDays(last.on, FUNDING_AFTER_DAYS),
+            parameters: { sentOn: last.on },
+          },
+        ]
+      : [];
+  },
+};
+
+const fundingPaper = aboutTheLatest("fundingRequest");
+
+const consentBeforeMeeting = ({ caseFile, supplement }: Facts): ReadonlyArray<Reminder> => {
+  const awaited = awaitedConcertation(caseFile, supplement);
+  if (!awaited) return [];
+  const { on } = awaited;
+  const isAnswered = isConsentGiven(participationConsentOn(caseFile.consents, on));
+  if (isAnswered || isOverrideOpen(overrideStateOn(caseFile, on))) return [];
+  return [
+    {
+      kind: "consent",
+      key: `consent:meeting:${on}`,
+      dueOn: addDays(on, -CONSENT_BEFORE_DAYS),
+      parameters: { occasion: "beforeMeeting" },
+    },
+  ];
+};
+
+const consentOfNewPassage = ({ caseFile }: Facts): ReadonlyArray<Reminder> => {
+  const passage = workingCycleNumber(caseFile);
+  const before = caseFile.cycles.find(({ number }) => number === passage - 1);
+  if (!before) return [];
+  const began = before.closedOn ?? before.evaluation?.on ?? before.plan.validatedOn;
+  const isAsked = caseFile.consents.some(
+    ({ kind, givenBy, on }) => kind === "participate" && givenBy === "person" && on >= began,
+  );
+  return isAsked
+    ? []
+    : [
+        {
+          kind: "consent",
+          key: `consent:passage:${passage}`,
+          dueOn: began,
+          parameters: { occasion: "newPassage" },
+        },
+      ];
 };
 
 /** What a programme counts from, where it still asks for something. */

@@ -9,6 +9,10 @@ export const stepIds = [
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
+/** Where a file is in a list by step: in the order of the six, the closed ones last. */
+export const stepRank = (step: StepId, isClosed: boolean): number =>
+  isClosed ? stepIds.length : stepIds.indexOf(step);
+
 /** What can be checked in a step. A programme lists, per step, those it asks for. */
 export const checkIds = [
   "personInformed",

@@ -29,7 +29,8 @@ export const summaryOn = (
   const reached = steps.slice(0, steps.findIndex(({ id }) => id === current) + 1);
   return {
     currentStep: current,
-    missing: reached.reduce((sum, { missing }) => sum + missing, 0),
+    // Of a closed file nothing is asked any more.
+    missing: isClosed ? 0 : reached.reduce((sum, { missing }) => sum + missing, 0),
     isClosed,
   };
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { caseloadViews } from "./caseload.ts";
 import { LocalDate } from "./local-date.ts";
 
 /** How long nobody touches the computer before the vault locks itself, in minutes. */
@@ -15,6 +16,8 @@ export const VaultSettings = z.strictObject({
   reminderPutOffOn: LocalDate.nullable(),
   /** How often a backup was put in the place of this vault: the order of its backups starts with it. */
   restores: z.int().min(0),
+  /** How the dossiers are shown on the home page. */
+  caseloadView: z.enum(caseloadViews),
   /** The last time a backup was restored to try it, and whether that went well. */
   lastDrill: z.strictObject({ on: LocalDate, isRestorable: z.boolean() }).nullable(),
 });
@@ -26,5 +29,6 @@ export const defaultVaultSettings: VaultSettings = {
   lastSecondCopyOn: null,
   reminderPutOffOn: null,
   restores: 0,
+  caseloadView: "list",
   lastDrill: null,
 };

@@ -22,6 +22,7 @@ import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { home } from "./home.ts";
 import { issuedDocuments } from "./issued-documents.ts";
 import { livePreviews } from "./live-previews.ts";
 import { lifeStories } from "./life-stories.ts";
@@ -67,6 +68,7 @@ export const router = core.router({
   reminders,
   actionBoards,
   phoneRounds,
+  home,
   people,
   requests,
   clarifications,

@@ -9,6 +9,7 @@ import type { LocalDate } from "#domain/local-date.ts";
 import { remindersOf } from "#domain/reminder.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { searchEntries } from "#domain/search.ts";
+import { stepRank } from "#domain/step.ts";
 import { summaryHoldsBefore, summaryOn } from "#domain/summary.ts";
 import type { Supplement } from "#domain/supplement.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
@@ -207,8 +208,12 @@ export const frozenCycleProblems = (
   }));
 
 /** What the list shows of a file on a day, and how long it holds. */
-export const summaryFor = (dossier: Dossier, today: LocalDate) => ({
-  ...summaryOn(dossier, today),
-  summaryHoldsFrom: today,
-  summaryHoldsBefore: summaryHoldsBefore(dossier.caseFile, today),
-});
+export const summaryFor = (dossier: Dossier, today: LocalDate) => {
+  const summary = summaryOn(dossier, today);
+  return {
+    ...summary,
+    stepRank: stepRank(summary.currentStep, summary.isClosed),
+    summaryHoldsFrom: today,
+    summaryHoldsBefore: summaryHoldsBefore(dossier.caseFile, today),
+  };
+};

@@ -1,6 +1,6 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileListQuestion, CaseFilePage } from "#domain/case-file-view.ts";
-import type { LocalDate } from "#domain/local-date.ts";
+import { LocalDate } from "#domain/local-date.ts";
 import type { Summary } from "#domain/summary.ts";
 import { plainText } from "#domain/name-key.ts";
 import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
@@ -8,28 +8,31 @@ import { besideChain } from "../db/operations.ts";
 import { updateRows } from "../db/prepared.ts";
 import {
   countCaseFiles,
+  countListedRows,
   type ListedWord,
   readListedRows,
   stepKey,
 } from "../db/queries/list-case-files.ts";
 import { readProgrammeVersions } from "../db/queries/programmes.ts";
 import { caseFileTable } from "../db/schema/index.ts";
+import { AFTER_EVERY_DAY } from "../db/schema/case-file.ts";
 import { summaryFor } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 import { readDossier } from "./dossier.ts";
 import { programmeOf } from "./programmes.ts";
 
 /**
- * A part of the list of dossiers, last changed first. A dossier that is changed meanwhile moves to the front: whoever
- * goes on from where they were sees no dossier twice.
+ * A part of the list of dossiers, the last changed first unless asked for otherwise. A dossier that is changed meanwhile
+ * then moves to the front: whoever goes on from where they were sees no dossier twice. What is missing is compared as it
+ * was counted last, which may be some days ago for a dossier that nobody has listed since.
  */
 export const listCaseFiles = (
   { db, clock }: DbDep & ClockDep,
-  { search, after, limit }: CaseFileListQuestion,
+  { search, sort, filter, after, limit }: CaseFileListQuestion,
 ): CaseFilePage => {
   const words = wordsOf(db, search);
   // One more than asked for tells whether there is a next part.
-  const found = readListedRows(db, { words, after, limit: limit + 1 });
+  const found = readListedRows(db, { words, filter, sort, after, limit: limit + 1 });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const refreshed = refreshSummaries(db, rows, clock.today());
@@ -47,13 +50,15 @@ export const listCaseFiles = (
         birthDate: row.birthDate,
         programmeName: programme.name,
         currentStep,
+        nextOn: row.nextOn === AFTER_EVERY_DAY ? null : LocalDate.parse(row.nextOn),
         currentStepTitle: programme.steps.find(({ id }) => id === currentStep)?.title ?? "",
         missing,
         isClosed,
         changedAt: row.changedAt,
       };
     }),
-    next: last && found.length > limit ? { changedAt: last.changedAt, number: last.number } : null,
+    next: last && found.length > limit ? { value: last.sortedBy, number: last.number } : null,
+    total: after === null ? countListedRows(db, { words, filter }) : null,
     counts: countCaseFiles(db),
   };
 };

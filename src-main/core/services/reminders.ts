@@ -4,7 +4,11 @@ import { isDismissible, type ReminderList, remindersOf } from "#domain/reminder.
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, WriteDb } from "../db/db.ts";
 import { besideChain } from "../db/operations.ts";
-import { findUnremindedCaseFileIds, readReminderGroups } from "../db/queries/reminders.ts";
+import {
+  findUnremindedCaseFileIds,
+  readReminderGroups,
+  readReminderTopics,
+} from "../db/queries/reminders.ts";
 import { changeCaseFile, type ChangeRefusal, remindOf } from "./change-case-file.ts";
 import type { NotOpenRefusal } from "./checks.ts";
 import type { ClockDep } from "./deps.ts";
@@ -16,7 +20,8 @@ const LISTED_AT_MOST = 100;
 export const listReminders = ({ db, clock }: DbDep & ClockDep): ReminderList => {
   rebuildReminders(db);
   const today = clock.today();
-  return { today, groups: readReminderGroups(db, { today, limit: LISTED_AT_MOST }) };
+  const range = { today, limit: LISTED_AT_MOST };
+  return { today, groups: readReminderGroups(db, range), topics: readReminderTopics(db, range) };
 };
 
 /** An action or a planned meeting: it ends by being done, or by being called off where it stands. */

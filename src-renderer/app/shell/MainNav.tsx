@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 export const MainNav = () => {
   const { t } = useTranslation();
   const places = [
-    { to: "/", name: t("app.caseFiles") },
+    { to: "/", name: t("home.title") },
     { to: "/actions", name: t("actionBoards.nav") },
     { to: "/appels", name: t("phoneRounds.nav") },
     { to: "/carnet", name: t("contacts.title") },

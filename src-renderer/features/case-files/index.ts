@@ -1,3 +1,3 @@
-export { CaseFilesPage } from "./CaseFilesPage.tsx";
+export { Caseload } from "./Caseload.tsx";
 export { DossierHeader } from "./DossierHeader.tsx";
 export { StepGuide } from "./StepGuide.tsx";

@@ -6,7 +6,7 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { bucketOf, isDismissible, type Reminder } from "#domain/reminder.ts";
 import { describeDueDay, describeReminder, reminderDetail } from "./describe-reminder.ts";
-import { sectionOfReminder } from "./section-of-reminder.ts";
+import { paperOfReminder, sectionOfReminder } from "./section-of-reminder.ts";
 
 interface ReminderRowProps {
   readonly reminder: Reminder;
@@ -31,6 +31,7 @@ export const ReminderRow = ({ reminder, caseFileId, who, today, onDismiss }: Rem
         <Link
           to="/dossiers/$caseFileId/$section"
           params={{ caseFileId, section: sectionOfReminder(reminder) }}
+          search={paperOfReminder(reminder)}
           className="reminder-link"
           aria-describedby={descriptionId}
         >

@@ -24,6 +24,14 @@ export const describeReminder = (t: TFunction, reminder: Reminder, today: LocalD
     }
     case "action":
       return parameters.what;
+    case "consent":
+      return t(`home.consent.${parameters.occasion}`);
+    case "noteUnsent":
+      return parameters.waiting === null
+        ? t("home.noteNotIssued", { number: parameters.concertation })
+        : t("home.noteNotSent", { number: parameters.concertation, count: parameters.waiting });
+    case "fundingAwaited":
+      return t("home.fundingAwaited", { day: formatDay(parameters.sentOn) });
   }
 };
 

@@ -16,8 +16,20 @@ export const sectionOfReminder = (reminder: Reminder): string => {
       return "concertation";
     case "action":
       return "suivi";
+    case "consent":
+      return "clarification";
+    case "noteUnsent":
+      return "papiers";
+    case "fundingAwaited":
+      return "financement";
   }
 };
+
+/** The paper that is shown there, as the address names it (`features/documents/paper-address.ts`). */
+export const paperOfReminder = (reminder: Reminder): { papier?: string } =>
+  reminder.kind === "noteUnsent"
+    ? { papier: `synthesisNote.c${reminder.parameters.concertation}` }
+    : {};
 
 const sectionAfter: Readonly<Record<ReminderTrigger, string>> = {
   requestReceived: "demande",

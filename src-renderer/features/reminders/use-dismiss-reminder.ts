@@ -2,10 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
+import { remindersKey, useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
-import { remindersKey } from "./use-reminders.ts";
 
 /** A reminder of one dossier, and what it is called on screen. */
 interface NamedReminder {

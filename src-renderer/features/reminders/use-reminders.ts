@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { remindersKey } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
-
-export const remindersKey = ["reminders"];
 
 /** Asked again whenever the list comes on screen: a change of any dossier, and the day, may have moved it. */
 export const useReminders = () => {

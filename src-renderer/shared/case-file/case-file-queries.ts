@@ -1,35 +1,67 @@
 import {
+  type InfiniteData,
   keepPreviousData,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { CaseFileCursor, CaseFilePage, CaseFileView } from "#domain/case-file-view.ts";
+import type {
+  CaseFileCursor,
+  CaseFileListQuestion,
+  CaseFilePage,
+  CaseFileView,
+} from "#domain/case-file-view.ts";
 import { progressIn } from "#domain/programme-language.ts";
 import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const caseFilesKey = ["caseFiles"];
+/** What the first page shows beside the list. */
+export const homeKey = ["home"];
+/** What waits in all dossiers. */
+export const remindersKey = ["reminders"];
 const caseFileKey = (id: CaseFileId) => ["caseFile", id];
 
 const firstPage: CaseFileCursor | null = null;
 
-/** The list of dossiers, part by part; what was found before stays until the answer to what is typed now is there. */
-export const useCaseFiles = (search: string) => {
+/** Which dossiers are asked for, and in which order. */
+export type CaseFilesQuestion = Pick<CaseFileListQuestion, "search" | "sort" | "filter">;
+
+/**
+ * The list of dossiers, part by part; the question must be the same object for as long as it is the same. What was found
+ * before stays until the answer to what is asked now is there.
+ */
+export const useCaseFiles = (question: CaseFilesQuestion) => {
   const core = useCore();
+  useForgetFurtherParts(question);
   return useInfiniteQuery({
-    queryKey: [...caseFilesKey, search],
-    queryFn: ({ pageParam: after }) => core.caseFiles.list({ search, after }),
+    queryKey: [...caseFilesKey, question],
+    queryFn: ({ pageParam: after }) => core.caseFiles.list({ ...question, after }),
     initialPageParam: firstPage,
     getNextPageParam: ({ next }: CaseFilePage) => next,
     placeholderData: keepPreviousData,
     staleTime: 0,
     // One for each letter typed: what is off screen is asked again.
-    ...(search === "" ? {} : { gcTime: 0 }),
+    ...(question.search === "" ? {} : { gcTime: 0 }),
   });
+};
+
+/** Whoever comes back to a list begins at its top: only that is asked again, not everything they had scrolled through. */
+const useForgetFurtherParts = (question: CaseFilesQuestion) => {
+  const queries = useQueryClient();
+  useEffect(
+    () => () => {
+      queries.setQueryData<InfiniteData<CaseFilePage, CaseFileCursor | null>>(
+        [...caseFilesKey, question],
+        (data) =>
+          data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+      );
+    },
+    [queries, question],
+  );
 };
 
 /**
@@ -71,7 +103,11 @@ export const useForgetCaseFiles = (): (() => Promise<void>) => {
   return useCallback(async () => {
     queries.removeQueries({ queryKey: ["caseFile"] });
     queries.removeQueries({ queryKey: ["document"] });
-    await queries.invalidateQueries({ queryKey: caseFilesKey });
+    await Promise.all(
+      [caseFilesKey, homeKey, remindersKey].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
   }, [queries]);
 };
 

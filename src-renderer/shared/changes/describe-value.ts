@@ -44,7 +44,16 @@ const describeText = (context: ValueContext, key: string, text: string): string 
   if (key === "checkId") return isCheck(text) ? t(`checks.${text}`) : text;
   if (part === "reminderDismissals" && key === "key") {
     const kind = reminderKinds.find((one) => text.startsWith(`${one}:`));
-    if (kind) return t(`reminders.kind.${kind}`);
+    switch (kind) {
+      case undefined:
+        break;
+      case "consent":
+      case "noteUnsent":
+      case "fundingAwaited":
+        return t(`home.reminderKind.${kind}`);
+      default:
+        return t(`reminders.kind.${kind}`);
+    }
   }
   const word = `${vocabularyOf(part, key)}.${text}`;
   if (isWord(word)) return t(`vocabulary.${word}`);

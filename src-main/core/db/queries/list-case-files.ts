@@ -1,5 +1,5 @@
-import { and, count, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { CaseFileCursor } from "#domain/case-file-view.ts";
+import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { CaseFileCursor, ListFilter, ListOrder, ListSort } from "#domain/case-file-view.ts";
 import type { ReadDb } from "../db.ts";
 import { preparedOnce } from "../prepared.ts";
 import { caseFileTable, personTable } from "../schema/index.ts";
@@ -15,27 +15,27 @@ export interface ListedWord {
 export const stepKey = (programmeId: string, version: number, step: string): string =>
   `${programmeId} ${version} ${step}`;
 
-interface ListedRows {
+interface LookedFor {
   readonly words: ReadonlyArray<ListedWord>;
+  readonly filter: ListFilter;
+}
+
+interface ListedRows extends LookedFor {
+  readonly sort: ListSort;
   readonly after: CaseFileCursor | null;
   readonly limit: number;
 }
 
-/** The lines of the list after a line of it, last changed first. */
-export const readListedRows = (db: ReadDb, { words, after, limit }: ListedRows) => {
-  const { changedAt, number } = after ?? BEFORE_THE_FIRST;
-  return statementFor(words.length)(db).all({
-    changedAt,
-    number,
-    limit,
-    ...Object.fromEntries(
-      words.flatMap(({ text, steps }, at) => [
-        [`text ${at}`, text],
-        [`steps ${at}`, JSON.stringify(steps)],
-      ]),
-    ),
-  });
+/** The lines of the list after a line of it, each with what it is sorted by. */
+export const readListedRows = (db: ReadDb, { words, filter, sort, after, limit }: ListedRows) => {
+  const shape = { wordCount: words.length, filter, sort, isContinued: after !== null };
+  return listStatement(shape)(db).all({ ...valuesOf({ words, filter }), ...after, limit });
 };
+
+/** How many lines the whole list holds. */
+export const countListedRows = (db: ReadDb, { words, filter }: LookedFor): number =>
+  countStatement({ wordCount: words.length, filter })(db).get(valuesOf({ words, filter }))?.count ??
+  0;
 
 export const countCaseFiles = (db: ReadDb): { readonly open: number; readonly closed: number } => {
   const rows = counts(db).all();
@@ -43,9 +43,6 @@ export const countCaseFiles = (db: ReadDb): { readonly open: number; readonly cl
     rows.find((row) => row.isClosed === isClosed)?.count ?? 0;
   return { open: countOf(false), closed: countOf(true) };
 };
-
-// Later than every instant.
-const BEFORE_THE_FIRST: CaseFileCursor = { changedAt: "~", number: "" };
 
 const counts = preparedOnce((db) =>
   db
@@ -55,20 +52,47 @@ const counts = preparedOnce((db) =>
     .prepare(),
 );
 
-const listedRows = (db: ReadDb, wordCount: number) =>
-  db
+const columnsByOrder = {
+  changed: caseFileTable.changedAt,
+  number: caseFileTable.number,
+  person: caseFileTable.personLine,
+  programme: caseFileTable.programmeId,
+  step: caseFileTable.stepRank,
+  missing: caseFileTable.missing,
+  next: caseFileTable.nextOn,
+} as const satisfies Record<ListOrder, unknown>;
+
+interface ListShape extends CountShape {
+  readonly sort: ListSort;
+  readonly isContinued: boolean;
+}
+
+interface CountShape {
+  readonly wordCount: number;
+  /** Which of them are asked for; the values are given when it is run. */
+  readonly filter: ListFilter;
+}
+
+const listedRows = (db: ReadDb, { wordCount, filter, sort, isContinued }: ListShape) => {
+  const { number } = caseFileTable;
+  const sorted = columnsByOrder[sort.by];
+  const direction = sort.isDescending ? desc : asc;
+  const after = sql.raw(sort.isDescending ? "<" : ">");
+  return db
     .select({
       id: caseFileTable.id,
-      number: caseFileTable.number,
+      number,
       fictional: caseFileTable.fictional,
       programmeId: caseFileTable.programmeId,
       programmeVersion: caseFileTable.programmeVersion,
       currentStep: caseFileTable.currentStep,
       missing: caseFileTable.missing,
       isClosed: caseFileTable.isClosed,
+      nextOn: caseFileTable.nextOn,
       summaryHoldsFrom: caseFileTable.summaryHoldsFrom,
       summaryHoldsBefore: caseFileTable.summaryHoldsBefore,
       changedAt: caseFileTable.changedAt,
+      sortedBy: sql<string | number>`${sorted}`,
       usualName: personTable.usualName,
       familyName: personTable.familyName,
       birthDate: personTable.birthDate,
@@ -77,29 +101,85 @@ const listedRows = (db: ReadDb, wordCount: number) =>
     .innerJoin(personTable, eq(personTable.caseFileId, caseFileTable.id))
     .where(
       and(
-        sql`(${caseFileTable.changedAt}, ${caseFileTable.number}) < (${sql.placeholder("changedAt")}, ${sql.placeholder("number")})`,
-        ...Array.from({ length: wordCount }, (_one, at) => holdsWord(at)),
+        ...(isContinued
+          ? [
+              sql`(${sorted}, ${number}) ${after} (${sql.placeholder("value")}, ${sql.placeholder("number")})`,
+            ]
+          : []),
+        ...conditions({ wordCount, filter }),
       ),
     )
-    .orderBy(desc(caseFileTable.changedAt), desc(caseFileTable.number))
+    .orderBy(direction(sorted), direction(number))
     .limit(sql.placeholder("limit"))
     .prepare();
+};
 
-const { searchLine, programmeId, programmeVersion, currentStep } = caseFileTable;
+const countedRows = (db: ReadDb, shape: CountShape) =>
+  db
+    .select({ count: count() })
+    .from(caseFileTable)
+    .where(and(...conditions(shape)))
+    .prepare();
+
+const { searchLine, programmeId, programmeVersion, currentStep, isClosed, missing, fictional } =
+  caseFileTable;
+
+const conditions = ({ wordCount, filter }: CountShape): ReadonlyArray<SQL> => [
+  ...filterConditions(filter),
+  ...Array.from({ length: wordCount }, (_one, at) => holdsWord(at)),
+];
+
+// The plus keeps SQLite from looking through an index of what is filtered by and then sorting all that it found: the index
+// of the order holds these columns too.
+const filterConditions = (filter: ListFilter): ReadonlyArray<SQL> => [
+  ...(filter.step === null
+    ? []
+    : [sql`+${currentStep} = ${sql.placeholder("step")} and +${isClosed} = 0`]),
+  ...(filter.programmeId === null
+    ? []
+    : [sql`+${programmeId} = ${sql.placeholder("programmeId")}`]),
+  ...(filter.isClosed === null ? [] : [sql`+${isClosed} = ${sql.placeholder("isClosed")}`]),
+  ...(filter.isIncomplete ? [sql`+${missing} > 0`] : []),
+  ...(filter.isFictional === null
+    ? []
+    : [sql`coalesce(${fictional}, 0) = ${sql.placeholder("isFictional")}`]),
+];
 
 // A substring of a short line: looking through the index of ten thousand of them takes a few milliseconds, and finds
 // also what stands inside a word.
 const holdsWord = (at: number): SQL =>
   sql`(instr(${searchLine}, ${sql.placeholder(`text ${at}`)}) > 0 or ${programmeId} || ' ' || ${programmeVersion} || ' ' || ${currentStep} in (select value from json_each(${sql.placeholder(`steps ${at}`)})))`;
 
-type ListStatement = (db: ReadDb) => ReturnType<typeof listedRows>;
-const statements = new Map<number, ListStatement>();
+const valuesOf = ({ words, filter }: LookedFor) => ({
+  step: filter.step,
+  programmeId: filter.programmeId,
+  isClosed: Number(filter.isClosed),
+  isFictional: Number(filter.isFictional),
+  ...Object.fromEntries(
+    words.flatMap(({ text, steps }, at) => [
+      [`text ${at}`, text],
+      [`steps ${at}`, JSON.stringify(steps)],
+    ]),
+  ),
+});
 
-/** One statement for each number of words. */
-const statementFor = (wordCount: number): ListStatement => {
-  const known = statements.get(wordCount);
-  if (known) return known;
-  const statement = preparedOnce((db) => listedRows(db, wordCount));
-  statements.set(wordCount, statement);
-  return statement;
+/** One statement for each way to ask: which words, filters and order, not their values. */
+const oncePerShape = <Shape extends CountShape, Query>(
+  prepare: (db: ReadDb, shape: Shape) => Query,
+): ((shape: Shape) => (db: ReadDb) => Query) => {
+  const known = new Map<string, (db: ReadDb) => Query>();
+  return (shape) => {
+    const key = JSON.stringify({
+      ...shape,
+      filter: Object.values(shape.filter).map((value) => value !== null && value !== false),
+      isOpenOnly: shape.filter.isClosed,
+      isRealOnly: shape.filter.isFictional,
+    });
+    const statement = known.get(key) ?? preparedOnce((db) => prepare(db, shape));
+    known.set(key, statement);
+    return statement;
+  };
 };
+
+const listStatement = oncePerShape(listedRows);
+const countStatement = oncePerShape(countedRows);

@@ -35,7 +35,13 @@ import { toRow } from "./records.ts";
 /** What the list of dossiers shows of a file without opening it. */
 export type CaseFileHead = Pick<
   typeof caseFileTable.$inferSelect,
-  "changedAt" | "currentStep" | "missing" | "isClosed" | "summaryHoldsFrom" | "summaryHoldsBefore"
+  | "changedAt"
+  | "currentStep"
+  | "missing"
+  | "isClosed"
+  | "stepRank"
+  | "summaryHoldsFrom"
+  | "summaryHoldsBefore"
 >;
 
 interface CaseFileUpdate {
@@ -87,6 +93,7 @@ type Part = (typeof partNames)[number];
 const headOf = ({ number, fictional, programme, organiser, person }: CaseFile) => ({
   number,
   searchLine: plainText([number, person.usualName, person.familyName].join(" ")),
+  personLine: plainText(`${person.usualName} ${person.familyName}`),
   fictional: fictional ?? null,
   programmeId: programme.id,
   programmeSettings: programme.settings,

@@ -7,6 +7,9 @@ import type { LocalDate } from "#domain/local-date.ts";
 import type { ProgrammeSettings } from "#domain/programme.ts";
 import { stepIds } from "#domain/step.ts";
 
+/** Stands for no day, where days are sorted. */
+export const AFTER_EVERY_DAY = "~";
+
 /** One row per dossier; everything else of it refers here and goes with it. */
 export const caseFileTable = sqliteTable(
   "case_file",
@@ -27,35 +30,51 @@ export const caseFileTable = sqliteTable(
     changedAt: text().notNull(),
     /** The number and the names without case and accents: what a search in the list looks through. */
     searchLine: text().notNull(),
+    /** The person's name without case and accents: what the list is sorted by. */
+    personLine: text().notNull(),
     // Where the file stands (`domain/summary.ts`), so that a list of thousands need not open each: from one day on, and
     // before another (null: for good) unless the file is changed.
     currentStep: text({ enum: stepIds }).notNull(),
     missing: integer().notNull(),
     isClosed: integer({ mode: "boolean" }).notNull(),
+    /** The place of that step among the six, from 0; the closed ones come after them. */
+    stepRank: integer().notNull(),
     summaryHoldsFrom: text().$type<LocalDate>().notNull(),
     summaryHoldsBefore: text().$type<LocalDate>(),
+    /** The earliest day of its reminders, as the list is sorted by it: later than every day where there is none. */
+    nextOn: text().notNull().default(AFTER_EVERY_DAY),
     /** The version of the rules that its reminders and open actions were computed by; 0 before the first time. */
     reminderRules: integer().notNull().default(0),
   },
-  (t) => [
-    // Holds all that a search in the list looks at: the rows themselves are read only for what it found.
-    index("case_file_by_change").on(
-      t.changedAt,
-      t.number,
+  (t) => {
+    const lookedAt = [
       t.searchLine,
       t.programmeId,
       t.programmeVersion,
       t.currentStep,
-    ),
-    index("case_file_by_state").on(t.isClosed),
-    index("case_file_by_reminder_rules").on(t.reminderRules),
-    check(
-      "case_file_current_step",
-      sql`${t.currentStep} in (${sql.raw(stepIds.map((id) => `'${id}'`).join(", "))})`,
-    ),
-    check(
-      "case_file_clarification_source",
-      sql`${t.clarificationSource} in (${sql.raw(clarificationSources.map((source) => `'${source}'`).join(", "))})`,
-    ),
-  ],
+      t.isClosed,
+      t.missing,
+      t.fictional,
+    ] as const;
+    return [
+      // One for each order of the list but that of the numbers, which are in order already. Each holds all that a search and
+      // the filters look at: the rows themselves are read only for what was found.
+      index("case_file_by_change").on(t.changedAt, t.number, ...lookedAt),
+      index("case_file_by_person").on(t.personLine, t.number, ...lookedAt),
+      index("case_file_by_programme").on(t.programmeId, t.number, ...lookedAt),
+      index("case_file_by_step").on(t.stepRank, t.number, ...lookedAt),
+      index("case_file_by_missing").on(t.missing, t.number, ...lookedAt),
+      index("case_file_by_next_day").on(t.nextOn, t.number, ...lookedAt),
+      index("case_file_by_state").on(t.isClosed),
+      index("case_file_by_reminder_rules").on(t.reminderRules),
+      check(
+        "case_file_current_step",
+        sql`${t.currentStep} in (${sql.raw(stepIds.map((id) => `'${id}'`).join(", "))})`,
+      ),
+      check(
+        "case_file_clarification_source",
+        sql`${t.clarificationSource} in (${sql.raw(clarificationSources.map((source) => `'${source}'`).join(", "))})`,
+      ),
+    ];
+  },
 );

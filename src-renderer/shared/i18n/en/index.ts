@@ -1,5 +1,7 @@
 import type { TranslationOf } from "../catalogue.ts";
 import type { fr } from "../fr/index.ts";
+import { home } from "./home.ts";
+import { caseloads } from "./caseloads.ts";
 import { planViews } from "./plan-views.ts";
 import { networkMaps } from "./network-maps.ts";
 import { slotSheets } from "./slot-sheets.ts";
@@ -56,6 +58,8 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const en = {
+  home,
+  caseloads,
   planViews,
   networkMaps,
   slotSheets,

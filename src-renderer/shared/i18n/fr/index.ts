@@ -6,6 +6,7 @@ import { app } from "./app.ts";
 import { activityReports } from "./activity-reports.ts";
 import { backups } from "./backups.ts";
 import { caseFiles } from "./case-files.ts";
+import { caseloads } from "./caseloads.ts";
 import { changes, fields } from "./changes.ts";
 import { checks, reasons } from "./checks.ts";
 import { clarifications } from "./clarifications.ts";
@@ -23,6 +24,7 @@ import { feedback } from "./feedback.ts";
 import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
+import { home } from "./home.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
@@ -65,6 +67,7 @@ export const fr = {
   app,
   backups,
   caseFiles,
+  caseloads,
   changes,
   checks,
   clarifications,
@@ -89,6 +92,7 @@ export const fr = {
   fundingRequests,
   letters,
   holding,
+  home,
   lifeStories,
   network,
   networkMaps,
