@@ -35,6 +35,7 @@ import { personalCopies } from "./personal-copies.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
+import { preferences } from "./preferences.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { protections } from "./protections.ts";
@@ -49,6 +50,7 @@ import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({
+  preferences,
   vault,
   backups,
   accessLog,
