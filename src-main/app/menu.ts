@@ -69,10 +69,7 @@ const aboutEntry = (words: MenuWords, onAbout: () => void): MenuItemConstructorO
   click: onAbout,
 });
 
-const macApplicationMenu = (
-  words: MenuWords,
-  onAbout: () => void,
-): MenuItemConstructorOptions => ({
+const macApplicationMenu = (words: MenuWords, onAbout: () => void): MenuItemConstructorOptions => ({
   label: "Autour",
   submenu: [
     aboutEntry(words, onAbout),

@@ -1,4 +1,11 @@
-import { BrowserWindow, Menu, nativeTheme, type Rectangle, type Session, type WebContents } from "electron";
+import {
+  BrowserWindow,
+  Menu,
+  nativeTheme,
+  type Rectangle,
+  type Session,
+  type WebContents,
+} from "electron";
 
 /** How long a page has to save what was being typed before its window goes, in milliseconds. */
 const FAREWELL_MS = 250;

@@ -5,7 +5,12 @@ import path from "node:path";
 import * as z from "zod";
 import { createCore } from "#core/create-core.ts";
 import { type LockReason, lockReasons } from "#domain/lock-reason.ts";
-import { diagnosticFileIn, localDataFolder, preferencesFileIn, vaultsFolderIn } from "./data-folder.ts";
+import {
+  diagnosticFileIn,
+  localDataFolder,
+  preferencesFileIn,
+  vaultsFolderIn,
+} from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
 import { endWithoutWords } from "./end-without-words.ts";
 import { forbidCoreDumps } from "./forbid-core-dumps.ts";

@@ -1,6 +1,11 @@
 import { create } from "zustand";
 import type { CoreClient } from "#contract/contract.ts";
-import { defaultPreferences, languageOf, type Preferences, type TextSize } from "#domain/preferences.ts";
+import {
+  defaultPreferences,
+  languageOf,
+  type Preferences,
+  type TextSize,
+} from "#domain/preferences.ts";
 import { speak } from "#renderer/shared/i18n/i18n.ts";
 
 /**
