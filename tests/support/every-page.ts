@@ -10,6 +10,10 @@ const otherPages = [
   "#/rapport-activite",
   "#/sauvegardes",
   "#/securite",
+  "#/reglages",
+  "#/aide",
+  "#/aide/roles",
+  "#/aide/clavier",
   "#/a-propos",
 ];
 

@@ -39,12 +39,7 @@ export const MemberRow = ({
   return (
     <fieldset className="member" aria-label={t("network.item", { name })} data-open={isShown}>
       <div className="member-head">
-        <button
-          type="button"
-          className="member-summary"
-          aria-expanded={isShown}
-          onClick={onToggle}
-        >
+        <button type="button" className="member-summary" aria-expanded={isShown} onClick={onToggle}>
           <VisuallyHidden>{t("network.edit", { name })}</VisuallyHidden>
           <span className="member-name">
             <strong>{name}</strong>

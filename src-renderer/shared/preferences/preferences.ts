@@ -52,8 +52,8 @@ const rootSizes: Readonly<Record<TextSize, string>> = {
 
 const follow = async (preferences: Preferences): Promise<void> => {
   document.documentElement.style.fontSize = rootSizes[preferences.textSize];
-  await speak(languageOf(preferences, navigator.language));
   useFollowed.setState({ preferences });
+  await speak(languageOf(preferences, navigator.language));
 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

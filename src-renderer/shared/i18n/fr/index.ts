@@ -1,3 +1,8 @@
+import { help } from "./help.ts";
+import { palette } from "./palette.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { settings } from "./settings.ts";
+import { preferences } from "./preferences.ts";
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
 import { about } from "./about.ts";
@@ -48,6 +53,11 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  help,
+  palette,
+  shortcuts,
+  settings,
+  preferences,
   slots,
   activityReports,
   about,
