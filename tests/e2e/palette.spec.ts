@@ -58,7 +58,9 @@ test("the arrows walk through what is offered, Escape closes it, and a command i
   await expect(option(page, "Faire une sauvegarde maintenant")).toBeVisible();
   await page.keyboard.press("Enter");
 
-  await expect(page.getByText("Vos dossiers sont sauvegardés, et la copie est vérifiée.")).toBeVisible();
+  await expect(
+    page.getByText("Vos dossiers sont sauvegardés, et la copie est vérifiée."),
+  ).toBeVisible();
 });
 
 test("what stands in a private note is never offered", async ({ app }) => {

@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, unlock } from "#tests/support/desk.ts";
+import { createVault } from "#tests/support/desk.ts";
 
 test("the theme and the text size that were chosen are there before the vault is opened", async ({
   app,
@@ -91,7 +92,7 @@ test("nothing is wider than a window of 640 pixels, and every place can be reach
   await expect(page.getByRole("heading", { level: 1, name: "Vos dossiers" })).toBeVisible();
 });
 
-const openSettings = async (page: Parameters<typeof unlock>[0]): Promise<void> => {
+const openSettings = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Plus" }).click();
   await page.getByRole("menuitem", { name: "Réglages" }).click();
   await page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();

@@ -1,6 +1,6 @@
 import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
 import { IconSearch } from "#renderer/shared/ui/icons.ts";
@@ -45,11 +45,13 @@ const PaletteSearch = ({ here, onClose, onKeyboard }: Omit<PaletteProps, "isOpen
   const combobox = useCombobox({ opened: true });
   const keys = groups.flatMap(({ entries }) => entries.map(({ key }) => key)).join("\n");
 
-  const { selectFirstOption } = combobox;
+  // Only when something else is offered: else it would take back what the arrows chose.
+  const offered = useRef("");
   useEffect(() => {
-    selectFirstOption();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whenever what is offered is something else
-  }, [keys]);
+    if (offered.current === keys) return;
+    offered.current = keys;
+    combobox.selectFirstOption();
+  });
 
   const run = (chosen: PaletteEntry | undefined) => {
     onClose();
@@ -57,6 +59,16 @@ const PaletteSearch = ({ here, onClose, onKeyboard }: Omit<PaletteProps, "isOpen
   };
   const submit = (value: string) =>
     run(groups.flatMap(({ entries }) => entries).find(({ key }) => key === value));
+
+  // Whoever types fast presses Enter before the answer is there: the first of it is opened when it comes, never the
+  // first of what was found for a letter less.
+  const isWaiting = isBusy || text !== typed;
+  const opensFirst = useRef(false);
+  useEffect(() => {
+    if (isWaiting || !opensFirst.current) return;
+    opensFirst.current = false;
+    if (groups.length > 0) run(groups[0]?.entries[0]);
+  });
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
@@ -68,14 +80,23 @@ const PaletteSearch = ({ here, onClose, onKeyboard }: Omit<PaletteProps, "isOpen
           leftSection={<IconSearch size={18} aria-hidden />}
           value={search}
           maxLength={200}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            opensFirst.current = false;
+            setSearch(currentTarget.value);
+          }}
+          onKeyDownCapture={(event) => {
+            if (event.key !== "Enter" || !isWaiting) return;
+            event.stopPropagation();
+            event.preventDefault();
+            opensFirst.current = true;
+          }}
           onKeyDown={(event) => {
             // The list is always open: it would keep the key from the dialog.
             if (event.key === "Escape") onClose();
           }}
         />
       </Combobox.EventsTarget>
-      <div className="palette-results" aria-busy={isBusy || text !== typed}>
+      <div className="palette-results" aria-busy={isWaiting}>
         <Combobox.Options aria-label={t("palette.title")}>
           {groups.map(({ id, entries }) => (
             <Combobox.Group key={id} label={t(`palette.groups.${id}`)}>
@@ -89,9 +110,7 @@ const PaletteSearch = ({ here, onClose, onKeyboard }: Omit<PaletteProps, "isOpen
           ))}
           {groups.length === 0 && (
             <Combobox.Empty>
-              {isBusy || text !== typed
-                ? t("palette.loading")
-                : t("palette.none", { search: typed })}
+              {isWaiting ? t("palette.loading") : t("palette.none", { search: typed })}
             </Combobox.Empty>
           )}
         </Combobox.Options>

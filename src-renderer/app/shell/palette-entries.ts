@@ -37,6 +37,12 @@ export interface PaletteGroup {
   readonly entries: ReadonlyArray<PaletteEntry>;
 }
 
+interface PaletteOffer {
+  readonly groups: ReadonlyArray<PaletteGroup>;
+  /** Some of it was found for what was typed before. */
+  readonly isBusy: boolean;
+}
+
 interface PaletteQuestion {
   /** As typed, once somebody has paused. */
   readonly text: string;
@@ -52,9 +58,7 @@ const SHOWN = 6;
 const SHORTEST_SEARCH = 2;
 
 /** What the palette offers, group by group, without the empty ones. Private notes are never looked through. */
-export const usePaletteGroups = (
-  question: PaletteQuestion,
-): { readonly groups: ReadonlyArray<PaletteGroup>; readonly isBusy: boolean } => {
+export const usePaletteGroups = (question: PaletteQuestion): PaletteOffer => {
   const dossiers = useDossierEntries(question.text);
   const contacts = useContactEntries(question.text);
   const passages = usePassageEntries(question.text);
@@ -63,19 +67,29 @@ export const usePaletteGroups = (
   const groups: ReadonlyArray<PaletteGroup> = [
     { id: question.text === "" ? "recent" : "caseFiles", entries: dossiers.entries },
     ...here,
-    { id: "contacts", entries: contacts },
+    { id: "contacts", entries: contacts.entries },
     ...fixed,
-    { id: "passages", entries: passages },
+    { id: "passages", entries: passages.entries },
   ];
-  return { groups: groups.filter(({ entries }) => entries.length > 0), isBusy: dossiers.isBusy };
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    isBusy: dossiers.isBusy || contacts.isBusy || passages.isBusy,
+  };
 };
 
-const useDossierEntries = (text: string) => {
+interface PaletteEntries {
+  readonly entries: ReadonlyArray<PaletteEntry>;
+  readonly isBusy: boolean;
+}
+
+const nothing: PaletteEntries = { entries: [], isBusy: false };
+
+const useDossierEntries = (text: string): PaletteEntries => {
   const core = useCore();
   const open = useOpenSection();
   const queries = useQueryClient();
   const seen = useRecentDossiers();
-  const { data, isFetching } = useQuery({
+  const { data, isPending, isPlaceholderData } = useQuery({
     queryKey: ["palette", "caseFiles", text],
     queryFn: () => core.caseFiles.list({ search: text.slice(0, LIST_SEARCH_LENGTH), limit: SHOWN }),
     placeholderData: keepPreviousData,
@@ -104,7 +118,7 @@ const useDossierEntries = (text: string) => {
       ? [...recent, ...listed.filter(({ id }) => recent.every((one) => one.id !== id))]
       : listed;
   return {
-    isBusy: isFetching,
+    isBusy: isPending || isPlaceholderData,
     entries: found.slice(0, SHOWN).map(({ id, label, note }): PaletteEntry => ({
       key: `dossier ${id}`,
       label,
@@ -114,18 +128,18 @@ const useDossierEntries = (text: string) => {
   };
 };
 
-const useContactEntries = (text: string): ReadonlyArray<PaletteEntry> => {
+const useContactEntries = (text: string): PaletteEntries => {
   const core = useCore();
   const navigate = useNavigate();
-  const { data } = useQuery({
+  const { data, isPending: isBusy } = useQuery({
     queryKey: ["palette", "contacts"],
     queryFn: () => core.contacts.list(),
     enabled: text.length >= SHORTEST_SEARCH,
     staleTime: 0,
     gcTime: 0,
   });
-  if (text.length < SHORTEST_SEARCH) return [];
-  return (data?.entries ?? [])
+  if (text.length < SHORTEST_SEARCH) return nothing;
+  const entries = (data?.entries ?? [])
     .filter(({ contact: { name, role, organisation } }) =>
       matchesWords([name, role, organisation].join(" "), text),
     )
@@ -136,13 +150,14 @@ const useContactEntries = (text: string): ReadonlyArray<PaletteEntry> => {
       note: [role, organisation].filter(Boolean).join(" · "),
       run: () => void navigate({ to: "/carnet", search: { cherche: name } }),
     }));
+  return { entries, isBusy };
 };
 
-const usePassageEntries = (text: string): ReadonlyArray<PaletteEntry> => {
+const usePassageEntries = (text: string): PaletteEntries => {
   const { t } = useTranslation();
   const core = useCore();
   const open = useOpenSection();
-  const { data } = useQuery({
+  const { data, isPending, isPlaceholderData } = useQuery({
     queryKey: ["palette", "passages", text],
     queryFn: () => core.search.caseFiles({ text, includePrivate: false }),
     enabled: text.length >= SHORTEST_SEARCH,
@@ -150,16 +165,19 @@ const usePassageEntries = (text: string): ReadonlyArray<PaletteEntry> => {
     staleTime: 0,
     gcTime: 0,
   });
-  if (text.length < SHORTEST_SEARCH) return [];
-  return (data ?? []).slice(0, SHOWN).map(({ entryId, caseFileId, place, excerpt, ...found }) => ({
-    key: `passage ${entryId}`,
-    label: excerpt.map((segment) => segment.text).join(""),
-    note: [found.usualName, t(`search.place.${place}`)].join(" · "),
-    run: () => {
-      keepFoundWords(excerpt.filter(({ isMatch }) => isMatch).map((segment) => segment.text));
-      open(caseFileId, sectionOfPlace[place]);
-    },
-  }));
+  if (text.length < SHORTEST_SEARCH) return nothing;
+  const entries = (data ?? [])
+    .slice(0, SHOWN)
+    .map(({ entryId, caseFileId, place, excerpt, ...found }) => ({
+      key: `passage ${entryId}`,
+      label: excerpt.map((segment) => segment.text).join(""),
+      note: [found.usualName, t(`search.place.${place}`)].join(" · "),
+      run: () => {
+        keepFoundWords(excerpt.filter(({ isMatch }) => isMatch).map((segment) => segment.text));
+        open(caseFileId, sectionOfPlace[place]);
+      },
+    }));
+  return { entries, isBusy: isPending || isPlaceholderData };
 };
 
 /** The sections and the papers of the dossier that is open. */

@@ -1,4 +1,4 @@
-import { Radio, Stack } from "@mantine/core";
+import { Group, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { interfaceLanguages, languageOf } from "#domain/preferences.ts";
 import { usePreferences } from "#renderer/shared/preferences/preferences.ts";
@@ -20,7 +20,7 @@ export const LanguageChoice = ({ description }: { readonly description?: string 
         choose({ language: interfaceLanguages.find((known) => known === value) ?? null })
       }
     >
-      <Stack gap={6} mt={4}>
+      <Group gap="sm" mt={4}>
         {interfaceLanguages.map((language) => (
           <Radio
             key={language}
@@ -28,7 +28,7 @@ export const LanguageChoice = ({ description }: { readonly description?: string 
             label={<span lang={language}>{ownNames[language]}</span>}
           />
         ))}
-      </Stack>
+      </Group>
     </Radio.Group>
   );
 };
