@@ -36,7 +36,7 @@ export const openDemonstration = async (page: Page): Promise<void> => {
 
 /** Comes to one of the pages that « Réglages » leads to, as somebody does who looks for it. */
 export const openSetting = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole("button", { name: "Plus" }).click();
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
   await page.getByRole("menuitem", { name: "Réglages" }).click();
   await page.getByRole("main").getByRole("link", { name }).click();
   await page.getByRole("heading", { level: 1, name }).waitFor();

@@ -40,7 +40,8 @@ const Engine = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useDocumentEngine();
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton height={20} width="60%" aria-label={t("common.loading")} />;
+  if (!data)
+    return <Skeleton height={20} width="60%" role="status" aria-label={t("common.loading")} />;
   const { typstVersion: version, claimsAccessibility } = data;
   if (claimsAccessibility) return t("about.papersVerified", { version });
   return (

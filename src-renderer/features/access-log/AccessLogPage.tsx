@@ -32,7 +32,9 @@ export const AccessLogPage = () => {
         {t("accessLog.intro")}
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!entries && !error && <Skeleton height={180} radius="md" aria-label={t("common.loading")} />}
+      {!entries && !error && (
+        <Skeleton height={180} radius="md" role="status" aria-label={t("common.loading")} />
+      )}
       <div className="access-days">
         {entries && daysOf(entries).map((day) => <Day key={day.name} {...day} />)}
       </div>

@@ -51,7 +51,9 @@ export const ActivityReportPage = () => {
       </Group>
       {save.error !== null && <RefusalAlert error={save.error} />}
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height={480} aria-label={t("documents.preparing")} />}
+      {!data && !error && (
+        <Skeleton height={480} role="status" aria-label={t("documents.preparing")} />
+      )}
       {data?.preview.pages.map((page, index) => (
         <img
           key={page}

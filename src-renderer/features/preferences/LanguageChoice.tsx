@@ -20,7 +20,7 @@ export const LanguageChoice = ({ description }: { readonly description?: string 
         choose({ language: interfaceLanguages.find((known) => known === value) ?? null })
       }
     >
-      <Group gap="sm" mt={4}>
+      <Group gap="sm" mt={4} className="language-choices">
         {interfaceLanguages.map((language) => (
           <Radio
             key={language}

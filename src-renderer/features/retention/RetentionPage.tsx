@@ -22,7 +22,9 @@ export const RetentionPage = () => {
         {t("retention.intro")}
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height={180} radius="md" aria-label={t("common.loading")} />}
+      {!data && !error && (
+        <Skeleton height={180} radius="md" role="status" aria-label={t("common.loading")} />
+      )}
       {data && (
         <div className="retention-panels">
           <Dossiers overview={data} />

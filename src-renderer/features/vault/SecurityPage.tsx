@@ -27,7 +27,7 @@ export const SecurityPage = () => {
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && (
-        <Skeleton height={180} radius="md" aria-label={t("common.loading")} />
+        <Skeleton height={180} radius="md" role="status" aria-label={t("common.loading")} />
       )}
       {data && (
         <div className="vault-panels">
