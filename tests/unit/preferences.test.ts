@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { defaultPreferences, languageOf, preferencesFrom } from "#domain/preferences.ts";
 
-test("as long as nobody chose, Autour speaks Dutch or English when the computer does, else French", () => {
-  const spoken = (tag: string) => languageOf(defaultPreferences, tag);
+const spoken = (tag: string) => languageOf(defaultPreferences, tag);
 
+test("as long as nobody chose, Autour speaks Dutch or English when the computer does, else French", () => {
   expect(["nl-BE", "en-GB", "fr-BE", "de-BE", ""].map(spoken)).toEqual([
     "nl",
     "en",

@@ -24,7 +24,7 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-export interface PaletteGroup {
+interface PaletteGroup {
   readonly id:
     | "recent"
     | "caseFiles"

@@ -41,7 +41,11 @@ const Engine = () => {
   const { data, error, refetch } = useDocumentEngine();
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   if (!data)
-    return <Skeleton height={20} width="60%" role="status" aria-label={t("common.loading")} />;
+    return (
+      <output aria-label={t("common.loading")}>
+        <Skeleton height={20} width="60%" />
+      </output>
+    );
   const { typstVersion: version, claimsAccessibility } = data;
   if (claimsAccessibility) return t("about.papersVerified", { version });
   return (

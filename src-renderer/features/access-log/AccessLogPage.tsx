@@ -33,7 +33,9 @@ export const AccessLogPage = () => {
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {!entries && !error && (
-        <Skeleton height={180} radius="md" role="status" aria-label={t("common.loading")} />
+        <output aria-label={t("common.loading")}>
+          <Skeleton height={180} radius="md" />
+        </output>
       )}
       <div className="access-days">
         {entries && daysOf(entries).map((day) => <Day key={day.name} {...day} />)}

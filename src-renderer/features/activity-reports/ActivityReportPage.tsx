@@ -52,7 +52,9 @@ export const ActivityReportPage = () => {
       {save.error !== null && <RefusalAlert error={save.error} />}
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && (
-        <Skeleton height={480} role="status" aria-label={t("documents.preparing")} />
+        <output aria-label={t("documents.preparing")}>
+          <Skeleton height={480} />
+        </output>
       )}
       {data?.preview.pages.map((page, index) => (
         <img

@@ -23,7 +23,9 @@ export const RetentionPage = () => {
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && (
-        <Skeleton height={180} radius="md" role="status" aria-label={t("common.loading")} />
+        <output aria-label={t("common.loading")}>
+          <Skeleton height={180} radius="md" />
+        </output>
       )}
       {data && (
         <div className="retention-panels">

@@ -16,7 +16,7 @@ interface Shortcut {
 }
 
 /** Every shortcut of Autour: what the sheet shows and what the pages listen to. On a Mac the command key is Ctrl. */
-export const shortcuts = {
+const shortcuts = {
   palette: { place: "everywhere", strokes: [{ key: "k", ctrl: true }] },
   lock: { place: "everywhere", strokes: [{ key: "l", ctrl: true }] },
   help: { place: "everywhere", strokes: [{ key: "f1" }] },
