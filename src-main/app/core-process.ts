@@ -1,6 +1,8 @@
 import { type MessagePortMain, utilityProcess, type UtilityProcess } from "electron";
 import {
+  type ColourTheme,
   type FolderPurpose,
+  type InterfaceLanguage,
   isMessageFromCore,
   type LockReason,
   type MessageToCore,
@@ -29,10 +31,18 @@ export interface CoreProcessOptions {
   /** Asks the person for a folder; null when they give up. */
   readonly chooseFolder: (purpose: FolderPurpose) => Promise<string | null>;
   readonly answerKeychain: (question: KeychainQuestion) => Promise<KeychainAnswer>;
+  readonly onPreferences: (preferences: WindowPreferences) => void;
   /** The vault is closed. Null: somebody asked for it on the page. */
   readonly onLocked: (reason: LockReason | null) => void;
   /** The core keeps failing: it was started again as often as is reasonable. */
   readonly onGivenUp: () => void;
+}
+
+/** What of the preferences the window's own parts follow. */
+export interface WindowPreferences {
+  readonly theme: ColourTheme;
+  /** Null: as the computer speaks. */
+  readonly language: InterfaceLanguage | null;
 }
 
 const RESTARTS_ALLOWED = 3;
@@ -46,6 +56,7 @@ export const startCoreProcess = ({
   args,
   chooseSavePath,
   answerKeychain,
+  onPreferences,
   onLocked,
   chooseFolder,
   onGivenUp,
@@ -85,6 +96,8 @@ export const startCoreProcess = ({
       case "opened":
         isVaultOpen = true;
         return;
+      case "preferences":
+        return onPreferences(data);
       case "locked":
         return settleLock(data.reason);
       case "choose-save-path": {

@@ -6,6 +6,7 @@ import {
   dialog,
   ipcMain,
   MessageChannelMain,
+  nativeTheme,
   powerMonitor,
   type Session,
   session,
@@ -14,9 +15,10 @@ import { localDataFolder, vaultsFolderIn } from "#hosts/data-folder.ts";
 import { forbidCoreDumps } from "#hosts/forbid-core-dumps.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
 import { type CopiesMade, isCopyMark, rememberCopies } from "./clipboard.ts";
-import { type CoreProcess, startCoreProcess } from "./core-process.ts";
+import { type CoreProcess, startCoreProcess, type WindowPreferences } from "./core-process.ts";
 import { type Desk, setDesk } from "./desk.ts";
 import { createKeychain } from "./keychain.ts";
+import { menuWordsOf } from "./menu-words.ts";
 import { setApplicationMenu } from "./menu.ts";
 import { chooseFolder, chooseSavePath } from "./save-dialog.ts";
 import { forbidNetwork, guardContents, guardSession, sandboxEverything } from "./security.ts";
@@ -45,8 +47,9 @@ mkdirSync(windowFolder, { recursive: true, mode: 0o700 });
 app.setPath("userData", windowFolder);
 
 const homeUrl = developmentUrl === undefined ? pageUrl : new URL("/", developmentUrl).href;
-/** One of the page's own addresses (src-renderer/app/router.tsx). */
+/** Two of the page's own addresses (src-renderer/app/router.tsx). */
 const aboutUrl = `${homeUrl}#/a-propos`;
+const helpUrl = `${homeUrl}#/aide`;
 const homeOrigin = developmentUrl === undefined ? pageOrigin : new URL(developmentUrl).origin;
 
 const openAutour = async () => {
@@ -68,9 +71,21 @@ const openAutour = async () => {
     chooseFolder: (purpose) =>
       saveFolder === undefined ? chooseFolder(desk.window(), purpose) : Promise.resolve(saveFolder),
     answerKeychain: createKeychain(path.join(windowFolder, "keychain")).answer,
+    onPreferences: ({ theme, language }) => {
+      // The page, the dialogs and the frame of the window then all take the theme from one place.
+      nativeTheme.themeSource = theme;
+      setMenu(language);
+    },
     onLocked: (reason) => void desk.startOver(reason),
     onGivenUp: () => void explainFailure(),
   });
+  const setMenu = (language: WindowPreferences["language"]) =>
+    setApplicationMenu({
+      words: menuWordsOf(language ?? app.getLocale()),
+      allowDevTools: !app.isPackaged,
+      onHelp: () => withWindow(desk, (window) => showAddress(window, helpUrl)),
+      onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),
+    });
   const desk = setDesk({
     core: () => core,
     copies,
@@ -82,10 +97,6 @@ const openAutour = async () => {
   await guardSession(session.defaultSession, {
     pageOrigin: homeOrigin,
     developmentOrigin: developmentUrl,
-  });
-  setApplicationMenu({
-    allowDevTools: !app.isPackaged,
-    onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),
   });
   listenToPage(desk, core, copies);
   lockWithComputer(desk, core);

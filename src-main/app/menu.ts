@@ -1,85 +1,88 @@
 import { Menu, type MenuItemConstructorOptions } from "electron";
+import type { MenuWords } from "./menu-words.ts";
 
 const separator: MenuItemConstructorOptions = { type: "separator" };
 
 interface MenuOptions {
+  readonly words: MenuWords;
   readonly allowDevTools: boolean;
+  readonly onHelp: () => void;
   readonly onAbout: () => void;
 }
 
 /** The menu bar; but for what is said of Autour, every entry is one the system knows, so its shortcut is the usual one. */
-export const setApplicationMenu = ({ allowDevTools, onAbout }: MenuOptions) =>
+export const setApplicationMenu = ({ words, allowDevTools, onHelp, onAbout }: MenuOptions) =>
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(process.platform === "darwin" ? [macApplicationMenu(onAbout)] : []),
+      ...(process.platform === "darwin" ? [macApplicationMenu(words, onAbout)] : []),
       {
-        label: "Fichier",
+        label: words.file,
         submenu: [
           process.platform === "darwin"
-            ? { role: "close", label: "Fermer la fenêtre" }
-            : { role: "quit", label: "Quitter Autour" },
+            ? { role: "close", label: words.closeWindow }
+            : { role: "quit", label: words.quit },
         ],
       },
       {
-        label: "Édition",
+        label: words.edit,
         submenu: [
-          { role: "undo", label: "Annuler" },
-          { role: "redo", label: "Rétablir" },
+          { role: "undo", label: words.undo },
+          { role: "redo", label: words.redo },
           separator,
-          { role: "cut", label: "Couper" },
-          { role: "copy", label: "Copier" },
-          { role: "paste", label: "Coller" },
-          { role: "pasteAndMatchStyle", label: "Coller sans mise en forme" },
-          { role: "selectAll", label: "Tout sélectionner" },
+          { role: "cut", label: words.cut },
+          { role: "copy", label: words.copy },
+          { role: "paste", label: words.paste },
+          { role: "pasteAndMatchStyle", label: words.pastePlain },
+          { role: "selectAll", label: words.selectAll },
         ],
       },
       {
-        label: "Affichage",
+        label: words.view,
         submenu: [
-          { role: "zoomIn", label: "Agrandir" },
-          { role: "zoomOut", label: "Réduire" },
-          { role: "resetZoom", label: "Taille normale" },
+          { role: "zoomIn", label: words.zoomIn },
+          { role: "zoomOut", label: words.zoomOut },
+          { role: "resetZoom", label: words.resetZoom },
           separator,
-          { role: "togglefullscreen", label: "Plein écran" },
-          ...(allowDevTools ? [separator, ...developerEntries] : []),
+          { role: "togglefullscreen", label: words.fullScreen },
+          ...(allowDevTools ? [separator, ...developerEntries(words)] : []),
         ],
       },
       {
-        label: "Fenêtre",
+        label: words.window,
         role: "window",
         submenu: [
-          { role: "minimize", label: "Placer dans la barre" },
-          { role: "close", label: "Fermer la fenêtre" },
+          { role: "minimize", label: words.minimize },
+          { role: "close", label: words.closeWindow },
         ],
       },
       {
-        label: "Aide",
+        label: words.help,
         role: "help",
-        submenu: [aboutEntry(onAbout)],
+        submenu: [{ label: words.helpPages, click: onHelp }, aboutEntry(words, onAbout)],
       },
     ]),
   );
 
 /** A page of Autour, where everything about it stands, rather than the system's own box. */
-const aboutEntry = (onAbout: () => void): MenuItemConstructorOptions => ({
-  label: "À propos d’Autour",
+const aboutEntry = (words: MenuWords, onAbout: () => void): MenuItemConstructorOptions => ({
+  label: words.about,
   click: onAbout,
 });
 
-const macApplicationMenu = (onAbout: () => void): MenuItemConstructorOptions => ({
+const macApplicationMenu = (words: MenuWords, onAbout: () => void): MenuItemConstructorOptions => ({
   label: "Autour",
   submenu: [
-    aboutEntry(onAbout),
+    aboutEntry(words, onAbout),
     separator,
-    { role: "hide", label: "Masquer Autour" },
-    { role: "hideOthers", label: "Masquer les autres" },
-    { role: "unhide", label: "Tout afficher" },
+    { role: "hide", label: words.hide },
+    { role: "hideOthers", label: words.hideOthers },
+    { role: "unhide", label: words.showAll },
     separator,
-    { role: "quit", label: "Quitter Autour" },
+    { role: "quit", label: words.quit },
   ],
 });
 
-const developerEntries: MenuItemConstructorOptions[] = [
-  { role: "reload", label: "Recharger" },
-  { role: "toggleDevTools", label: "Outils de développement" },
+const developerEntries = (words: MenuWords): MenuItemConstructorOptions[] => [
+  { role: "reload", label: words.reload },
+  { role: "toggleDevTools", label: words.devTools },
 ];

@@ -1,4 +1,11 @@
-import { BrowserWindow, Menu, type Rectangle, type Session, type WebContents } from "electron";
+import {
+  BrowserWindow,
+  Menu,
+  nativeTheme,
+  type Rectangle,
+  type Session,
+  type WebContents,
+} from "electron";
 
 /** How long a page has to save what was being typed before its window goes, in milliseconds. */
 const FAREWELL_MS = 250;
@@ -43,7 +50,8 @@ export const createMainWindow = ({
     minWidth: 1024,
     minHeight: 700,
     show: false,
-    backgroundColor: "#ffffff",
+    // Of the page before it is painted (src-renderer/index.html).
+    backgroundColor: nativeTheme.shouldUseDarkColors ? "#1b1a18" : "#f7f5f1",
     webPreferences: {
       session,
       preload: preloadFile,

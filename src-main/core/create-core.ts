@@ -3,6 +3,7 @@ import { type HostName, platforms } from "#domain/diagnostic.ts";
 import type { Moment } from "#domain/idle-policy.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import type { LockReason } from "#domain/lock-reason.ts";
+import type { Preferences } from "#domain/preferences.ts";
 import { createTypesetter } from "./documents/typesetting/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetting/typesetter.ts";
 import type { DbDep, WriteDb } from "./db/db.ts";
@@ -12,6 +13,7 @@ import type { CoreContext } from "./rpc/core-context.ts";
 import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import { createCopyBatches } from "./services/copy-batches.ts";
 import type { TypesetterDep } from "./services/documents.ts";
+import { preferencesIn, preferencesInMemory } from "./services/preferences.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
 import type { KeyRingDeps } from "./vault/key-ring.ts";
@@ -52,6 +54,11 @@ interface SharedOptions {
   readonly keychain?: Keychain;
   /** Where the diagnostic log is kept, and for which host; without it nothing is logged. */
   readonly diagnostics?: { readonly file: string; readonly host: HostName };
+  /** Where what was chosen for this computer is kept, and who is told of it; without it, it lives as long as the core. */
+  readonly preferences?: {
+    readonly file: string;
+    readonly onKnown?: (preferences: Preferences) => void;
+  };
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
@@ -82,6 +89,7 @@ export const createCore = ({
   chooseFolder,
   keychain,
   diagnostics,
+  preferences,
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
@@ -119,6 +127,9 @@ export const createCore = ({
       vaults,
       vaultLock,
       diagnostics: log,
+      preferences: preferences
+        ? preferencesIn(preferences.file, preferences.onKnown)
+        : preferencesInMemory(),
       // Another one once another was chosen: asked for at each call.
       get vault() {
         return vaults.current();

@@ -1,12 +1,18 @@
 import { type FolderPurpose, isFolderPurpose } from "#domain/folder-purpose.ts";
 import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import {
+  type ColourTheme,
+  colourThemes,
+  type InterfaceLanguage,
+  interfaceLanguages,
+} from "#domain/preferences.ts";
+import {
   isKeychainRequest,
   type KeychainReply,
   type KeychainRequest,
 } from "./keychain-messages.ts";
 
-export type { FolderPurpose, LockReason };
+export type { ColourTheme, FolderPurpose, InterfaceLanguage, LockReason };
 
 /** What the main process asks of the core's process. Content never passes here: each page has its own port. */
 export type MessageToCore =
@@ -30,6 +36,12 @@ export type MessageFromCore =
   | { readonly type: "opened" }
   /** Null: somebody asked for it on the page. */
   | { readonly type: "locked"; readonly reason: LockReason | null }
+  /** At the start and after each change: how the menus and the window's own parts are to look and speak. */
+  | {
+      readonly type: "preferences";
+      readonly theme: ColourTheme;
+      readonly language: InterfaceLanguage | null;
+    }
   | KeychainRequest;
 
 /** The core reads files from elsewhere, so the main process does not take its word for what it sends. */
@@ -40,6 +52,13 @@ export const isMessageFromCore = (data: unknown): data is MessageFromCore => {
       return true;
     case "locked":
       return "reason" in data && (data.reason === null || isLockReason(data.reason));
+    case "preferences":
+      return (
+        "theme" in data &&
+        colourThemes.some((theme) => theme === data.theme) &&
+        "language" in data &&
+        (data.language === null || interfaceLanguages.some((known) => known === data.language))
+      );
     case "keychain":
       return isKeychainRequest(data);
     case "choose-folder":

@@ -31,5 +31,9 @@ export const localDataFolder = (
 export const diagnosticFileIn = (dataFolder: string): string =>
   path.join(dataFolder, "diagnostic.log");
 
+/** How Autour looks and speaks on this computer; nothing personal. */
+export const preferencesFileIn = (dataFolder: string): string =>
+  path.join(dataFolder, "preferences.json");
+
 /** The encrypted vaults, one per organiser, beside what the window keeps for itself. */
 export const vaultsFolderIn = (dataFolder: string): string => path.join(dataFolder, "vaults");

@@ -5,7 +5,12 @@ import path from "node:path";
 import * as z from "zod";
 import { createCore } from "#core/create-core.ts";
 import { type LockReason, lockReasons } from "#domain/lock-reason.ts";
-import { diagnosticFileIn, localDataFolder, vaultsFolderIn } from "./data-folder.ts";
+import {
+  diagnosticFileIn,
+  localDataFolder,
+  preferencesFileIn,
+  vaultsFolderIn,
+} from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
 import { endWithoutWords } from "./end-without-words.ts";
 import { forbidCoreDumps } from "./forbid-core-dumps.ts";
@@ -65,6 +70,7 @@ const core = createCore({
       if (door) setTimeout(() => void handOver(reason), LAST_ANSWER_MS);
     },
   },
+  preferences: { file: preferencesFileIn(dataFolder) },
   diagnostics: { file: diagnosticFileIn(dataFolder), host: "browser" },
   ...(nativeBinding ? { nativeBinding } : {}),
 });

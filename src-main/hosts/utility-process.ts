@@ -5,7 +5,7 @@ import type { FolderPurpose } from "#domain/folder-purpose.ts";
 import { isLockReason, type LockReason } from "#domain/lock-reason.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
-import { diagnosticFileIn } from "./data-folder.ts";
+import { diagnosticFileIn, preferencesFileIn } from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
 import { endWithoutWords } from "./end-without-words.ts";
 import { keychainOverMessages } from "./keychain-messages.ts";
@@ -67,6 +67,10 @@ const core = createCore({
     lockedBefore: isLockReason(lockedBy) ? lockedBy : null,
     onOpened: () => tellMain({ type: "opened" }),
     onLocked: (reason) => void tellLocked(reason),
+  },
+  preferences: {
+    file: preferencesFileIn(path.dirname(vaultsFolder)),
+    onKnown: ({ theme, language }) => tellMain({ type: "preferences", theme, language }),
   },
   diagnostics: { file: diagnosticFileIn(path.dirname(vaultsFolder)), host: "desktop" },
   ...(nativeBinding ? { nativeBinding } : {}),

@@ -14,6 +14,7 @@ import { watchfulCaches } from "#renderer/shared/ui/locked-watch.ts";
 import { Notices } from "#renderer/shared/ui/notices.tsx";
 import { CoreGate } from "./shell/CoreGate.tsx";
 import { createAppRouter } from "./router.tsx";
+import { useColourScheme } from "./use-colour-scheme.ts";
 import { cssVariables, theme } from "./theme.ts";
 
 interface AppProps {
@@ -25,8 +26,9 @@ interface AppProps {
 export const App = ({ client, connection }: AppProps) => {
   const [queries] = useState(createQueryClient);
   const [router] = useState(createAppRouter);
+  const scheme = useColourScheme();
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <ErrorBoundary>
         <CoreClientContext value={client}>
           <ConnectionContext value={connection}>

@@ -19,10 +19,12 @@ import {
   ProgrammePage,
   ProgrammesPage,
 } from "#renderer/features/programmes/index.ts";
+import { HelpPage, isHelpPath } from "#renderer/features/help/index.ts";
 import { NewRequestPage } from "#renderer/features/requests/index.ts";
 import { ActivityReportPage } from "#renderer/features/activity-reports/index.ts";
 import { PhoneRoundPage } from "#renderer/features/phone-rounds/index.ts";
 import { RetentionPage } from "#renderer/features/retention/index.ts";
+import { SettingsPage } from "#renderer/features/settings/index.ts";
 import { SecurityPage } from "#renderer/features/vault/index.ts";
 import { DossierPage } from "./dossier/DossierPage.tsx";
 import { CrashedPage } from "#renderer/shared/ui/ErrorBoundary.tsx";
@@ -90,7 +92,10 @@ const phoneRoundRoute = createRoute({
 const contactsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/carnet",
-  component: ContactsPage,
+  // Somebody who was chosen in the search of everything.
+  validateSearch: ({ cherche }: Record<string, unknown>): { cherche?: string } =>
+    typeof cherche === "string" ? { cherche } : {},
+  component: () => <ContactsPage looked={contactsRoute.useSearch().cherche ?? ""} />,
 });
 
 const programmesRoute = createRoute({
@@ -145,6 +150,28 @@ const backupsRoute = createRoute({
   component: BackupsPage,
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reglages",
+  component: SettingsPage,
+});
+
+// The application menu opens it by this address, as it does the next one.
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/aide",
+  component: () => <HelpPage path="etapes" />,
+});
+
+const helpPageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/aide/$page",
+  component: () => {
+    const { page } = helpPageRoute.useParams();
+    return isHelpPath(page) ? <HelpPage path={page} /> : <NotFoundPage />;
+  },
+});
+
 // The application menu opens it by this address (src-main/app/main.ts).
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -169,6 +196,9 @@ const routeTree = rootRoute.addChildren([
   retentionRoute,
   activityReportRoute,
   backupsRoute,
+  settingsRoute,
+  helpRoute,
+  helpPageRoute,
   aboutRoute,
 ]);
 

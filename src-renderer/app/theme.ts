@@ -48,8 +48,74 @@ const amber: MantineColorsTuple = [
 /** What Mantine puts above and below the text of a field, and its two borders. */
 const TEXTAREA_EDGES = "2 * var(--input-padding-y) + 2px";
 
+const darkTeal: MantineColorsTuple = [
+  "#1a2e30",
+  "#1f3a3c",
+  "#27494c",
+  "#2f6064",
+  "#3f7f83",
+  "#57a0a3",
+  "#74b8bb",
+  "#86c5c7",
+  "#9fd3d4",
+  "#c4e6e6",
+];
+
+const darkGrey: MantineColorsTuple = [
+  "#2c2a26",
+  "#33302b",
+  "#3d3933",
+  "#4a463e",
+  "#5f5a50",
+  "#8b8577",
+  "#a59e90",
+  "#b8b1a4",
+  "#d3cdc1",
+  "#efebe3",
+];
+
+const darkAmber: MantineColorsTuple = [
+  "#33270f",
+  "#412f10",
+  "#553e14",
+  "#6f521c",
+  "#93702a",
+  "#b98d3b",
+  "#d2a650",
+  "#dfb869",
+  "#ecca86",
+  "#f5dfb1",
+];
+
+const darkRed: MantineColorsTuple = [
+  "#3a1b18",
+  "#4a211d",
+  "#632a25",
+  "#863831",
+  "#b34c43",
+  "#d9665c",
+  "#ee7d73",
+  "#ff8f84",
+  "#ff9d94",
+  "#ffc4be",
+];
+
+/** What Mantine itself builds its dark surfaces of: letters first, ground last. */
+const dark: MantineColorsTuple = [
+  "#efebe3",
+  "#d3cdc1",
+  "#b3ac9f",
+  "#a59e90",
+  "#4a463e",
+  "#3d3933",
+  "#2c2a26",
+  "#262420",
+  "#1b1a18",
+  "#121110",
+];
+
 export const theme = createTheme({
-  colors: { teal, gray: warmGrey, amber },
+  colors: { teal, gray: warmGrey, amber, dark },
   primaryColor: "teal",
   primaryShade: 7,
   black: "#262420",
@@ -96,19 +162,101 @@ export const theme = createTheme({
   },
 });
 
+/**
+ * In both themes the first shade of a colour is the one next to the page and the last one the furthest from it, so a rule
+ * of CSS that says `teal-8` on `teal-0` can be read in either. What is filled with white letters on it has names of its own.
+ */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: {
+    // A paper is white, whatever lies around it.
+    "--autour-paper": "#ffffff",
+    "--autour-on-header": "#ffffff",
+    "--autour-on-notice": "#ffffff",
+    "--autour-header-hover": "rgb(255 255 255 / 14%)",
+  },
   light: {
     "--mantine-color-body": "#ffffff",
     "--mantine-color-dimmed": "#6b665b",
     "--mantine-color-error": "#b3261e",
     "--mantine-color-placeholder": "#7d776b",
-    // 3:1 against white: the edge of a field can be seen (WCAG 1.4.11).
     "--mantine-color-default-border": "#ddd9d0",
+    "--autour-surface": "#ffffff",
     "--autour-page": "#f7f5f1",
     "--autour-line": "#e4e0d8",
+    // 3:1 against the surface: the edge of a field can be seen (WCAG 1.4.11).
+    "--autour-field-edge": "#918b7f",
     "--autour-met": "#2c6a45",
     "--autour-open": "#80560d",
+    "--autour-header": "#0c383b",
+    "--autour-notice": "#262420",
+    "--autour-shade": "rgb(0 0 0 / 22%)",
+    "--autour-desk-top": "#dedad2",
+    "--autour-desk-side": "#e6e2da",
   },
-  dark: {},
+  dark: {
+    ...shades("teal", darkTeal),
+    ...shades("gray", darkGrey),
+    ...shades("amber", darkAmber),
+    ...shades("red", darkRed),
+    ...fillings("teal", { filled: "#1f6c71", hover: "#185c61", tint: "#1a2e30", words: "#9fd3d4" }),
+    ...fillings("gray", { filled: "#5f5a50", hover: "#524e46", tint: "#33302b", words: "#d3cdc1" }),
+    ...fillings("amber", {
+      filled: "#80560d",
+      hover: "#6d490b",
+      tint: "#33270f",
+      words: "#ecca86",
+    }),
+    ...fillings("red", { filled: "#b3261e", hover: "#971f18", tint: "#3a1b18", words: "#ff9d94" }),
+    "--mantine-color-body": "#262420",
+    "--mantine-color-text": "#efebe3",
+    "--mantine-color-bright": "#ffffff",
+    "--mantine-color-dimmed": "#b3ac9f",
+    "--mantine-color-error": "#ff8f84",
+    "--mantine-color-placeholder": "#a59e90",
+    "--mantine-color-anchor": "#86c5c7",
+    "--mantine-color-default": "#2c2a26",
+    "--mantine-color-default-hover": "#3d3933",
+    "--mantine-color-default-color": "#efebe3",
+    "--mantine-color-default-border": "#4a463e",
+    "--mantine-color-disabled": "#33302b",
+    "--mantine-color-disabled-color": "#a59e90",
+    "--mantine-color-disabled-border": "#4a463e",
+    "--autour-surface": "#262420",
+    "--autour-page": "#1b1a18",
+    "--autour-line": "#3f3b35",
+    "--autour-field-edge": "#8b8577",
+    "--autour-met": "#7cc79b",
+    "--autour-open": "#e8bd62",
+    "--autour-header": "#0f2d30",
+    "--autour-notice": "#4a463e",
+    "--autour-shade": "rgb(0 0 0 / 55%)",
+    "--autour-desk-top": "#121110",
+    "--autour-desk-side": "#1f1d1a",
+  },
+});
+
+const shades = (name: string, tuple: MantineColorsTuple): Record<string, string> =>
+  Object.fromEntries(tuple.map((shade, index) => [`--mantine-color-${name}-${index}`, shade]));
+
+interface Fillings {
+  /** Under white letters: 4.5:1. */
+  readonly filled: string;
+  readonly hover: string;
+  readonly tint: string;
+  /** On the tint, and on the surface. */
+  readonly words: string;
+}
+
+const fillings = (
+  name: string,
+  { filled, hover, tint, words }: Fillings,
+): Record<string, string> => ({
+  [`--mantine-color-${name}-text`]: words,
+  [`--mantine-color-${name}-filled`]: filled,
+  [`--mantine-color-${name}-filled-hover`]: hover,
+  [`--mantine-color-${name}-light`]: tint,
+  [`--mantine-color-${name}-light-hover`]: `color-mix(in srgb, ${tint}, ${words} 12%)`,
+  [`--mantine-color-${name}-light-color`]: words,
+  [`--mantine-color-${name}-outline`]: words,
+  [`--mantine-color-${name}-outline-hover`]: tint,
 });

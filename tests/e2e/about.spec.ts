@@ -1,6 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, formOf, save, tabTo, unlock, write } from "#tests/support/desk.ts";
+import {
+  createVault,
+  formOf,
+  save,
+  tabTo,
+  unlock,
+  write,
+  openSetting,
+} from "#tests/support/desk.ts";
 
 test("the menu is opened, walked through and closed with the keyboard alone", async ({ app }) => {
   const { page } = app;
@@ -9,13 +17,12 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
   await tabTo(page, more);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem")).toHaveText([
-    "Mes coordonnées",
-    "Dispositifs",
-    "Conservation",
     "Rapport d’activité",
-    "Sécurité du coffre",
-    "Sauvegardes",
+    "Conservation",
+    "Réglages",
+    "Aide",
     "À propos d’Autour",
+    "Raccourcis clavier",
   ]);
   await page.keyboard.press("Escape");
 
@@ -34,7 +41,7 @@ test("the organiser's details are changed once and are still there the next day"
   app,
 }) => {
   await createVault(app.page);
-  await openWithKeyboard(app.page, "Mes coordonnées");
+  await openSetting(app.page, "Mes coordonnées");
   const form = formOf(app.page, "Mes coordonnées");
   await expect(form.getByLabel("Prénom et nom")).toHaveValue("Maëlle Fictive");
   await write(form, "Organisation", "Service fictif de Dinant");
@@ -44,7 +51,7 @@ test("the organiser's details are changed once and are still there the next day"
 
   const page = await app.restart();
   await unlock(page);
-  await openWithKeyboard(page, "Mes coordonnées");
+  await openSetting(page, "Mes coordonnées");
   const again = formOf(page, "Mes coordonnées");
   await expect(again.getByLabel("Téléphone")).toHaveValue("0470 00 00 9");
   await again.getByRole("button", { name: "Reprendre la version enregistrée" }).click();

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type App, expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, openDemonstration, tabTo, unlock } from "#tests/support/desk.ts";
+import { createVault, openDemonstration, tabTo, unlock, openSetting } from "#tests/support/desk.ts";
 
 const passphrase = "sept mots fictifs pour un essai";
 
@@ -103,11 +103,7 @@ test("a file is brought in, compared and left again, and what is no backup is re
   await expect(dialog).toHaveCount(0);
 });
 
-const openBackups = async ({ page }: App): Promise<void> => {
-  await page.getByRole("button", { name: "Plus" }).click();
-  await page.getByRole("menuitem", { name: "Sauvegardes" }).click();
-  await page.getByRole("heading", { level: 1, name: "Sauvegardes" }).waitFor();
-};
+const openBackups = ({ page }: App): Promise<void> => openSetting(page, "Sauvegardes");
 
 /** The window asks for a folder in a dialog, which the tests answer with theirs; in a browser its path is typed. */
 const chooseStick = async (app: App): Promise<string> => {

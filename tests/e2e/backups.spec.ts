@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, openDemonstration, tabTo, unlock } from "#tests/support/desk.ts";
+import { createVault, openDemonstration, tabTo, unlock, openSetting } from "#tests/support/desk.ts";
 import { onlyVaultIn } from "#tests/support/vault-folder.ts";
 
 test("somebody who went wrong comes back to a backup, and from there again", async ({ app }) => {
@@ -70,8 +70,5 @@ test("a restore is prepared and left again with the keyboard alone", async ({ ap
   await expect(restore).toBeFocused();
 });
 
-const openBackups = async (page: Parameters<typeof tabTo>[0]): Promise<void> => {
-  await page.getByRole("button", { name: "Plus" }).click();
-  await page.getByRole("menuitem", { name: "Sauvegardes" }).click();
-  await page.getByRole("heading", { level: 1, name: "Sauvegardes" }).waitFor();
-};
+const openBackups = (page: Parameters<typeof tabTo>[0]): Promise<void> =>
+  openSetting(page, "Sauvegardes");

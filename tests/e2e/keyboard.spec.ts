@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, goTo, openDemonstration, tabTo } from "#tests/support/desk.ts";
+import { createVault, goTo, openDemonstration, tabTo, openSetting } from "#tests/support/desk.ts";
 
 const sections = [
   "Activation du dispositif",
@@ -28,16 +28,15 @@ test("the keyboard alone reaches everything on every screen", async ({ app }) =>
   await page.getByRole("radio", { name: "Casemanagement Kirikou" }).waitFor();
   expect(await unreachable(page)).toEqual([]);
 
-  for (const entry of [
-    "Dispositifs",
-    "Mes coordonnées",
-    "Sécurité du coffre",
-    "Sauvegardes",
-    "À propos d’Autour",
-  ]) {
+  for (const entry of ["Réglages", "Aide", "Rapport d’activité", "À propos d’Autour"]) {
     await page.getByRole("button", { name: "Plus" }).click();
     await page.getByRole("menuitem", { name: entry }).click();
     await page.getByRole("heading", { level: 1, name: entry }).waitFor();
+    expect(await unreachable(page), entry).toEqual([]);
+  }
+
+  for (const entry of ["Dispositifs", "Mes coordonnées", "Sécurité du coffre", "Sauvegardes"]) {
+    await openSetting(page, entry);
     expect(await unreachable(page), entry).toEqual([]);
   }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { goTo, openDemonstration, tabTo, unlock } from "#tests/support/desk.ts";
+import { goTo, openDemonstration, tabTo, unlock, openSetting } from "#tests/support/desk.ts";
 import type { Page } from "@playwright/test";
 
 const openFromMenu = async (page: Page, name: string) => {
@@ -13,7 +13,7 @@ test("a dossier is erased once its number is typed, then in the backups too", as
   test.slow();
   const { page } = app;
   await openDemonstration(page);
-  await openFromMenu(page, "Sauvegardes");
+  await openSetting(page, "Sauvegardes");
   await page.getByRole("button", { name: "Sauvegarder maintenant" }).click();
   await page.getByText("la copie est vérifiée").waitFor();
   await page.getByRole("link", { name: /^Autour/ }).click();
@@ -36,7 +36,7 @@ test("a dossier is erased once its number is typed, then in the backups too", as
   await page.getByRole("link", { name: /^Zoé Çelik/ }).waitFor();
   await expect(page.getByRole("link", { name: /Léo/ })).toHaveCount(0);
 
-  await openFromMenu(page, "Sécurité du coffre");
+  await openSetting(page, "Sécurité du coffre");
   await page.getByRole("link", { name: "Voir le journal" }).click();
   await expect(page.getByText("Dossier effacé", { exact: true })).toBeVisible();
 });
@@ -84,7 +84,7 @@ test("a vault is destroyed with its passphrase and a word, and its backups with 
   const page = await app.restart();
   await unlock(page);
   await page.getByRole("link", { name: /Zoé/ }).waitFor();
-  await openFromMenu(page, "Sécurité du coffre");
+  await openSetting(page, "Sécurité du coffre");
   await page.getByRole("button", { name: "Détruire ce coffre…" }).click();
   await page.getByLabel("Votre phrase de passe", { exact: true }).fill("pas la bonne, mais longue");
   const destroy = page.getByRole("button", { name: "Détruire le coffre et ses sauvegardes" });

@@ -9,13 +9,10 @@ import {
   tabTo,
   unlock,
   write,
+  openSetting,
 } from "#tests/support/desk.ts";
 
-const openProgrammes = async (page: Page): Promise<void> => {
-  await page.getByRole("button", { name: "Plus" }).click();
-  await page.getByRole("menuitem", { name: "Dispositifs" }).click();
-  await page.getByRole("heading", { level: 1, name: "Dispositifs" }).waitFor();
-};
+const openProgrammes = (page: Page): Promise<void> => openSetting(page, "Dispositifs");
 
 const openKirikou = async (page: Page): Promise<void> => {
   await openProgrammes(page);

@@ -34,6 +34,14 @@ export const openDemonstration = async (page: Page): Promise<void> => {
   await page.getByRole("link", { name: /Zoé/ }).waitFor();
 };
 
+/** Comes to one of the pages that « Réglages » leads to, as somebody does who looks for it. */
+export const openSetting = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Réglages" }).click();
+  await page.getByRole("main").getByRole("link", { name }).click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+};
+
 /** One answer of a group of two or more side by side. */
 export const answer = async (scope: Page | Locator, group: string, choice: string) => {
   const radios = scope.getByRole("radiogroup", { name: group });

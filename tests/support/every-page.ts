@@ -10,6 +10,10 @@ const otherPages = [
   "#/rapport-activite",
   "#/sauvegardes",
   "#/securite",
+  "#/reglages",
+  "#/aide",
+  "#/aide/roles",
+  "#/aide/clavier",
   "#/a-propos",
 ];
 
@@ -22,8 +26,12 @@ export const takeIn = async (page: Page, name: string, text: string): Promise<st
   return new URL(page.url()).hash;
 };
 
-/** Shows every page of a dossier, then every page beside it, and opens what is closed on each. */
-export const visitEveryPage = async (page: Page, dossier: string): Promise<void> => {
+/** Shows every page of a dossier, then every page beside it, opens what is closed on each, and has it looked at. */
+export const visitEveryPage = async (
+  page: Page,
+  dossier: string,
+  look: (address: string) => Promise<void> = async () => {},
+): Promise<void> => {
   const folder = dossier.split("/").slice(0, -1).join("/");
   const sections = Object.values(sectionPaths).map((section) => `${folder}/${section}`);
   for (const address of [...sections, ...otherPages]) {
@@ -32,6 +40,7 @@ export const visitEveryPage = async (page: Page, dossier: string): Promise<void>
     if (title === "Cette page n’existe pas") throw new Error(`there is no page at ${address}`);
     await page.getByText("Chargement").waitFor({ state: "detached" });
     await page.evaluate(openEverything);
+    await look(address);
   }
 };
 

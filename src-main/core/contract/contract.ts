@@ -39,6 +39,7 @@ import { phoneRounds } from "./phone-rounds.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
+import { preferences } from "./preferences.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { protections } from "./protections.ts";
@@ -54,6 +55,7 @@ import { vault } from "./vault.ts";
 
 /** Everything the user interface may ask of the core. */
 export const contract = {
+  preferences,
   vault,
   backups,
   accessLog,

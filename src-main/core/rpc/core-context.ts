@@ -4,6 +4,7 @@ import type { CopyBatchesDep } from "../services/copy-batches.ts";
 import type { TypesetterDep } from "../services/documents.ts";
 import type { ChooseFolderDep, ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
+import type { PreferencesDep } from "../services/preferences.ts";
 import type { VaultLock } from "../vault/vault-lock.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Vaults } from "../vault/vaults.ts";
@@ -18,7 +19,8 @@ export interface CoreContext
     ChooseFolderDep,
     TypesetterDep,
     CopyBatchesDep,
-    DemonstrationDep {
+    DemonstrationDep,
+    PreferencesDep {
   readonly vaults: Vaults;
   /** The current one. */
   readonly vault: Vault;

@@ -39,6 +39,7 @@ import { phoneRounds } from "./phone-rounds.ts";
 import { plannedConcertations } from "./planned-concertations.ts";
 import { plainWords } from "./plain-words.ts";
 import { plans } from "./plans.ts";
+import { preferences } from "./preferences.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
 import { protections } from "./protections.ts";
@@ -53,6 +54,7 @@ import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({
+  preferences,
   vault,
   backups,
   accessLog,

@@ -1,14 +1,19 @@
-import { Button, Tooltip } from "@mantine/core";
-import { Link, Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Button, Kbd, Modal, Tooltip } from "@mantine/core";
+import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { CaseFileId } from "#domain/case-file.ts";
 import { BackupNotice } from "#renderer/features/backups/index.ts";
 import { IdleWarning, RecoveryReminder, useLock } from "#renderer/features/vault/index.ts";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
-import { IconAlertTriangle, IconLock } from "#renderer/shared/ui/icons.ts";
+import { isPressed } from "#renderer/shared/shortcuts/shortcuts.ts";
+import { ShortcutTable } from "#renderer/shared/shortcuts/ShortcutTable.tsx";
+import { IconAlertTriangle, IconLock, IconSearch } from "#renderer/shared/ui/icons.ts";
 import { MainNav } from "./MainNav.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+import { Palette } from "./Palette.tsx";
+import { noteSeen } from "./recent-dossiers.ts";
 
 export const AppShell = () => {
   const { t } = useTranslation();
@@ -17,15 +22,29 @@ export const AppShell = () => {
     Object.values(drafts).some(({ state }) => state === "failed"),
   );
 
+  const here = useOpenDossier();
+  const navigate = useNavigate();
+  const [dialog, setDialog] = useState<"palette" | "keyboard" | null>(null);
+  const close = () => setDialog(null);
+
   useEffect(() => {
-    const lockOnShortcut = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "l") return;
+    const acts = {
+      palette: () => setDialog("palette"),
+      sheet: () => setDialog("keyboard"),
+      help: () => void navigate({ to: "/aide" }),
+      lock: () => void lock(),
+    } as const;
+    const listen = (event: KeyboardEvent) => {
+      const pressed = (["palette", "sheet", "help", "lock"] as const).find((id) =>
+        isPressed(id, event),
+      );
+      if (!pressed) return;
       event.preventDefault();
-      void lock();
+      acts[pressed]();
     };
-    window.addEventListener("keydown", lockOnShortcut);
-    return () => window.removeEventListener("keydown", lockOnShortcut);
-  }, [lock]);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [lock, navigate]);
 
   return (
     <>
@@ -49,6 +68,20 @@ export const AppShell = () => {
         )}
         <BackupNotice />
         <RecoveryReminder />
+        <Button
+          variant="transparent"
+          className="app-header-button app-header-search"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              {t("shortcuts.keys.ctrl")} K
+            </Kbd>
+          }
+          onClick={() => setDialog("palette")}
+          size="compact-md"
+        >
+          {t("palette.open")}
+        </Button>
         <Tooltip label={t("app.lockHint")}>
           <Button
             variant="transparent"
@@ -60,10 +93,29 @@ export const AppShell = () => {
             {t("app.lock")}
           </Button>
         </Tooltip>
-        <MoreMenu />
+        <MoreMenu onKeyboard={() => setDialog("keyboard")} />
       </header>
       <Outlet />
       <IdleWarning />
+      <Palette
+        isOpen={dialog === "palette"}
+        here={here}
+        onClose={close}
+        onKeyboard={() => setDialog("keyboard")}
+      />
+      <Modal opened={dialog === "keyboard"} onClose={close} title={t("shortcuts.title")} size="lg">
+        <ShortcutTable />
+      </Modal>
     </>
   );
+};
+
+/** Which dossier the page is about, and that it was looked at. */
+const useOpenDossier = (): CaseFileId | null => {
+  const { caseFileId } = useParams({ strict: false });
+  const { data: here = null } = CaseFileId.safeParse(caseFileId);
+  useEffect(() => {
+    if (here !== null) noteSeen(here);
+  }, [here]);
+  return here;
 };

@@ -5,17 +5,26 @@ import {
   IconCalendar,
   IconChartBar,
   IconChevronDown,
-  IconHistory,
-  IconId,
+  IconHelp,
   IconInfoCircle,
-  IconListDetails,
-  IconShieldLock,
+  IconKeyboard,
+  IconSettings,
 } from "#renderer/shared/ui/icons.ts";
+import { usePlaces } from "./places.ts";
+
+const icons = {
+  "/rapport-activite": IconChartBar,
+  "/conservation": IconCalendar,
+  "/reglages": IconSettings,
+  "/aide": IconHelp,
+  "/a-propos": IconInfoCircle,
+} as const;
 
 /** What is needed now and then, from any page. */
-export const MoreMenu = () => {
+export const MoreMenu = ({ onKeyboard }: { readonly onKeyboard: () => void }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { occasional, about } = usePlaces();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -29,47 +38,21 @@ export const MoreMenu = () => {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconId size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/coordonnees" })}
-        >
-          {t("organisers.title")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconListDetails size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/dispositifs" })}
-        >
-          {t("programmes.title")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCalendar size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/conservation" })}
-        >
-          {t("retention.title")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconChartBar size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/rapport-activite" })}
-        >
-          {t("activityReports.title")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconShieldLock size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/securite" })}
-        >
-          {t("vault.securityTitle")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconHistory size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/sauvegardes" })}
-        >
-          {t("backups.title")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconInfoCircle size={18} aria-hidden />}
-          onClick={() => void navigate({ to: "/a-propos" })}
-        >
-          {t("about.title")}
+        {[...occasional, ...about].map(({ to, name }) => {
+          const Icon = icons[to];
+          return (
+            <Menu.Item
+              key={to}
+              leftSection={<Icon size={18} aria-hidden />}
+              onClick={() => void navigate({ to })}
+            >
+              {name}
+            </Menu.Item>
+          );
+        })}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onKeyboard}>
+          {t("shortcuts.title")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

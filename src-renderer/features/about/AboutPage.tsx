@@ -40,7 +40,12 @@ const Engine = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useDocumentEngine();
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton height={20} width="60%" aria-label={t("common.loading")} />;
+  if (!data)
+    return (
+      <output aria-label={t("common.loading")}>
+        <Skeleton height={20} width="60%" />
+      </output>
+    );
   const { typstVersion: version, claimsAccessibility } = data;
   if (claimsAccessibility) return t("about.papersVerified", { version });
   return (

@@ -32,7 +32,11 @@ export const AccessLogPage = () => {
         {t("accessLog.intro")}
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!entries && !error && <Skeleton height={180} radius="md" aria-label={t("common.loading")} />}
+      {!entries && !error && (
+        <output aria-label={t("common.loading")}>
+          <Skeleton height={180} radius="md" />
+        </output>
+      )}
       <div className="access-days">
         {entries && daysOf(entries).map((day) => <Day key={day.name} {...day} />)}
       </div>

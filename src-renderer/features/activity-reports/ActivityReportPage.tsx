@@ -51,7 +51,11 @@ export const ActivityReportPage = () => {
       </Group>
       {save.error !== null && <RefusalAlert error={save.error} />}
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height={480} aria-label={t("documents.preparing")} />}
+      {!data && !error && (
+        <output aria-label={t("documents.preparing")}>
+          <Skeleton height={480} />
+        </output>
+      )}
       {data?.preview.pages.map((page, index) => (
         <img
           key={page}

@@ -40,7 +40,9 @@ export const BackupsPage = () => {
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && (
-        <Skeleton height={180} radius="md" aria-label={t("common.loading")} />
+        <output aria-label={t("common.loading")}>
+          <Skeleton height={180} radius="md" />
+        </output>
       )}
       {data && (
         <div className="backups-panels">

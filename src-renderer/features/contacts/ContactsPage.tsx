@@ -14,7 +14,7 @@ import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
 import "./contacts.css";
 
 /** The professionals and services that all dossiers share. */
-export const ContactsPage = () => {
+export const ContactsPage = ({ looked = "" }: { readonly looked?: string }) => {
   const { t } = useTranslation();
   const { data, error, refetch } = useAddressBook();
   const stored = useStoredDraft(CONTACT_DRAFT_KEY);
@@ -38,7 +38,9 @@ export const ContactsPage = () => {
       {failure === null && !(data && stored.isReady) && (
         <Loader size="sm" aria-label={t("common.loading")} />
       )}
-      {data && stored.isReady && <Book book={data} drafted={stored.draft?.about ?? null} />}
+      {data && stored.isReady && (
+        <Book key={looked} book={data} drafted={stored.draft?.about ?? null} looked={looked} />
+      )}
     </main>
   );
 };
@@ -51,14 +53,17 @@ interface Editing {
 const Book = ({
   book,
   drafted,
+  looked,
 }: {
   readonly book: AddressBook;
   /** Whom the unfinished form is about, "" for somebody new; null when there is none. */
   readonly drafted: string | null;
+  /** What is looked for at first: a name that was chosen elsewhere. */
+  readonly looked: string;
 }) => {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Editing | null>(() => openedBy(book, drafted));
-  const [search, setSearch] = useState("");
+  const [search, setSearch] = useState(looked);
   const edited = book.entries.find(({ id }) => id === editing?.id) ?? null;
   const found = book.entries.filter((entry) => matchesWords(searchableText(entry), search));
   const isFormOpen = editing !== null && (editing.id === null || edited !== null);

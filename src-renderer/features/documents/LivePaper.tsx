@@ -5,12 +5,12 @@ import { useEffect, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
-import { create } from "zustand";
 import type { CoreClient } from "#contract/contract.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type PaperKind, type PaperSubject, scopeOf } from "#domain/document.ts";
 import { papersOfForm, type TypedForm } from "#domain/live-preview.ts";
 import { typedOutput, watchTyped } from "#renderer/shared/forms/watch-typed.ts";
+import { choosePreferences, usePreferences } from "#renderer/shared/preferences/preferences.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { noticeLock } from "#renderer/shared/ui/locked-watch.ts";
 import { createLiveDrawing, type LiveState } from "./live-drawing.ts";
@@ -39,15 +39,13 @@ interface LiveDrawingProps<Values extends FieldValues, Output> extends Omit<
   readonly kind: PaperKind;
 }
 
-/** Kept while the window is open, whatever form is open in it. */
-const useIsShown = create<{ readonly isShown: boolean }>(() => ({ isShown: false }));
-
 /** Beside a form that feeds papers: the paper as it would be if what is typed were saved. */
 export const LivePaper = <Values extends FieldValues, Output>(
   props: LivePaperProps<Values, Output>,
 ) => {
   const { t } = useTranslation();
-  const isShown = useIsShown((state) => state.isShown);
+  const core = useCore();
+  const { showsLivePaper: isShown } = usePreferences();
   const kinds = papersOfForm[props.formId];
   const [chosen, setChosen] = useState<PaperKind | null>(null);
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
@@ -58,7 +56,10 @@ export const LivePaper = <Values extends FieldValues, Output>(
         <Switch
           label={t("documents.live.show")}
           checked={isShown}
-          onChange={({ currentTarget }) => useIsShown.setState({ isShown: currentTarget.checked })}
+          onChange={({ currentTarget }) => {
+            // Beside the work: a preference that cannot be kept is no reason to interrupt it.
+            choosePreferences(core, { showsLivePaper: currentTarget.checked }).catch(() => {});
+          }}
         />
       </div>
       {isShown && (

@@ -43,7 +43,12 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
   };
 
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton height={480} aria-label={t("documents.preparing")} />;
+  if (!data)
+    return (
+      <output aria-label={t("documents.preparing")}>
+        <Skeleton height={480} />
+      </output>
+    );
 
   const name = paperName(t, view, paper);
   const count = pages.length;

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge } from "@mantine/core";
+import { ActionIcon, Badge, VisuallyHidden } from "@mantine/core";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
@@ -39,13 +39,8 @@ export const MemberRow = ({
   return (
     <fieldset className="member" aria-label={t("network.item", { name })} data-open={isShown}>
       <div className="member-head">
-        <button
-          type="button"
-          className="member-summary"
-          aria-expanded={isShown}
-          aria-label={t("network.edit", { name })}
-          onClick={onToggle}
-        >
+        <button type="button" className="member-summary" aria-expanded={isShown} onClick={onToggle}>
+          <VisuallyHidden>{t("network.edit", { name })}</VisuallyHidden>
           <span className="member-name">
             <strong>{name}</strong>
             <span className="hint">

@@ -22,7 +22,11 @@ export const RetentionPage = () => {
         {t("retention.intro")}
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton height={180} radius="md" aria-label={t("common.loading")} />}
+      {!data && !error && (
+        <output aria-label={t("common.loading")}>
+          <Skeleton height={180} radius="md" />
+        </output>
+      )}
       {data && (
         <div className="retention-panels">
           <Dossiers overview={data} />

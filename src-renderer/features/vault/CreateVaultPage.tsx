@@ -6,6 +6,7 @@ import { OrganiserProfile } from "#domain/organiser.ts";
 import { VaultLabel } from "#domain/vault.ts";
 import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
 import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
+import { LanguageChoice } from "#renderer/features/preferences/index.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { localToday } from "#renderer/shared/forms/local-today.ts";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
@@ -77,6 +78,9 @@ export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProp
         <RestoreOffer hasVault={false} variant="subtle" size="compact-md" />
       </Group>
       <VaultPlaceWarning />
+      <section className="panel first-language">
+        <LanguageChoice />
+      </section>
       <form
         className="panel vault-form"
         noValidate

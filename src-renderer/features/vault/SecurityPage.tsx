@@ -27,7 +27,9 @@ export const SecurityPage = () => {
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && (
-        <Skeleton height={180} radius="md" aria-label={t("common.loading")} />
+        <output aria-label={t("common.loading")}>
+          <Skeleton height={180} radius="md" />
+        </output>
       )}
       {data && (
         <div className="vault-panels">

@@ -1,6 +1,8 @@
 import {
   type InfiniteData,
   keepPreviousData,
+  type QueryClient,
+  skipToken,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
@@ -83,6 +85,19 @@ export const useCaseFile = (caseFileId: CaseFileId) => {
     ),
   });
 };
+
+/** The same, of the dossier that is open, when there is one. */
+export const useCaseFileIfAny = (caseFileId: CaseFileId | null): CaseFileView | undefined => {
+  const core = useCore();
+  return useQuery({
+    queryKey: caseFileId === null ? ["caseFile"] : caseFileKey(caseFileId),
+    queryFn: caseFileId === null ? skipToken : () => core.caseFiles.open({ caseFileId }),
+  }).data;
+};
+
+/** One that this page has read, without asking for it again. */
+export const caseFileFrom = (queries: QueryClient, id: CaseFileId): CaseFileView | undefined =>
+  queries.getQueryData<CaseFileView>(caseFileKey(id));
 
 /** Keeps what a save answered, so that every screen shows it without asking again. */
 export const useKeepCaseFile = (): ((view: CaseFileView) => void) => {

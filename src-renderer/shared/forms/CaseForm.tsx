@@ -17,6 +17,7 @@ import { useDraftStatus } from "./draft-context.tsx";
 import { FieldLabelsContext } from "./use-field.ts";
 import { type CaseFormOptions, useCaseForm } from "./use-case-form.ts";
 import { useStoredDraft } from "./use-stored-draft.ts";
+import { isPressed } from "#renderer/shared/shortcuts/shortcuts.ts";
 
 interface CaseFormProps<Values extends FieldValues, Output, Saved> extends Omit<
   CaseFormOptions<Values, Output, Saved>,
@@ -67,7 +68,7 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
 
   useEffect(() => {
     const saveFocusedForm = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      if (!isPressed("save", event)) return;
       event.preventDefault();
       if (isFormMeant(element.current)) submit();
     };

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Input, Textarea } from "@mantine/core";
+import { ActionIcon, Button, Group, Input, Textarea, VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import {
   type Control,
@@ -217,10 +217,10 @@ export const Foldable = ({ label, summary, isFaulty, startsOpen, children }: Fol
         type="button"
         className="repeater-summary"
         aria-expanded={isShown}
-        aria-label={t("forms.editItem", { item: label })}
         onClick={() => setOpen(!isShown)}
       >
         <IconChevronDown size={18} aria-hidden className="fold-chevron" data-open={isShown} />
+        <VisuallyHidden>{t("forms.editItem", { item: label })}</VisuallyHidden>
         <span>{summary}</span>
       </button>
       {isShown && <div className="repeater-fields">{children}</div>}

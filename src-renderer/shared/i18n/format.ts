@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import { type InterfaceLanguage, isInterfaceLanguage } from "./interface-language.ts";
+import { type InterfaceLanguage, interfaceLanguages } from "#domain/preferences.ts";
 
 /** How a language writes days, times and money, in Belgium; English as Ireland writes it, which has the euro. */
 const conventions = {
@@ -84,7 +84,8 @@ const formatCalendarDay = (options: Intl.DateTimeFormatOptions, day: string): st
 };
 
 // Read at each call: whoever changes the language sees every day and amount change with the words around it.
-const inUse = () => conventions[isInterfaceLanguage(i18next.language) ? i18next.language : "fr"];
+const inUse = () =>
+  conventions[interfaceLanguages.find((language) => language === i18next.language) ?? "fr"];
 
 // Making a format costs far more than using it, and a list shows thousands of days.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -1,9 +1,9 @@
 import i18next, { changeLanguage, init, use } from "i18next";
 import { initReactI18next } from "react-i18next";
+import type { InterfaceLanguage } from "#domain/preferences.ts";
 import { type Catalogue, setCatalogue } from "./catalogue.ts";
 import { frenchSpacing } from "./french-spacing.ts";
 import { fr } from "./fr/index.ts";
-import type { InterfaceLanguage } from "./interface-language.ts";
 
 /** French is the reference catalogue; it ships in the bundle, so nothing is ever shown untranslated while loading. */
 export const startI18n = (): void => {

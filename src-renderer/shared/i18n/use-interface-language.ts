@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { type InterfaceLanguage, isInterfaceLanguage } from "./interface-language.ts";
+import { type InterfaceLanguage, interfaceLanguages } from "#domain/preferences.ts";
 
 /** The language the page speaks now; who uses it is drawn again when that changes. */
 export const useInterfaceLanguage = (): InterfaceLanguage => {
   const { language } = useTranslation().i18n;
-  return isInterfaceLanguage(language) ? language : "fr";
+  return interfaceLanguages.find((known) => known === language) ?? "fr";
 };

@@ -12,7 +12,8 @@ interface ReadingProps {
 /** Something that is read and not changed, unfolded on demand. */
 export const Reading = ({ title, label, children }: ReadingProps) => (
   <details className="reading">
-    <summary aria-label={label ?? title}>
+    {/* What is seen is part of what is said: whoever speaks to the computer says what they see. */}
+    <summary aria-label={label ? `${title}, ${label}` : title}>
       <IconChevronDown size={18} aria-hidden className="reading-chevron" />
       {title}
     </summary>

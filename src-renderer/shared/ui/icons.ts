@@ -33,3 +33,8 @@ export { default as IconKey } from "@tabler/icons-react/dist/esm/icons/IconKey.m
 export { default as IconShieldLock } from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
 export { default as IconArrowAutofitHeight } from "@tabler/icons-react/dist/esm/icons/IconArrowAutofitHeight.mjs";
 export { default as IconArrowAutofitWidth } from "@tabler/icons-react/dist/esm/icons/IconArrowAutofitWidth.mjs";
+export { default as IconKeyboard } from "@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs";
+export { default as IconSettings } from "@tabler/icons-react/dist/esm/icons/IconSettings.mjs";
+export { default as IconHelp } from "@tabler/icons-react/dist/esm/icons/IconHelp.mjs";
+export { default as IconMenu2 } from "@tabler/icons-react/dist/esm/icons/IconMenu2.mjs";
+export { default as IconPhoto } from "@tabler/icons-react/dist/esm/icons/IconPhoto.mjs";

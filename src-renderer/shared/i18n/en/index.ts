@@ -1,5 +1,10 @@
 import type { TranslationOf } from "../catalogue.ts";
 import type { fr } from "../fr/index.ts";
+import { preferences } from "./preferences.ts";
+import { settings } from "./settings.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { palette } from "./palette.ts";
+import { help } from "./help.ts";
 import { home } from "./home.ts";
 import { caseloads } from "./caseloads.ts";
 import { planViews } from "./plan-views.ts";
@@ -58,6 +63,11 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const en = {
+  preferences,
+  settings,
+  shortcuts,
+  palette,
+  help,
   home,
   caseloads,
   planViews,

@@ -1,3 +1,8 @@
+import { help } from "./help.ts";
+import { palette } from "./palette.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { settings } from "./settings.ts";
+import { preferences } from "./preferences.ts";
 import { accessLog } from "./access-log.ts";
 import { accessPacks } from "./access-packs.ts";
 import { actionBoards } from "./action-boards.ts";
@@ -57,6 +62,11 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
   slotSheets,
+  help,
+  palette,
+  shortcuts,
+  settings,
+  preferences,
   slots,
   activityReports,
   about,

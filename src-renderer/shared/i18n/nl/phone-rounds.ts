@@ -37,9 +37,9 @@ export const phoneRounds = {
   addition: "Enkele woorden toevoegen (facultatief)",
   willBeNoted: "Wat in het logboek van het dossier komt",
   line: {
-    done: "« {{what}} »: gedaan.",
-    notYet: "« {{what}} »: nog niet, gepland tegen {{day}}.",
-    notReached: "Niet bereikt over « {{what}} ». Terugbellen op {{day}}.",
+    done: "“{{what}}”: gedaan.",
+    notYet: "“{{what}}”: nog niet, gepland tegen {{day}}.",
+    notReached: "Niet bereikt over “{{what}}”. Terugbellen op {{day}}.",
   },
   note: "De oproep noteren",
   noted: "Oproep genoteerd: {{name}}.",

@@ -1,0 +1,2 @@
+export { AppearancePanel } from "./AppearancePanel.tsx";
+export { LanguageChoice } from "./LanguageChoice.tsx";

@@ -1,0 +1,25 @@
+export const palette = {
+  open: "Rechercher",
+  title: "Rechercher ou lancer une commande",
+  placeholder: "Une personne, un dossier, un papier, une page…",
+  hint: "↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer",
+  none: "Rien ne correspond à « {{search}} ».",
+  loading: "Recherche…",
+  groups: {
+    recent: "Vus récemment",
+    caseFiles: "Dossiers",
+    contacts: "Carnet d'adresses",
+    passages: "Dans les dossiers",
+    papers: "Papiers de ce dossier",
+    sections: "Dans ce dossier",
+    commands: "Commandes",
+    pages: "Pages",
+  },
+  commands: {
+    newRequest: "Nouvelle demande",
+    lock: "Verrouiller",
+    backUp: "Faire une sauvegarde maintenant",
+    keyboard: "Voir les raccourcis clavier",
+  },
+  menu: "Menu",
+} as const;

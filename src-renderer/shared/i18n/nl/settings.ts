@@ -1,0 +1,16 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { settings as french } from "../fr/settings.ts";
+
+export const settings = {
+  title: "Instellingen",
+  text: "Alles wat u kunt instellen, op één plaats.",
+  organiserText: "Uw naam en gegevens, zoals ze op uw documenten staan.",
+  logoTitle: "Logo van het netwerk",
+  logoText: "Bovenaan de documenten, per programma: open het programma om het te kiezen.",
+  programmesText: "De woorden, voorwaarden, bedragen en brieven van elk programma.",
+  securityText: "Wachtzin, noodcode, automatische vergrendeling.",
+  backupsText: "Wanneer de laatste gemaakt is, waar ze staan en hoe u er een terugzet.",
+  retentionText: "Wat niet langer bewaard hoeft te worden.",
+  keyboardTitle: "Toetsenbord",
+  keyboardText: "Alles wat zonder muis kan.",
+} as const satisfies TranslationOf<typeof french>;

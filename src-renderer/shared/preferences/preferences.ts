@@ -1,0 +1,59 @@
+import { create } from "zustand";
+import type { CoreClient } from "#contract/contract.ts";
+import {
+  defaultPreferences,
+  languageOf,
+  type Preferences,
+  type TextSize,
+} from "#domain/preferences.ts";
+import { speak } from "#renderer/shared/i18n/i18n.ts";
+
+/**
+ * What this page follows at the moment. It stands outside of what was read from the core, which is forgotten at each
+ * lock: the lock screen looks as the desk did.
+ */
+const useFollowed = create<{ readonly preferences: Preferences }>(() => ({
+  preferences: defaultPreferences,
+}));
+
+export const usePreferences = (): Preferences => useFollowed(({ preferences }) => preferences);
+
+/** Before the first paint, as far as the core answers in time; later answers are followed when they come. */
+export const followPreferences = async (core: CoreClient): Promise<void> => {
+  const answered = core.preferences.read().then(follow, () => follow(defaultPreferences));
+  await Promise.race([answered, pause(PATIENCE_MS)]);
+};
+
+/** Follows them at once and keeps them; what could not be kept is taken back, and the error is the caller's. */
+export const choosePreferences = async (
+  core: CoreClient,
+  chosen: Partial<Preferences>,
+): Promise<void> => {
+  const { preferences: before } = useFollowed.getState();
+  const next = { ...before, ...chosen };
+  await follow(next);
+  try {
+    await core.preferences.save(next);
+  } catch (error) {
+    await follow(before);
+    throw error;
+  }
+};
+
+/** How long a blank page waits for what was chosen, in milliseconds: it would be blank for that long anyway. */
+const PATIENCE_MS = 700;
+
+/** Of the size of the browser's own text, which the person may have changed too. */
+const rootSizes: Readonly<Record<TextSize, string>> = {
+  normal: "100%",
+  large: "115%",
+  veryLarge: "132%",
+};
+
+const follow = async (preferences: Preferences): Promise<void> => {
+  document.documentElement.style.fontSize = rootSizes[preferences.textSize];
+  useFollowed.setState({ preferences });
+  await speak(languageOf(preferences, navigator.language));
+};
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
