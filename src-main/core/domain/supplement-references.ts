@@ -1,5 +1,6 @@
 import type { CaseFile } from "./case-file.ts";
 import type { ReferenceProblem } from "./case-file-references.ts";
+import { memberIdsIn, withMembers } from "./meeting-members.ts";
 import type { FeedbackCorrection } from "./feedback-correction.ts";
 import type { IssuedVersion } from "./issued-document.ts";
 import type { PlanAgreement } from "./plan-agreement.ts";
@@ -21,6 +22,8 @@ type Referring = Pick<
   | "deliveries"
   | "plainWords"
   | "letterTexts"
+  | "meeting"
+  | "meetingTasks"
 >;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
@@ -56,6 +59,14 @@ export const findSupplementProblems = (
   supplement.plainWords.forEach(({ concertationNumber }, at) =>
     expect(known.concertations, concertationNumber, ["plainWords", at, "concertationNumber"]),
   );
+  if (supplement.meeting)
+    memberIdsIn(supplement.meeting).forEach(({ id, path }) =>
+      expect(known.members, id, ["meeting", ...path]),
+    );
+  supplement.meetingTasks.forEach(({ concertationNumber, responsibleId }, at) => {
+    expect(known.concertations, concertationNumber, ["meetingTasks", at, "concertationNumber"]);
+    expect(known.members, responsibleId, ["meetingTasks", at, "responsibleId"]);
+  });
   const versions = new Set<string | number>(supplement.planVersions.map(versionKey));
   supplement.planAgreements.forEach((agreement, at) => {
     expect(versions, versionKey(agreement), ["planAgreements", at, "version"]);
@@ -133,6 +144,11 @@ export const reconcileSupplement = (
     ),
     plainWords: supplement.plainWords.filter(({ concertationNumber }) =>
       known.concertations.has(concertationNumber),
+    ),
+    meeting: supplement.meeting && withMembers(supplement.meeting, known.members),
+    meetingTasks: supplement.meetingTasks.filter(
+      ({ concertationNumber, responsibleId }) =>
+        known.concertations.has(concertationNumber) && known.members.has(responsibleId),
     ),
     planAgreements: answersOfMembers(supplement.planAgreements, known.members),
     leftOutObjectives: supplement.leftOutObjectives.filter(({ cycle, objectiveId }) =>

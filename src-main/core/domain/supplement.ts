@@ -9,6 +9,8 @@ import { FeedbackCorrection } from "./feedback-correction.ts";
 import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
 import { LifeStory } from "./life-story.ts";
+import { Meeting } from "./meeting.ts";
+import { MeetingTask } from "./meeting-task.ts";
 import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
@@ -53,6 +55,9 @@ export const Supplement = z.strictObject({
   plainWords: z.array(PlainWords),
   /** Letters whose text was edited for this dossier; each once per language. */
   letterTexts: z.array(LetterText),
+  /** The concertation that is being held, until it is marked as held. */
+  meeting: Meeting.nullable(),
+  meetingTasks: z.array(MeetingTask),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -81,4 +86,6 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   lifeStory: null,
   plainWords: [],
   letterTexts: [],
+  meeting: null,
+  meetingTasks: [],
 });

@@ -15,6 +15,8 @@ import {
   leftOutObjectiveTable,
   lifeStoryTable,
   letterTextTable,
+  meetingTable,
+  meetingTaskTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,
@@ -204,6 +206,18 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, letterTextTable, { caseFileId });
     letterTexts.forEach((one, position) =>
       insertRow(tx, letterTextTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  meeting: (tx, caseFileId, { meeting }) => {
+    deleteRows(tx, meetingTable, { caseFileId });
+    if (meeting) insertRow(tx, meetingTable, { caseFileId, ...meeting });
+  },
+
+  meetingTasks: (tx, caseFileId, { meetingTasks }) => {
+    deleteRows(tx, meetingTaskTable, { caseFileId });
+    meetingTasks.forEach((one, position) =>
+      insertRow(tx, meetingTaskTable, { caseFileId, position, ...one }),
     );
   },
 

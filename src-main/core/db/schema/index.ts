@@ -39,6 +39,8 @@ export {
   leftOutObjectiveTable,
   lifeStoryTable,
   letterTextTable,
+  meetingTable,
+  meetingTaskTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,

@@ -26,6 +26,7 @@ type PrintedSupplement = Pick<
   | "reopenings"
   | "fundingDecision"
   | "letterTexts"
+  | "meetingTasks"
 >;
 
 /** The dossier that papers are made from. */

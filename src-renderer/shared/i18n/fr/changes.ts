@@ -59,6 +59,8 @@ export const changes = {
     lifeStory: "Mon histoire en dix lignes",
     plainWords: "Mots simples",
     letterTexts: "Textes des lettres",
+    meeting: "Réunion en cours",
+    meetingTasks: "Tâches convenues en réunion",
   },
 } as const;
 
@@ -295,4 +297,9 @@ export const fields = {
   original: "Texte du dossier",
   letter: "Lettre",
   body: "Texte de la lettre",
+  item: "Point en cours",
+  startedAt: "Réunion commencée",
+  itemStartedAt: "Point commencé",
+  pausedAt: "En pause depuis",
+  carrierId: "Qui porte le plan",
 } as const;

@@ -24,6 +24,7 @@ import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letters } from "./letters.ts";
+import { meetings } from "./meetings.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
 import { paperReview } from "./paper-review.ts";
@@ -82,6 +83,7 @@ export const fr = {
   letters,
   holding,
   lifeStories,
+  meetings,
   network,
   newRequest,
   organisers,
