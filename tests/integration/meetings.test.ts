@@ -88,7 +88,10 @@ describe("a meeting that is being held", () => {
     await client.vault.unlock({ passphrase });
 
     const { meeting } = await client.meetings.view({ caseFileId });
-    expect(meeting).toMatchObject({ start: "14:00", lines: [{ id: "l01", text: "On se revoit." }] });
+    expect(meeting).toMatchObject({
+      start: "14:00",
+      lines: [{ id: "l01", text: "On se revoit." }],
+    });
   });
 
   test("can be written in before anybody has consented; only marking it as held waits", async () => {
@@ -293,7 +296,10 @@ describe("a meeting that is marked as held", () => {
     expect(caseFile.cycles[0]?.plan.actions).toMatchObject([
       { id: "a01", objectiveId: "o01", what: "Appeler l'école", responsibleId: "p02" },
     ]);
-    expect(supplement.planVersions.at(-1)).toMatchObject({ version: 2, reason: finish.amendmentReason });
+    expect(supplement.planVersions.at(-1)).toMatchObject({
+      version: 2,
+      reason: finish.amendmentReason,
+    });
     expect(supplement.meetingTasks).toEqual([]);
   });
 

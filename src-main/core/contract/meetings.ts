@@ -2,13 +2,7 @@ import { type } from "@orpc/contract";
 import * as z from "zod";
 import { attendances } from "#domain/concertation.ts";
 import { TimeOfDay } from "#domain/local-date.ts";
-import {
-  Meeting,
-  MeetingEnding,
-  meetingGaps,
-  MeetingLine,
-  WrittenLine,
-} from "#domain/meeting.ts";
+import { Meeting, MeetingEnding, meetingGaps, MeetingLine, WrittenLine } from "#domain/meeting.ts";
 import type { MeetingView } from "#domain/meeting-view.ts";
 import { ItemId, LongText } from "#domain/text.ts";
 import { aboutCaseFile, CaseFileReference, changeOfCaseFile } from "./base.ts";

@@ -88,13 +88,17 @@ export const tasksOf = (
   plannedActions: ReadonlyArray<PlanAction>,
   objectiveIds: ReadonlyArray<string>,
   concertationNumber: number,
-): { readonly actions: ReadonlyArray<PlanAction>; readonly waiting: ReadonlyArray<MeetingTask> } => {
+): {
+  readonly actions: ReadonlyArray<PlanAction>;
+  readonly waiting: ReadonlyArray<MeetingTask>;
+} => {
   const actions: PlanAction[] = [];
   const waiting: MeetingTask[] = [];
   const taken = plannedActions.map(({ id }) => id);
   for (const { kind, text: what, byId, dueOn, objectiveId } of lines) {
     if (kind !== "task" || byId === null) continue;
-    const serves = objectiveId !== null && objectiveIds.includes(objectiveId) ? objectiveId : objectiveIds[0];
+    const serves =
+      objectiveId !== null && objectiveIds.includes(objectiveId) ? objectiveId : objectiveIds[0];
     if (serves === undefined) {
       waiting.push({ concertationNumber, what, responsibleId: byId, dueOn });
       continue;

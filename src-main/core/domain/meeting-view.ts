@@ -40,6 +40,8 @@ export interface MeetingView {
   readonly meeting: Meeting | null;
   /** The number of a concertation that was marked as held today. */
   readonly heldToday: number | null;
+  /** How many tasks of that concertation wait for a plan. */
+  readonly waitingTasks: number;
   /** Whether a meeting can be held at all: the request was not turned down, the dossier not closed. */
   readonly mayMeet: boolean;
   readonly objectives: ReadonlyArray<{ readonly id: string; readonly label: string }>;
@@ -65,6 +67,7 @@ export const meetingView = ({
   const expected = new Set(expectedMembers({ caseFile, supplement }, heldOn).map((one) => one.id));
   const noted = new Set(meeting?.attendance.map(({ memberId }) => memberId));
   const spoken = new Set(meeting?.lines.map(({ byId }) => byId));
+  const heldToday = caseFile.concertations.findLast((one) => one.heldOn === today)?.number ?? null;
   return {
     id,
     number,
@@ -90,7 +93,9 @@ export const meetingView = ({
       })),
     planned: awaitedConcertation(caseFile, supplement),
     meeting,
-    heldToday: caseFile.concertations.findLast((one) => one.heldOn === today)?.number ?? null,
+    heldToday,
+    waitingTasks: supplement.meetingTasks.filter((one) => one.concertationNumber === heldToday)
+      .length,
     mayMeet: request.decision !== "ineligible" && !hasEnded(caseFile),
     objectives:
       currentCycle(caseFile)?.plan.objectives.map((one) => ({ id: one.id, label: one.label })) ??
@@ -115,10 +120,5 @@ const gatesOf = (
 ): ReadonlyArray<HoldingRefusal> => {
   const about = { network: caseFile.network, isBaby };
   const { concertation, observedBy } = recordOf(meeting, about, programme, meeting.start);
-  return holdingRefusals(
-    caseFile,
-    programme,
-    { number: 1, cycle: 1, ...concertation },
-    observedBy,
-  );
+  return holdingRefusals(caseFile, programme, { number: 1, cycle: 1, ...concertation }, observedBy);
 };

@@ -149,10 +149,7 @@ export const pauseMeetingClock = (deps: Deps, id: CaseFileId, isPaused: boolean)
 export const readBackLine = (
   deps: Deps,
   id: CaseFileId,
-  {
-    lineId,
-    ...readBack
-  }: { lineId: string } & Pick<MeetingLine, "validatedBy" | "reservations">,
+  { lineId, ...readBack }: { lineId: string } & Pick<MeetingLine, "validatedBy" | "reservations">,
 ): Answer =>
   changeMeeting(deps, id, (meeting) => ({
     ...meeting,
@@ -196,44 +193,46 @@ export const finishMeeting = (
   { end, amendmentReason }: EndOfMeeting,
 ): Answer<NoMeetingRefusal | MeetingUnfinishedRefusal | GateClosedRefusal | ClosedRefusal> =>
   toRoom(
-    changeCaseFile<
-      NoMeetingRefusal | MeetingUnfinishedRefusal | GateClosedRefusal | ClosedRefusal
-    >(deps, { caseFileId: id, form: "meetingLine" }, (context) => {
-      const { caseFile, supplement, programme } = context;
-      const { meeting } = supplement;
-      if (!meeting) return err({ type: "NoMeeting" });
-      if (hasEnded(caseFile)) return err({ type: "Closed" });
-      const gaps = gapsOf(meeting);
-      if (gaps.length > 0) return err({ type: "MeetingUnfinished", gaps });
+    changeCaseFile<NoMeetingRefusal | MeetingUnfinishedRefusal | GateClosedRefusal | ClosedRefusal>(
+      deps,
+      { caseFileId: id, form: "meetingLine" },
+      (context) => {
+        const { caseFile, supplement, programme } = context;
+        const { meeting } = supplement;
+        if (!meeting) return err({ type: "NoMeeting" });
+        if (hasEnded(caseFile)) return err({ type: "Closed" });
+        const gaps = gapsOf(meeting);
+        if (gaps.length > 0) return err({ type: "MeetingUnfinished", gaps });
 
-      const number = comingNumber(caseFile);
-      const isBaby = isBabyOn(caseFile.person, meeting.heldOn);
-      const record = recordOf(meeting, { network: caseFile.network, isBaby }, programme, end);
-      const concertation = {
-        number,
-        cycle: workingCycleNumber(caseFile),
-        ...record.concertation,
-      };
-      const refusals = holdingRefusals(caseFile, programme, concertation, record.observedBy);
-      if (refusals.length > 0) return err({ type: "GateClosed", refusals });
-
-      const held = { ...caseFile, concertations: [...caseFile.concertations, concertation] };
-      return ok(
-        withTasks({ ...context, caseFile: held }, meeting, {
+        const number = comingNumber(caseFile);
+        const isBaby = isBabyOn(caseFile.person, meeting.heldOn);
+        const record = recordOf(meeting, { network: caseFile.network, isBaby }, programme, end);
+        const concertation = {
           number,
-          amendmentReason,
-          supplement: {
-            ...supplement,
-            meeting: null,
-            observedVoices: observeVoice(
-              supplement.observedVoices,
-              concertation,
-              record.observedBy,
-            ),
-          },
-        }),
-      );
-    }),
+          cycle: workingCycleNumber(caseFile),
+          ...record.concertation,
+        };
+        const refusals = holdingRefusals(caseFile, programme, concertation, record.observedBy);
+        if (refusals.length > 0) return err({ type: "GateClosed", refusals });
+
+        const held = { ...caseFile, concertations: [...caseFile.concertations, concertation] };
+        return ok(
+          withTasks({ ...context, caseFile: held }, meeting, {
+            number,
+            amendmentReason,
+            supplement: {
+              ...supplement,
+              meeting: null,
+              observedVoices: observeVoice(
+                supplement.observedVoices,
+                concertation,
+                record.observedBy,
+              ),
+            },
+          }),
+        );
+      },
+    ),
   );
 
 interface HeldMeeting {
@@ -249,7 +248,12 @@ const withTasks = (
 ): CaseFileChange => {
   const cycle = currentCycle(caseFile);
   const { objectives = [], actions: planned = [] } = cycle?.plan ?? {};
-  const { actions, waiting } = tasksOf(meeting, planned, objectives.map((one) => one.id), number);
+  const { actions, waiting } = tasksOf(
+    meeting,
+    planned,
+    objectives.map((one) => one.id),
+    number,
+  );
   const told = { ...supplement, meetingTasks: [...supplement.meetingTasks, ...waiting] };
   if (!cycle || actions.length === 0) return { caseFile, supplement: told };
   const plan = { ...cycle.plan, actions: [...planned, ...actions] };

@@ -1,5 +1,5 @@
 import { Button, Tooltip } from "@mantine/core";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useMatches } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
@@ -17,6 +17,10 @@ export const AppShell = () => {
     Object.values(drafts).some(({ state }) => state === "failed"),
   );
 
+  const isBare = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.isBare === true),
+  });
+
   useEffect(() => {
     const lockOnShortcut = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "l") return;
@@ -27,6 +31,13 @@ export const AppShell = () => {
     return () => window.removeEventListener("keydown", lockOnShortcut);
   }, [lock]);
 
+  if (isBare)
+    return (
+      <>
+        <Outlet />
+        <IdleWarning />
+      </>
+    );
   return (
     <>
       <button

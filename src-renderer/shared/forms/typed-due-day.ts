@@ -16,11 +16,7 @@ interface DueText {
  * The day at the end of what is typed: « appeler l'école pour le 31/3 », « dans 2 semaines », « lundi ». Only there, so
  * that « relire la note du 31/3 avec elle » stays whole. What has no year is to come, as seen from `today`.
  */
-export const splitDueDay = (
-  typed: string,
-  language: InterfaceLanguage,
-  today: string,
-): DueText => {
+export const splitDueDay = (typed: string, language: InterfaceLanguage, today: string): DueText => {
   const text = typed.trim();
   const found = wordsAtEnd(text)
     .map((at) => ({ at, day: readDay(text.slice(at), language, today) }))
@@ -50,9 +46,9 @@ export const readDay = (
     return null;
   const { start } = result;
   // « à 14 h » is a time of today, « en mars » no day.
-  const saysDay =
-    start.isCertain("day") || start.isCertain("weekday") || !start.isCertain("hour");
-  const isWhole = start.isCertain("month") && !start.isCertain("day") && !start.isCertain("weekday");
+  const saysDay = start.isCertain("day") || start.isCertain("weekday") || !start.isCertain("hour");
+  const isWhole =
+    start.isCertain("month") && !start.isCertain("day") && !start.isCertain("weekday");
   if (!saysDay || isWhole) return null;
   const { data } = LocalDate.safeParse(
     [

@@ -33,3 +33,7 @@ export { default as IconKey } from "@tabler/icons-react/dist/esm/icons/IconKey.m
 export { default as IconShieldLock } from "@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs";
 export { default as IconArrowAutofitHeight } from "@tabler/icons-react/dist/esm/icons/IconArrowAutofitHeight.mjs";
 export { default as IconArrowAutofitWidth } from "@tabler/icons-react/dist/esm/icons/IconArrowAutofitWidth.mjs";
+export { default as IconPlayerPause } from "@tabler/icons-react/dist/esm/icons/IconPlayerPause.mjs";
+export { default as IconPlayerPlay } from "@tabler/icons-react/dist/esm/icons/IconPlayerPlay.mjs";
+export { default as IconMaximize } from "@tabler/icons-react/dist/esm/icons/IconMaximize.mjs";
+export { default as IconArrowRight } from "@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs";
