@@ -61,6 +61,15 @@ export const CaptureLine = ({
   useEffect(() => {
     if (editedId !== null) input.current?.focus();
   }, [editedId]);
+  // From anywhere in the room, the sign that begins a kind leads here, and is typed here.
+  useEffect(() => {
+    const onKeyDown = ({ key, target }: globalThis.KeyboardEvent) => {
+      const isTyping = target instanceof Element && target.closest("input, textarea, select");
+      if (key === "/" && !isTyping) input.current?.focus();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
   // What was pressed may be gone: the line has the cursor whenever nothing else does.
   useEffect(() => {
     if (document.activeElement === document.body) input.current?.focus();

@@ -113,8 +113,14 @@ export const ReadBack = ({ view, meeting, change, onDone }: ReadBackProps) => {
         />
       ) : (
         <div className="meeting-read-buttons">
-          <Button size="lg" onClick={() => validate("all")}>
-            {withKey(t("meetings.validateAll"), t("meetings.enterKey"))}
+          <Button
+            size="lg"
+            variant={isAllRead ? "default" : "filled"}
+            onClick={() => validate("all")}
+          >
+            {isAllRead
+              ? t("meetings.validateAll")
+              : withKey(t("meetings.validateAll"), t("meetings.enterKey"))}
           </Button>
           {!isTask && (
             <>
@@ -148,7 +154,7 @@ export const ReadBack = ({ view, meeting, change, onDone }: ReadBackProps) => {
       {isAllRead && (
         <div className="meeting-read-done">
           <p>{t("meetings.readAll")}</p>
-          <Button size="lg" variant="light" onClick={onDone}>
+          <Button size="lg" onClick={onDone}>
             {withKey(t("meetings.mode.end"), t("meetings.enterKey"))}
           </Button>
         </div>
