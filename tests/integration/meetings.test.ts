@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { lifeSections } from "#core/documents/access/access-sections.ts";
+import { draftOn } from "#core/documents/papers/paper-version.ts";
+import { synthesisNote } from "#core/documents/papers/synthesis-note.ts";
 import type { CoreClient } from "#contract/contract.ts";
 import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import { writeHandOverFile } from "#domain/exchange-file.ts";
+import type { Cycle } from "#domain/cycle.ts";
 import type { WrittenLine } from "#domain/meeting.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aConsent, aMember, anObjective, day } from "#tests/support/builders.ts";
@@ -37,6 +41,15 @@ const aLine = (overrides: Partial<WrittenLine> = {}): WrittenLine => ({
   byId: null,
   dueOn: null,
   objectiveId: null,
+  ...overrides,
+});
+
+const aCycle = (overrides: Partial<Cycle> = {}): Cycle => ({
+  number: 1,
+  plan: { validatedOn: day("2026-02-10"), objectives: [anObjective()], actions: [] },
+  followUps: [],
+  evaluation: null,
+  outcome: "ongoing",
   ...overrides,
 });
 
@@ -204,6 +217,16 @@ describe("a meeting that is being held", () => {
     });
   });
 
+  test("is part of what a request for access hands to the person, without what others said", async () => {
+    const { client, caseFileId } = await openDossier(ready());
+    await holdMeeting(client, caseFileId);
+    const dossier = await client.caseFiles.open({ caseFileId });
+    const told = JSON.stringify(lifeSections(dossier));
+    expect(told).toContain("Je veux rester chez moi.");
+    expect(told).toContain("Un essai d");
+    expect(told).not.toContain("Elle dort mieux.");
+  });
+
   test("goes with the dossier to a colleague", async () => {
     const { client, caseFileId } = await openDossier(ready());
     await client.meetings.start({ caseFileId, start: "14:00" });
@@ -270,6 +293,25 @@ describe("a meeting that is marked as held", () => {
     ]);
   });
 
+  test("says in the note who does what, until the passage has a plan", async () => {
+    const { client, caseFileId } = await openDossier(ready());
+    await holdMeeting(client, caseFileId);
+    await readBack(client, caseFileId);
+    await client.meetings.finish({ caseFileId, ...finish });
+    const dossier = await client.caseFiles.open({ caseFileId });
+    const [concertation] = dossier.caseFile.concertations;
+    if (!concertation) throw new Error("no concertation");
+    const noteOf = (caseFile: CaseFile) =>
+      synthesisNote({ ...dossier, caseFile }, concertation, draftOn(day("2026-05-04")));
+    const tasksIn = (caseFile: CaseFile) =>
+      noteOf(caseFile).sections.filter(({ title }) => title === "Qui fait quoi");
+
+    expect(JSON.stringify(tasksIn(dossier.caseFile))).toMatch(
+      /Mère d.essai.*Appeler l.école \(pour le 18.mai.2026\)/,
+    );
+    expect(tasksIn({ ...dossier.caseFile, cycles: [aCycle()] })).toEqual([]);
+  });
+
   test("waits until each decision was read back (domain 3, step 3)", async () => {
     const { client, caseFileId } = await openDossier(ready());
     await holdMeeting(client, caseFileId);
@@ -280,14 +322,7 @@ describe("a meeting that is marked as held", () => {
   });
 
   test("adds who does what to the plan under way, as an amendment with its reason", async () => {
-    const cycle = {
-      number: 1,
-      plan: { validatedOn: day("2026-02-10"), objectives: [anObjective()], actions: [] },
-      followUps: [],
-      evaluation: null,
-      outcome: "ongoing" as const,
-    };
-    const { client, caseFileId } = await openDossier(ready({ cycles: [cycle] }));
+    const { client, caseFileId } = await openDossier(ready({ cycles: [aCycle()] }));
     await holdMeeting(client, caseFileId);
     await readBack(client, caseFileId);
     await client.meetings.finish({ caseFileId, ...finish });
@@ -389,9 +424,7 @@ describe("what a meeting shows on a wall", () => {
       network: [person, mother, doctor, school, emre, police],
       clarification,
       cycles: [
-        {
-          number: 1,
-          plan: { validatedOn: day("2026-02-10"), objectives: [anObjective()], actions: [] },
+        aCycle({
           followUps: [
             {
               on: day("2026-03-01"),
@@ -402,9 +435,7 @@ describe("what a meeting shows on a wall", () => {
               private: true,
             },
           ],
-          evaluation: null,
-          outcome: "ongoing",
-        },
+        }),
       ],
     });
 

@@ -54,7 +54,11 @@ export const writtenReasons = ({ leftOut }: WrittenPlan) =>
   leftOut.flatMap(({ objectiveId, reason }) => (reason ? [{ objectiveId, reason }] : []));
 
 /** The plan under way, the next passage's with its objectives carried over, or an empty one with what was agreed on at its meetings. */
-export const planValues = ({ caseFile, supplement, today }: CaseFileView): PlanValues => {
+export const planValues = ({
+  caseFile,
+  supplement,
+  today,
+}: Pick<CaseFileView, "caseFile" | "supplement" | "today">): PlanValues => {
   const cycle = currentCycle(caseFile);
   const previous = lastCycle(caseFile);
   if (cycle) return { plan: cycle.plan, amendmentReason: "", leftOut: [] };

@@ -81,8 +81,6 @@ export const meetings = {
   keys: "Enter: note · @: who · ↑: correct the last line",
   dueNote: "A day at the end is understood: 31/3, Monday, in 2 weeks",
   due: "By {{day}}",
-  noDue: "No date",
-  who: "Who: {{name}}",
   removeWho: "Name nobody",
   needsWho: "Who? Type @ and the first letters of the name.",
   people: "People",

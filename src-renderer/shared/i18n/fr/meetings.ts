@@ -78,8 +78,6 @@ export const meetings = {
   keys: "Entrée : noter · @ : qui · ↑ : corriger la dernière ligne",
   dueNote: "Un jour à la fin est compris : 31/3, lundi, dans 2 semaines",
   due: "Pour le {{day}}",
-  noDue: "Sans date",
-  who: "Qui : {{name}}",
   removeWho: "Ne nommer personne",
   needsWho: "Qui ? Tapez @ et les premières lettres de son nom.",
   people: "Personnes",

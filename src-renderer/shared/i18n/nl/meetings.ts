@@ -86,8 +86,6 @@ export const meetings = {
   keys: "Enter: noteren · @: wie · ↑: de laatste regel verbeteren",
   dueNote: "Een dag aan het einde wordt begrepen: 31/3, maandag, over 2 weken",
   due: "Tegen {{day}}",
-  noDue: "Zonder datum",
-  who: "Wie: {{name}}",
   removeWho: "Niemand noemen",
   needsWho: "Wie? Typ @ en de eerste letters van de naam.",
   people: "Personen",
