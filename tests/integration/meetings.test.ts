@@ -8,7 +8,14 @@ import { writeHandOverFile } from "#domain/exchange-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { WrittenLine } from "#domain/meeting.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
-import { aCaseFile, aConsent, aMember, anObjective, day } from "#tests/support/builders.ts";
+import {
+  aCaseFile,
+  aConcertation,
+  aConsent,
+  aMember,
+  anObjective,
+  day,
+} from "#tests/support/builders.ts";
 import { fixedClock, openCore, passphrase } from "#tests/support/core-harness.ts";
 
 const person = aMember({ id: "p01", name: "Camille Fictif", category: "person", secrecy: "none" });
@@ -470,14 +477,41 @@ describe("what a meeting shows on a wall", () => {
     expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
   });
 
-  test("names those who are expected, and the others of the network to add, but nobody who is kept away", async () => {
-    const { client, caseFileId } = await openDossier(drawer());
+  test("names nobody who is kept away, who was left out last time, or who is on another mission", async () => {
+    const dossier = drawer();
+    const last = aConcertation({
+      attendance: [{ memberId: "p04", attendance: "notInvited" }],
+    });
+    const { client, caseFileId } = await openDossier({ ...dossier, concertations: [last] });
+    const { members } = await client.meetings.view({ caseFileId });
+    expect(members.map(({ id }) => id)).toEqual(["p02", "p03"]);
+  });
+
+  test("names a role without what stands between brackets", async () => {
+    const father = aMember({ id: "p02", role: "Père (a refusé)", category: "natural" });
+    const { client, caseFileId } = await openDossier(ready({ network: [person, father] }));
+    const { members } = await client.meetings.view({ caseFileId });
+    expect(members).toMatchObject([{ role: "Père" }]);
+  });
+
+  test("lets somebody in who was not expected", async () => {
+    const preparation = {
+      networkInformedOn: day("2026-04-01"),
+      modalitiesRead: true,
+      invitationsSentOn: day("2026-04-02"),
+      invitedProfessionalIds: ["p03"],
+      invitedNaturalIds: [],
+      expectations: [],
+      proposedActions: [],
+      expectedEffects: [],
+      firstLineResources: [],
+    };
+    const { client, caseFileId } = await openDossier(ready({ preparation }));
     const { members } = await client.meetings.view({ caseFileId });
     expect(members.map(({ id, isExpected }) => [id, isExpected])).toEqual([
-      ["p02", true],
+      ["p02", false],
       ["p03", true],
-      ["p04", true],
-      ["p06", false],
+      ["p04", false],
     ]);
   });
 });

@@ -1,12 +1,13 @@
-import { type CaseFileId, currentCycle, hasEnded } from "./case-file.ts";
+import { type CaseFileId, currentCycle, hasEnded, lastConcertation } from "./case-file.ts";
 import type { CaseFileView } from "./case-file-view.ts";
 import { professionalsPresent } from "./concertation.ts";
 import { expectedMembers, isKeptAway } from "./expected-members.ts";
 import { type HoldingRefusal, holdingRefusals, minimumProfessionals } from "./holding.ts";
 import type { LocalDate } from "./local-date.ts";
 import { gapsOf, type Meeting, type MeetingGap } from "./meeting.ts";
+import { memberIdsIn } from "./meeting-members.ts";
 import { recordOf } from "./meeting-record.ts";
-import { isInNetworkOn, isProfessional } from "./network-member.ts";
+import { bareRole, isInNetworkOn, isProfessional, type NetworkMember } from "./network-member.ts";
 import { isBabyOn } from "./observed-voice.ts";
 import { awaitedConcertation, type PlannedConcertation } from "./planned-concertation.ts";
 import type { Programme } from "./programme.ts";
@@ -65,8 +66,7 @@ export const meetingView = ({
   const heldOn = meeting?.heldOn ?? today;
   const isBaby = isBabyOn(person, heldOn);
   const expected = new Set(expectedMembers({ caseFile, supplement }, heldOn).map((one) => one.id));
-  const noted = new Set(meeting?.attendance.map(({ memberId }) => memberId));
-  const spoken = new Set(meeting?.lines.map(({ byId }) => byId));
+  const named = new Set(meeting ? memberIdsIn(meeting).map((one) => one.id) : []);
   const heldToday = caseFile.concertations.findLast((one) => one.heldOn === today)?.number ?? null;
   return {
     id,
@@ -79,15 +79,12 @@ export const meetingView = ({
       .filter(
         (member) =>
           member.category !== "person" &&
-          (noted.has(member.id) ||
-            spoken.has(member.id) ||
-            (isInNetworkOn(member, heldOn) &&
-              !isKeptAway({ caseFile, supplement }, member, heldOn))),
+          (named.has(member.id) || mayBeNamed({ caseFile, supplement }, member, heldOn)),
       )
       .map((member) => ({
         id: member.id,
         name: member.name,
-        role: member.role,
+        role: bareRole(member),
         isProfessional: isProfessional(member),
         isExpected: expected.has(member.id),
       })),
@@ -108,6 +105,22 @@ export const meetingView = ({
     gaps: meeting ? gapsOf(meeting) : [],
   };
 };
+
+/**
+ * Whether a member may be read on the wall before they sit there: nobody who is kept away, who was left out last time or
+ * who is on a different mission. Who comes all the same is noted in the dossier afterwards.
+ */
+const mayBeNamed = (
+  dossier: Pick<CaseFileView, "caseFile" | "supplement">,
+  member: NetworkMember,
+  day: LocalDate,
+): boolean =>
+  isInNetworkOn(member, day) &&
+  member.secrecy !== "differentMission" &&
+  !isKeptAway(dossier, member, day) &&
+  !lastConcertation(dossier.caseFile)?.attendance.some(
+    ({ memberId, attendance }) => memberId === member.id && attendance === "notInvited",
+  );
 
 /** What would keep the meeting from being marked as held, as it now stands. */
 const gatesOf = (
