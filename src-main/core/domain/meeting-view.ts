@@ -13,7 +13,7 @@ import { awaitedConcertation, type PlannedConcertation } from "./planned-concert
 import type { Programme } from "./programme.ts";
 
 /** Somebody who may sit at the table. */
-export interface MeetingMember {
+interface MeetingMember {
   readonly id: string;
   readonly name: string;
   readonly role: string;

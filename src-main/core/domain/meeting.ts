@@ -41,7 +41,6 @@ export const WrittenLine = z.strictObject(lineShape).superRefine(({ kind, byId }
 export type WrittenLine = z.infer<typeof WrittenLine>;
 
 const Reservation = z.strictObject({ byId: ItemId, text: LongText });
-export type Reservation = z.infer<typeof Reservation>;
 
 export const MeetingLine = z.strictObject({
   id: ItemId,
