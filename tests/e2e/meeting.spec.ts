@@ -61,7 +61,6 @@ test("a meeting goes from its planned day to a ready note by keyboard, with a lo
   await page.keyboard.press("Enter");
   await page.keyboard.type("Appeler l'école pour le 31/3");
   await expect(page.getByText(/Pour le .* 31 mars/)).toBeVisible();
-  await page.waitForTimeout(2_500);
   await page.keyboard.press("Control+l");
   await unlock(page);
   await expect(page.getByText("Je voudrais dormir chez moi.")).toBeVisible();
