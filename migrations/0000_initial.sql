@@ -77,7 +77,7 @@ CREATE TABLE `change` (
 	`before` text,
 	`after` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'callAgains', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts', 'networkMaps'))
+	CONSTRAINT "change_part" CHECK("change"."part" in ('number', 'fictional', 'programme', 'organiser', 'person', 'representatives', 'legalProtection', 'trustedPerson', 'discernment', 'request', 'consents', 'consentOverride', 'clarification', 'preparation', 'network', 'concertations', 'cycles', 'feedback', 'fundingRequest', 'programmeVersion', 'checkWaivers', 'consentScopes', 'clarificationSource', 'participation', 'plannedConcertation', 'observedVoices', 'planVersions', 'planAgreements', 'leftOutObjectives', 'feedbackCorrections', 'reopenings', 'fundingDecision', 'receipts', 'feeRateChoices', 'reminderDismissals', 'callAgains', 'retentionHold', 'slots', 'issuedDocuments', 'deliveries', 'lifeStory', 'plainWords', 'letterTexts', 'networkMaps', 'meeting', 'meetingTasks'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `change_by_case_file` ON `change` (`case_file_id`,`sequence`);--> statement-breakpoint
@@ -307,7 +307,7 @@ CREATE TABLE `draft` (
 	`values` text NOT NULL,
 	`saved_at` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'plan', 'planAgreement', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'lifeStory', 'plainWords', 'invitationText', 'informationText', 'meetingWithoutYouText', 'consentText', 'redirectionText', 'contact', 'programme'))
+	CONSTRAINT "draft_form" CHECK("draft"."form" in ('organiser', 'newCaseFile', 'person', 'request', 'clarification', 'participation', 'consents', 'consentOverride', 'legalProtection', 'trustedPerson', 'discernment', 'representatives', 'network', 'preparation', 'plannedConcertation', 'concertation', 'meetingLine', 'plan', 'planAgreement', 'actions', 'followUp', 'feedback', 'evaluation', 'reopening', 'fundingRequest', 'fundingDecision', 'receipt', 'fees', 'lifeStory', 'plainWords', 'invitationText', 'informationText', 'meetingWithoutYouText', 'consentText', 'redirectionText', 'contact', 'programme'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_of_case_file` ON `draft` (`case_file_id`,`form`);--> statement-breakpoint
@@ -507,6 +507,38 @@ CREATE TABLE `letterhead` (
 CREATE TABLE `life_story` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`lines` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `meeting` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`held_on` text NOT NULL,
+	`start` text NOT NULL,
+	`place` text,
+	`agenda` text NOT NULL,
+	`item` integer NOT NULL,
+	`started_at` text NOT NULL,
+	`item_started_at` text NOT NULL,
+	`paused_at` text,
+	`person_present` integer,
+	`person_absence_reason` text,
+	`attendance` text NOT NULL,
+	`lines` text NOT NULL,
+	`renewed_trajectory` text,
+	`carrier_id` text,
+	`next_on` text,
+	`next_at` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `meeting_task` (
+	`case_file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`concertation_number` integer NOT NULL,
+	`what` text NOT NULL,
+	`responsible_id` text NOT NULL,
+	`due_on` text,
+	PRIMARY KEY(`case_file_id`, `position`),
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint

@@ -35,10 +35,10 @@ export const guardSession = async (
   { pageOrigin, developmentOrigin }: GuardedOrigins,
 ) => {
   session.setPermissionRequestHandler((_contents, permission, answer, request) =>
-    answer(isOwnCopy(permission, request, pageOrigin)),
+    answer(isOwnDoing(permission, request, pageOrigin)),
   );
   session.setPermissionCheckHandler((_contents, permission, origin, check) =>
-    isOwnCopy(permission, { ...check, requestingUrl: origin }, pageOrigin),
+    isOwnDoing(permission, { ...check, requestingUrl: origin }, pageOrigin),
   );
   session.setDevicePermissionHandler(() => false);
   session.on("will-download", (event) => event.preventDefault());
@@ -70,13 +70,15 @@ interface Asked {
   readonly requestingUrl?: string;
 }
 
-/** The one thing the page may do beyond itself: put a text it shows in the clipboard, at the press of a button. */
-const isOwnCopy = (
+/** What the page may do beyond itself, at the press of a button: put a text it shows in the clipboard, fill the screen. */
+const isOwnDoing = (
   permission: string,
   { isMainFrame, requestingUrl = "" }: Asked,
   origin: string,
 ) =>
-  permission === "clipboard-sanitized-write" && isMainFrame && originOf(requestingUrl) === origin;
+  (permission === "clipboard-sanitized-write" || permission === "fullscreen") &&
+  isMainFrame &&
+  originOf(requestingUrl) === origin;
 
 // An address of a scheme of our own has no origin in Node's eyes.
 const originOf = (address: string): string | undefined => {

@@ -13,6 +13,7 @@ import { BackupsPage } from "#renderer/features/backups/index.ts";
 
 import { HomePage } from "#renderer/features/home/index.ts";
 import { ContactsPage } from "#renderer/features/contacts/index.ts";
+import { MeetingPage } from "#renderer/features/meetings/index.ts";
 import { OrganiserPage } from "#renderer/features/organisers/index.ts";
 import {
   EditProgrammePage,
@@ -68,6 +69,17 @@ const sectionRoute = createRoute({
     const { data: id } = CaseFileId.safeParse(caseFileId);
     if (!id || !isSectionPath(section)) return <NotFoundPage />;
     return <DossierPage caseFileId={id} section={section} />;
+  },
+});
+
+// In the room, on a wall: without the header of the desk (shell/AppShell.tsx).
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dossiers/$caseFileId/reunion",
+  staticData: { isBare: true },
+  component: () => {
+    const { data: id } = CaseFileId.safeParse(meetingRoute.useParams().caseFileId);
+    return id ? <MeetingPage caseFileId={id} /> : <NotFoundPage />;
   },
 });
 
@@ -186,6 +198,7 @@ const routeTree = rootRoute.addChildren([
   sectionRoute,
   actionBoardRoute,
   phoneRoundRoute,
+  meetingRoute,
   contactsRoute,
   organiserRoute,
   programmesRoute,
@@ -214,5 +227,10 @@ export const createAppRouter = () =>
 declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+
+  interface StaticDataRouteOption {
+    /** The page fills the screen alone. */
+    isBare?: boolean;
   }
 }

@@ -3,7 +3,7 @@ import { Concertation } from "#domain/concertation.ts";
 import { ShortText } from "#domain/text.ts";
 import { change } from "./base.ts";
 
-const HoldingRefusal = z.object({
+export const GateClosed = z.object({
   refusals: z.array(
     z.discriminatedUnion("type", [
       z.object({ type: z.literal("Ineligible") }),
@@ -25,7 +25,7 @@ export const writtenConcertation = {
 export const concertations = {
   /** Marks a concertation as held, or corrects one by its number. The gates of step 3 apply to both; a frozen passage is only read. */
   save: change(writtenConcertation).errors({
-    GATE_CLOSED: { data: HoldingRefusal },
+    GATE_CLOSED: { data: GateClosed },
     CLOSED: {},
     FROZEN_CYCLE: {},
   }),

@@ -50,11 +50,12 @@ import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { meetings } from "./meetings.ts";
 import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 
 /** Everything the user interface may ask of the core. */
-export const contract = {
+const verbs = {
   preferences,
   vault,
   backups,
@@ -102,6 +103,7 @@ export const contract = {
   livePreviews,
   diagnostics,
   issuedDocuments,
+  meetings,
   slots,
   activityReports,
   letters,
@@ -111,4 +113,11 @@ export const contract = {
   plainWords,
 };
 
-export type CoreClient = ContractRouterClient<typeof contract>;
+type Verbs = typeof verbs;
+
+/** Has a name so that what is made of it is written down as this name: all verbs spelled out are more than the compiler writes. */
+export interface Contract extends Verbs {}
+
+export const contract: Contract = verbs;
+
+export type CoreClient = ContractRouterClient<Contract>;

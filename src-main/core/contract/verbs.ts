@@ -1,19 +1,19 @@
-import { contract } from "./contract.ts";
-
-type Contract = typeof contract;
+import { type Contract, contract } from "./contract.ts";
 
 /** A question the page may ask, as the contract names it: `plans.validate`. */
 export type Verb = {
   [Group in keyof Contract]: `${Group}.${keyof Contract[Group] & string}`;
 }[keyof Contract];
 
+const groups = Object.entries<object>({ ...contract });
+
 const isVerb = (name: string): name is Verb => {
   const [group = "", verb = ""] = name.split(".");
-  return Object.entries(contract).some(([key, verbs]) => key === group && verb in verbs);
+  return groups.some(([key, verbs]) => key === group && verb in verbs);
 };
 
 /** Every one of them. */
-export const verbs: ReadonlyArray<Verb> = Object.entries(contract)
+export const verbs: ReadonlyArray<Verb> = groups
   .flatMap(([group, groupVerbs]) => Object.keys(groupVerbs).map((verb) => `${group}.${verb}`))
   .filter(isVerb);
 

@@ -19,6 +19,7 @@ export const formIds = [
   "preparation",
   "plannedConcertation",
   "concertation",
+  "meetingLine",
   "plan",
   "planAgreement",
   "actions",

@@ -50,6 +50,10 @@ export type NetworkMember = z.infer<typeof NetworkMember>;
 export const isProfessional = ({ category }: Pick<NetworkMember, "category">): boolean =>
   professionalCategories.has(category);
 
+/** The role as the network writes it, without what stands between brackets: « Père (a refusé) » is « Père ». */
+export const bareRole = ({ role }: Pick<NetworkMember, "role">): string =>
+  role.replaceAll(/\s*\([^)]*\)/gu, "").trim();
+
 /** Whether they left by then; from the day somebody leaves they are no longer in the network. */
 export const hasLeft = ({ leftOn }: Pick<NetworkMember, "leftOn">, day: LocalDate): boolean =>
   leftOn !== undefined && leftOn <= day;

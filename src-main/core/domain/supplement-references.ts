@@ -1,5 +1,6 @@
 import type { CaseFile } from "./case-file.ts";
 import type { ReferenceProblem } from "./case-file-references.ts";
+import { memberIdsIn, withMembers } from "./meeting-members.ts";
 import type { FeedbackCorrection } from "./feedback-correction.ts";
 import type { IssuedVersion } from "./issued-document.ts";
 import { mapsOfMembers } from "./kept-map.ts";
@@ -23,6 +24,8 @@ type Referring = Pick<
   | "plainWords"
   | "letterTexts"
   | "networkMaps"
+  | "meeting"
+  | "meetingTasks"
 >;
 
 /** Every id and number beside a case file that does not resolve in it, with its path in the supplement. */
@@ -58,6 +61,14 @@ export const findSupplementProblems = (
   supplement.plainWords.forEach(({ concertationNumber }, at) =>
     expect(known.concertations, concertationNumber, ["plainWords", at, "concertationNumber"]),
   );
+  if (supplement.meeting)
+    memberIdsIn(supplement.meeting).forEach(({ id, path }) =>
+      expect(known.members, id, ["meeting", ...path]),
+    );
+  supplement.meetingTasks.forEach(({ concertationNumber, responsibleId }, at) => {
+    expect(known.concertations, concertationNumber, ["meetingTasks", at, "concertationNumber"]);
+    expect(known.members, responsibleId, ["meetingTasks", at, "responsibleId"]);
+  });
   const versions = new Set<string | number>(supplement.planVersions.map(versionKey));
   supplement.planAgreements.forEach((agreement, at) => {
     expect(versions, versionKey(agreement), ["planAgreements", at, "version"]);
@@ -144,6 +155,11 @@ export const reconcileSupplement = (
     ),
     plainWords: supplement.plainWords.filter(({ concertationNumber }) =>
       known.concertations.has(concertationNumber),
+    ),
+    meeting: supplement.meeting && withMembers(supplement.meeting, known.members),
+    meetingTasks: supplement.meetingTasks.filter(
+      ({ concertationNumber, responsibleId }) =>
+        known.concertations.has(concertationNumber) && known.members.has(responsibleId),
     ),
     planAgreements: answersOfMembers(supplement.planAgreements, known.members),
     leftOutObjectives: supplement.leftOutObjectives.filter(({ cycle, objectiveId }) =>

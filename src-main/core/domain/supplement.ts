@@ -10,6 +10,8 @@ import { FundingDecision, Receipt } from "./funding-decision.ts";
 import { IssuedDocument } from "./issued-document.ts";
 import { LifeStory } from "./life-story.ts";
 import { KeptMap } from "./kept-map.ts";
+import { Meeting } from "./meeting.ts";
+import { MeetingTask } from "./meeting-task.ts";
 import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
@@ -59,6 +61,9 @@ export const Supplement = z.strictObject({
   letterTexts: z.array(LetterText),
   /** Of the map of each passage, what cannot be computed. */
   networkMaps: z.array(KeptMap),
+  /** The concertation that is being held, until it is marked as held. */
+  meeting: Meeting.nullable(),
+  meetingTasks: z.array(MeetingTask),
 });
 export type Supplement = z.infer<typeof Supplement>;
 
@@ -89,4 +94,6 @@ export const emptySupplement = (programmeVersion: number): Supplement => ({
   plainWords: [],
   letterTexts: [],
   networkMaps: [],
+  meeting: null,
+  meetingTasks: [],
 });

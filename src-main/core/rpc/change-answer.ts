@@ -16,6 +16,7 @@ import type {
 } from "../services/plans.ts";
 import type { NotClosedRefusal } from "../services/reopenings.ts";
 import type { NotInForceRefusal } from "../services/consents.ts";
+import type { NoMeetingRefusal } from "../services/meetings.ts";
 import type { NoFeeRateRefusal } from "../services/fee-statements.ts";
 import type { NoFundingRequestRefusal } from "../services/funding-decisions.ts";
 import type { NothingGrantedRefusal } from "../services/receipts.ts";
@@ -41,6 +42,7 @@ type Refusal =
   | NoFeeRateRefusal
   | EndsWhenDoneRefusal
   | KeptUntilPastRefusal
+  | NoMeetingRefusal
   | TooManySlotsRefusal;
 
 /** The changed file, or the contract error of the same meaning; the contract says which verb may answer which. */
@@ -81,6 +83,8 @@ export const changeAnswer = <T>(result: Result<T, Refusal>): T => {
       throw new ORPCError("NO_FEE_RATE");
     case "EndsWhenDone":
       throw new ORPCError("ENDS_WHEN_DONE");
+    case "NoMeeting":
+      throw new ORPCError("NO_MEETING");
     case "TooManySlots":
       throw new ORPCError("TOO_MANY_SLOTS");
     case "KeptUntilPast":

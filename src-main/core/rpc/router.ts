@@ -50,6 +50,7 @@ import { representatives } from "./representatives.ts";
 import { requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { meetings } from "./meetings.ts";
 import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 
@@ -101,6 +102,7 @@ export const router = core.router({
   livePreviews,
   diagnostics,
   issuedDocuments,
+  meetings,
   slots,
   activityReports,
   letters,

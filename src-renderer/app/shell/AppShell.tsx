@@ -1,5 +1,5 @@
 import { Button, Kbd, Modal, Tooltip } from "@mantine/core";
-import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import { Link, Outlet, useMatches, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
@@ -26,6 +26,9 @@ export const AppShell = () => {
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<"palette" | "keyboard" | null>(null);
   const close = () => setDialog(null);
+  const isBare = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.isBare === true),
+  });
 
   useEffect(() => {
     const acts = {
@@ -38,14 +41,22 @@ export const AppShell = () => {
       const pressed = (["palette", "sheet", "help", "lock"] as const).find((id) =>
         isPressed(id, event),
       );
-      if (!pressed) return;
+      // Nothing of the desk is looked up while a meeting is on the wall.
+      if (!pressed || (isBare && pressed === "palette")) return;
       event.preventDefault();
       acts[pressed]();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  }, [lock, navigate]);
+  }, [lock, navigate, isBare]);
 
+  if (isBare)
+    return (
+      <>
+        <Outlet />
+        <IdleWarning />
+      </>
+    );
   return (
     <>
       <button

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hasEnded, isFrozenCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { OpenMeetingButton } from "#renderer/features/meetings/index.ts";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
+import { formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
 import { IconPlus } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -56,6 +58,7 @@ const ConcertationLists = ({ view, opened }: WithView & { readonly opened: Editi
   const isEmpty = caseFile.concertations.length === 0;
   return (
     <>
+      {!hasEnded(caseFile) && <MeetingDoor view={view} />}
       {isEmpty && hasEnded(caseFile) && (
         <div className="panel">
           <Text>{t("concertations.noneHeld")}</Text>
@@ -104,6 +107,21 @@ const ConcertationLists = ({ view, opened }: WithView & { readonly opened: Editi
         </Panel>
       )}
     </>
+  );
+};
+
+/** Into the room, where the next concertation is held. */
+const MeetingDoor = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  const { meeting } = view.supplement;
+  return (
+    <Panel title={t("meetings.panelTitle")} action={<OpenMeetingButton view={view} />}>
+      <Text c="dimmed">
+        {meeting
+          ? t("meetings.panelUnderWay", { time: formatTimeOfDay(meeting.start) })
+          : t("meetings.panelText")}
+      </Text>
+    </Panel>
   );
 };
 

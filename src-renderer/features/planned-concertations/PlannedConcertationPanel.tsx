@@ -8,6 +8,7 @@ import {
   isRecorded,
   type PlannedConcertation,
 } from "#domain/planned-concertation.ts";
+import { OpenMeetingButton } from "#renderer/features/meetings/index.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
 import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
@@ -62,6 +63,7 @@ const ReadyPanel = ({
             isAnnounced={supplement.plannedConcertation?.on !== awaited.on}
           />
           <Group gap="xs">
+            {awaited.on === today && <OpenMeetingButton view={view} />}
             <Button variant="default" onClick={edit}>
               {t("plannedConcertations.move")}
             </Button>

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { carryOver } from "#domain/carry-over.ts";
-import { currentCycle, lastCycle } from "#domain/case-file.ts";
+import { currentCycle, lastCycle, workingCycleNumber } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import { tasksOfCycle } from "#domain/meeting-task.ts";
 import { Plan } from "#domain/plan.ts";
 import { ItemId, LongText } from "#domain/text.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
@@ -52,8 +53,12 @@ export const BeginningPlan = PlanSection.superRefine(({ plan, leftOut }, context
 export const writtenReasons = ({ leftOut }: WrittenPlan) =>
   leftOut.flatMap(({ objectiveId, reason }) => (reason ? [{ objectiveId, reason }] : []));
 
-/** The plan under way, the next passage's with its objectives carried over, or an empty one. */
-export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
+/** The plan under way, the next passage's with its objectives carried over, or an empty one with what was agreed on at its meetings. */
+export const planValues = ({
+  caseFile,
+  supplement,
+  today,
+}: Pick<CaseFileView, "caseFile" | "supplement" | "today">): PlanValues => {
   const cycle = currentCycle(caseFile);
   const previous = lastCycle(caseFile);
   if (cycle) return { plan: cycle.plan, amendmentReason: "", leftOut: [] };
@@ -62,7 +67,17 @@ export const planValues = ({ caseFile, today }: CaseFileView): PlanValues => {
     plan: {
       validatedOn: today,
       objectives: carried?.objectives.map((one) => ({ ...one, changed: "" })) ?? [],
-      actions: [],
+      actions: tasksOfCycle(supplement.meetingTasks, caseFile, workingCycleNumber(caseFile)).map(
+        ({ what, responsibleId, dueOn }, index) => ({
+          id: `a${String(index + 1).padStart(2, "0")}`,
+          objectiveId: "",
+          what,
+          responsibleId,
+          dueOn,
+          status: "todo" as const,
+          doneOn: null,
+        }),
+      ),
       ...(carried?.safetyPlan ? { safetyPlan: carried.safetyPlan } : {}),
     },
     amendmentReason: "",

@@ -17,7 +17,8 @@ const VISIBLE_MILLISECONDS = 8_000;
 export const notify = (message: string, undo: (() => void) | null = null): void =>
   useNotices.setState(({ notice }) => ({ notice: { id: (notice?.id ?? 0) + 1, message, undo } }));
 
-const dismiss = (): void => useNotices.setState({ notice: null });
+/** Takes the notice away before its time: the screen is about to be seen by others. */
+export const dismissNotice = (): void => useNotices.setState({ notice: null });
 
 export const Notices = () => {
   const { t } = useTranslation();
@@ -25,7 +26,7 @@ export const Notices = () => {
 
   useEffect(() => {
     if (!notice) return;
-    const timer = setTimeout(dismiss, VISIBLE_MILLISECONDS);
+    const timer = setTimeout(dismissNotice, VISIBLE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [notice]);
 
@@ -40,7 +41,7 @@ export const Notices = () => {
               variant="white"
               onClick={() => {
                 notice.undo?.();
-                dismiss();
+                dismissNotice();
               }}
             >
               {t("common.undo")}
@@ -49,7 +50,7 @@ export const Notices = () => {
           <CloseButton
             size="sm"
             aria-label={t("common.close")}
-            onClick={dismiss}
+            onClick={dismissNotice}
             className="notice-close"
           />
         </div>

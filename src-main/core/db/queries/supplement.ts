@@ -17,6 +17,8 @@ import {
   lifeStoryTable,
   letterTextTable,
   keptMapTable,
+  meetingTable,
+  meetingTaskTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,
@@ -220,6 +222,18 @@ const writers: Readonly<Record<Part, PartWriter>> = {
     deleteRows(tx, keptMapTable, { caseFileId });
     networkMaps.forEach((one, position) =>
       insertRow(tx, keptMapTable, { caseFileId, position, ...one }),
+    );
+  },
+
+  meeting: (tx, caseFileId, { meeting }) => {
+    deleteRows(tx, meetingTable, { caseFileId });
+    if (meeting) insertRow(tx, meetingTable, { caseFileId, ...meeting });
+  },
+
+  meetingTasks: (tx, caseFileId, { meetingTasks }) => {
+    deleteRows(tx, meetingTaskTable, { caseFileId });
+    meetingTasks.forEach((one, position) =>
+      insertRow(tx, meetingTaskTable, { caseFileId, position, ...one }),
     );
   },
 

@@ -41,6 +41,8 @@ export {
   leftOutObjectiveTable,
   lifeStoryTable,
   letterTextTable,
+  meetingTable,
+  meetingTaskTable,
   observedVoiceTable,
   participationTable,
   plainWordsTable,

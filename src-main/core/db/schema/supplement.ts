@@ -5,11 +5,12 @@ import { participationManners } from "#domain/participation.ts";
 import { documentKinds, paperLanguages } from "#domain/document.ts";
 import type { KeptMap } from "#domain/kept-map.ts";
 import { letterIds } from "#domain/letter.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { PlainText } from "#domain/plain-words.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { Plan } from "#domain/plan.ts";
 import type { Slot } from "#domain/slot.ts";
-import { inCaseFile, isOneOf, jsonOf, localDate, position, textList } from "./_columns.ts";
+import { flag, inCaseFile, isOneOf, jsonOf, localDate, position, textList } from "./_columns.ts";
 
 // One table per part of `domain/supplement.ts`; set-aside checks stand in check-waiver.ts, the programme's version in
 // the file's own row.
@@ -257,4 +258,38 @@ export const letterTextTable = sqliteTable(
     check("letter_text_letter", isOneOf(t.letter, letterIds)),
     check("letter_text_language", isOneOf(t.language, paperLanguages)),
   ],
+);
+
+/** The concertation that is being held; what became one stands among the concertations. */
+export const meetingTable = sqliteTable("meeting", {
+  caseFileId: inCaseFile().primaryKey(),
+  heldOn: localDate().notNull(),
+  start: text().notNull(),
+  place: text(),
+  agenda: textList().notNull(),
+  item: integer().notNull(),
+  startedAt: text().notNull(),
+  itemStartedAt: text().notNull(),
+  pausedAt: text(),
+  personPresent: flag(),
+  personAbsenceReason: text(),
+  attendance: jsonOf<Meeting["attendance"]>().notNull(),
+  lines: jsonOf<Meeting["lines"]>().notNull(),
+  renewedTrajectory: text(),
+  carrierId: text(),
+  nextOn: localDate(),
+  nextAt: text(),
+});
+
+export const meetingTaskTable = sqliteTable(
+  "meeting_task",
+  {
+    caseFileId: inCaseFile(),
+    position: position(),
+    concertationNumber: integer().notNull(),
+    what: text().notNull(),
+    responsibleId: text().notNull(),
+    dueOn: localDate(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.position] })],
 );

@@ -27,6 +27,7 @@ import {
   setText,
 } from "../language/french.ts";
 import type { LabelledList, LabelledValue, Section } from "../papers/paper.ts";
+import type { MeetingLineKind } from "#domain/meeting.ts";
 import type { Wording } from "../papers/references.ts";
 
 interface Subject {
@@ -53,6 +54,7 @@ export const lifeSections = (subject: Subject): ReadonlyArray<Section> => {
     network(worded),
     preparation(worded),
     ...concertations(worded),
+    openMeeting(worded),
     ...cycleSections(worded),
     feedback(worded),
     funding(worded),
@@ -300,7 +302,7 @@ const preparation = ({ caseFile: { preparation: prepared, network: members }, wo
 
 const concertations = ({
   caseFile: { concertations: held, network: members },
-  supplement: { observedVoices, plainWords },
+  supplement: { observedVoices, plainWords, meetingTasks },
   wording,
 }: Worded): ReadonlyArray<Section | null> =>
   held.map((one) =>
@@ -332,6 +334,15 @@ const concertations = ({
         one.decisions.map(({ text }) => wording.text(text)),
       ),
       group(
+        "Qui fait quoi",
+        meetingTasks
+          .filter(({ concertationNumber }) => concertationNumber === one.number)
+          .map(
+            ({ what, responsibleId }) =>
+              `${wording.memberName(responsibleId)}\u00A0: ${wording.text(what)}`,
+          ),
+      ),
+      group(
         "En mots simples",
         plainWords
           .filter(({ concertationNumber }) => concertationNumber === one.number)
@@ -343,6 +354,30 @@ const concertations = ({
       ),
     ]),
   );
+
+/** A concertation that is not marked as held yet; what others said of it stays theirs until it is. */
+const openMeeting = ({
+  caseFile: { network: members },
+  supplement: { meeting },
+  wording,
+}: Worded): Section | null => {
+  const textsOf = (...kinds: ReadonlyArray<MeetingLineKind>) =>
+    (meeting?.lines ?? [])
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ text }) => wording.text(text));
+  const own = (meeting?.lines ?? [])
+    .filter(
+      ({ kind, byId }) =>
+        kind === "reported" || (kind === "word" && (byId === null || isPerson(members, byId))),
+    )
+    .map(({ text }) => wording.text(text));
+  return prose("Réunion qui n’est pas encore terminée", [
+    group("Sa parole", own),
+    group("Accords", textsOf("agreement")),
+    group("Décisions", textsOf("decision")),
+    group("Qui fait quoi", textsOf("task")),
+  ]);
+};
 
 const voiceTitle = (voices: Supplement["observedVoices"], concertation: number): string => {
   const observer = observerAt(voices, concertation);

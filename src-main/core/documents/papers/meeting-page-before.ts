@@ -1,6 +1,6 @@
 import type { PaperLanguage } from "#domain/document.ts";
 import { expectedMembers } from "#domain/expected-members.ts";
-import type { NetworkMember } from "#domain/network-member.ts";
+import { bareRole, type NetworkMember } from "#domain/network-member.ts";
 import { participationManners } from "#domain/participation.ts";
 import type { PlannedConcertation } from "#domain/planned-concertation.ts";
 import { explainedRole, usualName } from "#domain/plain-language.ts";
@@ -113,9 +113,9 @@ const who = ({ dossier, meeting, language }: PageBefore): SimpleSection => {
   };
 };
 
-/** As the network writes it, without what stands between brackets; in French, with what the word means where few know it. */
+/** Without what stands between brackets; in French, with what the word means where few know it. */
 const plainRole = (role: NetworkMember["role"], language: PaperLanguage): string => {
-  const bare = role.replaceAll(/\s*\([^)]*\)/gu, "").trim();
+  const bare = bareRole({ role });
   return language === "fr" ? explainedRole(bare) : bare;
 };
 

@@ -5,6 +5,7 @@ import type { NoteSubject } from "./note-subject.ts";
 import type { Section } from "./paper.ts";
 import { planSection } from "./plan-section.ts";
 import { signaturesSection } from "./signatures.ts";
+import { noteWords } from "../words/note-words.ts";
 
 /** What follows from the meeting: the plan, who carries it, and who receives and signs the note. */
 
@@ -18,6 +19,32 @@ export const plan = ({ cycle, ...about }: NoteSubject): Section | null => {
       isDetailed: false,
     },
   );
+};
+
+/** What was agreed before the passage has a plan; from then on the plan says it, as it now stands. */
+export const tasks = ({
+  cycle,
+  concertation,
+  supplement: { meetingTasks },
+  language,
+  set,
+  wording,
+}: NoteSubject): Section | null => {
+  const agreed = meetingTasks.filter((one) => one.concertationNumber === concertation.number);
+  if (cycle || agreed.length === 0) return null;
+  const words = noteWords[language];
+  return {
+    kind: "list",
+    title: words.tasks,
+    items: agreed.map(({ what, responsibleId, dueOn }) =>
+      words.says(
+        wording.memberName(responsibleId),
+        dueOn === null
+          ? wording.text(what)
+          : words.byDay(wording.text(what), set.formatDate(dueOn)),
+      ),
+    ),
+  };
 };
 
 export const afterwards = (about: NoteSubject): Section | null => {

@@ -27,6 +27,7 @@ type PrintedSupplement = Pick<
   | "fundingDecision"
   | "letterTexts"
   | "networkMaps"
+  | "meetingTasks"
 >;
 
 /** The dossier that papers are made from. */

@@ -15,7 +15,7 @@ import {
   renewedTrajectory,
   statements,
 } from "./note-meeting.ts";
-import { afterwards, plan, signatures } from "./note-plan.ts";
+import { afterwards, plan, signatures, tasks } from "./note-plan.ts";
 import type { NoteSubject, PrintedDossier } from "./note-subject.ts";
 import type { Paper, Section } from "./paper.ts";
 import { type PaperStanding, versionFacts, versionMark } from "./paper-version.ts";
@@ -100,6 +100,7 @@ const noteSections = (about: NoteSubject): ReadonlyArray<Section> =>
     renewedTrajectory(about),
     decisions(about),
     plan(about),
+    tasks(about),
     afterwards(about),
     signatures(about),
   ].filter((section) => section !== null);

@@ -58,6 +58,9 @@ export interface NoteWords {
   /** Of `count` decisions, all validated the same way. */
   readonly validatedTogether: (count: number, how: Validation) => string;
   readonly validatedAlone: (how: Validation) => string;
+  /** Who does what, where there is no plan yet. */
+  readonly tasks: string;
+  readonly byDay: (what: string, day: string) => string;
   /** Between who or what is named and what they say. */
   readonly says: (who: string, text: string) => string;
 }
@@ -113,6 +116,8 @@ export const noteWords: Readonly<Record<PaperLanguage, NoteWords>> = {
     reservation: (name, decision, text) => `Réserve (${name}, décision ${decision})\u00A0: ${text}`,
     renewedTrajectory: "Trajectoire renouvelée",
     decisions: "Décisions",
+    tasks: "Qui fait quoi",
+    byDay: (what, day) => `${what} (pour le ${day})`,
     validatedTogether: (count, how) =>
       `${count === 1 ? "Décision relue et validée" : "Décisions relues et validées"} ${frenchValidation[how]}.`,
     validatedAlone: (how) => `Validée ${frenchValidation[how]}`,
@@ -169,6 +174,8 @@ export const noteWords: Readonly<Record<PaperLanguage, NoteWords>> = {
     reservation: (name, decision, text) => `Voorbehoud (${name}, beslissing ${decision}): ${text}`,
     renewedTrajectory: "Vernieuwd zorgtraject",
     decisions: "Beslissingen",
+    tasks: "Wie doet wat",
+    byDay: (what, day) => `${what} (tegen ${day})`,
     validatedTogether: (count, how) =>
       `${count === 1 ? "Beslissing herlezen en goedgekeurd" : "Beslissingen herlezen en goedgekeurd"} ${dutchValidation[how]}.`,
     validatedAlone: (how) => `Goedgekeurd ${dutchValidation[how]}`,
@@ -225,6 +232,8 @@ export const noteWords: Readonly<Record<PaperLanguage, NoteWords>> = {
     reservation: (name, decision, text) => `Reservation (${name}, decision ${decision}): ${text}`,
     renewedTrajectory: "Renewed care pathway",
     decisions: "Decisions",
+    tasks: "Who does what",
+    byDay: (what, day) => `${what} (by ${day})`,
     validatedTogether: (count, how) =>
       `${count === 1 ? "Decision read back and approved" : "Decisions read back and approved"} ${englishValidation[how]}.`,
     validatedAlone: (how) => `Approved ${englishValidation[how]}`,

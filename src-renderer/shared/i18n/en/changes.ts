@@ -64,6 +64,8 @@ export const changes = {
     plainWords: "Plain words",
     letterTexts: "Letter texts",
     networkMaps: "Map of the network",
+    meeting: "Meeting in progress",
+    meetingTasks: "Tasks agreed at a meeting",
   },
 } as const satisfies TranslationOf<typeof frenchChanges>;
 
@@ -300,4 +302,9 @@ export const fields = {
   original: "Text of the case file",
   letter: "Letter",
   body: "Text of the letter",
+  item: "Current item",
+  startedAt: "Meeting began",
+  itemStartedAt: "Item began",
+  pausedAt: "Paused since",
+  carrierId: "Who carries the plan",
 } as const satisfies TranslationOf<typeof frenchFields>;

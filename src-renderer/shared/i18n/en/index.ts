@@ -1,5 +1,6 @@
 import type { TranslationOf } from "../catalogue.ts";
 import type { fr } from "../fr/index.ts";
+import { meetings } from "./meetings.ts";
 import { preferences } from "./preferences.ts";
 import { settings } from "./settings.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -63,6 +64,7 @@ import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const en = {
+  meetings,
   preferences,
   settings,
   shortcuts,

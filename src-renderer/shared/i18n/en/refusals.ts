@@ -254,6 +254,14 @@ export const refusals = {
     title: "There are already many possible times",
     text: "This time was not added. First remove those that suit nobody.",
   },
+  NO_MEETING: {
+    title: "This meeting is no longer in progress",
+    text: "Nothing has changed. It was ended or put away in the meantime; what was noted is in the case file.",
+  },
+  MEETING_UNFINISHED: {
+    title: "The meeting cannot be ended yet",
+    text: "Everything that was noted is saved. Give the place, and read the decisions back.",
+  },
   UNEXPECTED: {
     title: "Something unexpected happened",
     text: "What was saved is intact. Try again; if it happens again, restart Autour.",

@@ -61,6 +61,8 @@ export const changes = {
     plainWords: "Mots simples",
     letterTexts: "Textes des lettres",
     networkMaps: "Carte du réseau",
+    meeting: "Réunion en cours",
+    meetingTasks: "Tâches convenues en réunion",
   },
 } as const;
 
@@ -298,4 +300,9 @@ export const fields = {
   original: "Texte du dossier",
   letter: "Lettre",
   body: "Texte de la lettre",
+  item: "Point en cours",
+  startedAt: "Réunion commencée",
+  itemStartedAt: "Point commencé",
+  pausedAt: "En pause depuis",
+  carrierId: "Qui porte le plan",
 } as const;

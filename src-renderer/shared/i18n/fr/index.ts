@@ -32,6 +32,7 @@ import { fundingRequests } from "./funding-requests.ts";
 import { home } from "./home.ts";
 import { lifeStories } from "./life-stories.ts";
 import { letters } from "./letters.ts";
+import { meetings } from "./meetings.ts";
 import { network } from "./network.ts";
 import { networkMaps } from "./network-maps.ts";
 import { organisers } from "./organisers.ts";
@@ -104,6 +105,7 @@ export const fr = {
   holding,
   home,
   lifeStories,
+  meetings,
   network,
   networkMaps,
   newRequest,

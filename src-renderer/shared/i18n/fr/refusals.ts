@@ -252,6 +252,14 @@ export const refusals = {
     title: "Il y a déjà beaucoup de moments",
     text: "Ce moment n'a pas été ajouté. Retirez d'abord ceux qui ne conviennent à personne.",
   },
+  NO_MEETING: {
+    title: "Cette réunion n'est plus en cours",
+    text: "Rien n'a changé. Elle a été terminée ou rangée entre-temps ; ce qui y était noté est dans le dossier.",
+  },
+  MEETING_UNFINISHED: {
+    title: "La réunion ne peut pas encore être terminée",
+    text: "Tout ce qui est noté est enregistré. Indiquez le lieu, et relisez les décisions.",
+  },
   UNEXPECTED: {
     title: "Quelque chose d'imprévu s'est produit",
     text: "Ce qui était enregistré est intact. Réessayez ; si cela se répète, redémarrez Autour.",

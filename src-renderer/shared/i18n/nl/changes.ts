@@ -64,6 +64,8 @@ export const changes = {
     plainWords: "Eenvoudige woorden",
     letterTexts: "Teksten van de brieven",
     networkMaps: "Netwerkkaart",
+    meeting: "Overleg bezig",
+    meetingTasks: "Taken afgesproken op een overleg",
   },
 } as const satisfies TranslationOf<typeof frenchChanges>;
 
@@ -301,4 +303,9 @@ export const fields = {
   original: "Tekst van het dossier",
   letter: "Brief",
   body: "Tekst van de brief",
+  item: "Lopend punt",
+  startedAt: "Overleg begonnen",
+  itemStartedAt: "Punt begonnen",
+  pausedAt: "Onderbroken sinds",
+  carrierId: "Wie het plan draagt",
 } as const satisfies TranslationOf<typeof frenchFields>;

@@ -255,6 +255,14 @@ export const refusals = {
     title: "Er zijn al veel momenten",
     text: "Dit moment is niet toegevoegd. Verwijder eerst de momenten die voor niemand passen.",
   },
+  NO_MEETING: {
+    title: "Dit overleg is niet meer bezig",
+    text: "Er is niets veranderd. Het werd intussen beëindigd of opgeborgen; wat er genoteerd was, staat in het dossier.",
+  },
+  MEETING_UNFINISHED: {
+    title: "Het overleg kan nog niet beëindigd worden",
+    text: "Alles wat genoteerd is, is bewaard. Vul de plaats in en lees de beslissingen na.",
+  },
   UNEXPECTED: {
     title: "Er gebeurde iets onverwachts",
     text: "Wat opgeslagen was, is intact. Probeer opnieuw; gebeurt het nog eens, herstart dan Autour.",
