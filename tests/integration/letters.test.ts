@@ -398,6 +398,12 @@ describe("the consent form", () => {
     expect(sourceOf("consentForm", answered)).toEqual(sourceOf("consentForm", aCaseFile()));
   });
 
+  test("never leaves the room to sign alone on a page, whatever was asked before", async () => {
+    const { pages } = await print("consentForm", archipel);
+    expect(pages).toHaveLength(3);
+    expect(pages.at(-1)).toContain("Inviter quelqu’un");
+  });
+
   test("stands 18 people invited", async () => {
     const network = Array.from({ length: 18 }, (_, at) =>
       aMember({ id: `m${at}`, name: `Membre d'essai numéro ${at}` }),
