@@ -327,17 +327,15 @@ describe("an action", () => {
   });
 });
 
-describe("an invitation", () => {
-  const planned = (on: string) => ({
-    plannedConcertation: { on: day(on), start: "10:00", place: "Salle fictive" },
-  });
-
-  test("to a day that is over is found, to a day to come is not", () => {
-    const kinds = (on: string) =>
-      review(withNote({}), planned(on), "invitation").map(({ kind }) => kind);
-    expect(kinds("2026-02-20")).toContain("meetingPassed");
-    expect(kinds("2026-12-01")).not.toContain("meetingPassed");
-  });
+test.each([
+  ["2026-02-20", ["meetingPassed"]],
+  ["2026-12-01", []],
+])("an invitation to the %s: whether that day is over is found", (on, found) => {
+  const plannedConcertation = { on: day(on), start: "10:00", place: "Salle fictive" };
+  const findings = review(withNote({}), { plannedConcertation }, "invitation");
+  expect(findings.map(({ kind }) => kind).filter((kind) => kind === "meetingPassed")).toEqual(
+    found,
+  );
 });
 
 describe("what a note should hold", () => {

@@ -1,6 +1,7 @@
 import { Select, Skeleton, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import { type ActionBoard, lanes } from "#domain/action-board.ts";
 import { useProgrammes } from "#renderer/shared/case-file/case-file-queries.ts";
 import { IconSearch } from "#renderer/shared/ui/icons.ts";
@@ -12,6 +13,7 @@ import "./action-board.css";
 /** The open actions of every dossier: what is late, what comes soon, what is blocked (domain 3, step 5). */
 export const ActionBoardPage = () => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const [programmeId, setProgrammeId] = useState("");
   const [who, setWho] = useState("");
   const { data: programmes = [] } = useProgrammes();
@@ -28,7 +30,7 @@ export const ActionBoardPage = () => {
               aria-label={t("actionBoards.programme")}
               data={[
                 { value: "", label: t("actionBoards.everyProgramme") },
-                ...programmes.map(({ id, name }) => ({ value: id, label: name })),
+                ...programmes.map(({ id, name }) => ({ value: id, label: say(name) })),
               ]}
               value={programmeId}
               onChange={(chosen) => setProgrammeId(chosen ?? "")}

@@ -2,6 +2,7 @@ import { Badge } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import type { CaseFileSummary, ListOrder, ListSort } from "#domain/case-file-view.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { CaseFilesQuestion } from "#renderer/shared/case-file/case-file-queries.ts";
@@ -51,6 +52,7 @@ export const CaseFileTable = ({
   onNearEnd,
 }: CaseFileTableProps) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const scroller = useRef<HTMLDivElement>(null);
   // From the top again for another question.
   useEffect(() => {
@@ -91,7 +93,13 @@ export const CaseFileTable = ({
             const caseFile = found[index];
             return (
               caseFile && (
-                <CaseFileRow key={caseFile.id} caseFile={caseFile} at={index} today={today} />
+                <CaseFileRow
+                  key={caseFile.id}
+                  caseFile={caseFile}
+                  at={index}
+                  today={today}
+                  say={say}
+                />
               )
             );
           })}
@@ -138,9 +146,10 @@ interface CaseFileRowProps {
   /** From 0. */
   readonly at: number;
   readonly today: LocalDate;
+  readonly say: (text: string) => string;
 }
 
-const CaseFileRow = memo(({ caseFile, at, today }: CaseFileRowProps) => {
+const CaseFileRow = memo(({ caseFile, at, today, say }: CaseFileRowProps) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id, number, usualName, familyName, fictional, missing, isClosed, changedAt } = caseFile;
@@ -167,12 +176,12 @@ const CaseFileRow = memo(({ caseFile, at, today }: CaseFileRowProps) => {
           )}
         </span>
       </th>
-      <td title={caseFile.programmeName}>
-        <span className="two-lines">{caseFile.programmeName}</span>
+      <td title={say(caseFile.programmeName)}>
+        <span className="two-lines">{say(caseFile.programmeName)}</span>
       </td>
       <td>
         <span className="two-lines">
-          {isClosed ? t("caseFiles.closed") : caseFile.currentStepTitle}
+          {isClosed ? t("caseFiles.closed") : say(caseFile.currentStepTitle)}
         </span>
       </td>
       <td>

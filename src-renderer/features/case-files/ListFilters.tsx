@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import { type ListFilter, noFilter } from "#domain/case-file-view.ts";
 import { stepIds } from "#domain/step.ts";
 import { useProgrammes } from "#renderer/shared/case-file/case-file-queries.ts";
@@ -15,6 +16,7 @@ interface ListFiltersProps {
 /** Narrows the list down; what stands beside it stays. */
 export const ListFilters = memo(({ filter, isBoard }: ListFiltersProps) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const { data: programmes = [] } = useProgrammes();
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
@@ -38,7 +40,7 @@ export const ListFilters = memo(({ filter, isBoard }: ListFiltersProps) => {
         onChange={({ currentTarget: { value } }) => chooseFilter({ programmeId: value || null })}
         data={[
           { value: "", label: t("caseloads.anyProgramme") },
-          ...programmes.map(({ id, name }) => ({ value: id, label: name })),
+          ...programmes.map(({ id, name }) => ({ value: id, label: say(name) })),
         ]}
       />
       {!isBoard && (

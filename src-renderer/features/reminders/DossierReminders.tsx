@@ -2,11 +2,10 @@ import { UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Reminder, type ReminderDismissal, remindersOf } from "#domain/reminder.ts";
-import { programmeIn } from "#domain/programme-language.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
-import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { IconChevronDown } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -19,8 +18,7 @@ import "./reminders.css";
 export const DossierReminders = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const { id: caseFileId, caseFile, supplement, today } = view;
-  const programme = programmeIn(view.programme, useInterfaceLanguage());
+  const { id: caseFileId, caseFile, supplement, programme, today } = view;
   const { dismiss, restore, isWorking, error } = useDismissReminder(() => list.current?.focus());
   // The actions stand below, each with its day.
   const reminders = remindersOf(caseFile, supplement, programme).filter(
@@ -86,6 +84,7 @@ const LetGo = ({
   readonly onRestore: ((reminder: Reminder, what: string) => void) | null;
 }) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const [isOpen, { toggle }] = useDisclosure(false);
   const id = useId();
   return (
@@ -101,7 +100,7 @@ const LetGo = ({
       </UnstyledButton>
       <ul className="reminder-list" id={id} hidden={!isOpen}>
         {letGo.map(({ reminder, dismissal }) => {
-          const what = describeReminder(t, reminder, today);
+          const what = describeReminder(t, say, reminder, today);
           return (
             <li key={reminder.key} className="reminder">
               <div className="reminder-what">

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { bucketOf, isDismissible, type Reminder } from "#domain/reminder.ts";
@@ -21,8 +22,9 @@ interface ReminderRowProps {
 /** One thing to do: the whole line leads there; what can be let go has its button. */
 export const ReminderRow = ({ reminder, caseFileId, who, today, onDismiss }: ReminderRowProps) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const descriptionId = useId();
-  const what = describeReminder(t, reminder, today);
+  const what = describeReminder(t, say, reminder, today);
   const detail = reminderDetail(reminder);
   const bucket = bucketOf(reminder.dueOn, today);
   return (

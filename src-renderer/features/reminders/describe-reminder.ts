@@ -4,11 +4,17 @@ import { bucketOf, type Reminder } from "#domain/reminder.ts";
 import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
 
 /** What is to be done, in a few words. */
-export const describeReminder = (t: TFunction, reminder: Reminder, today: LocalDate): string => {
+export const describeReminder = (
+  t: TFunction,
+  /** What a text of the programme says in the language of the page. */
+  say: (text: string) => string,
+  reminder: Reminder,
+  today: LocalDate,
+): string => {
   const { kind, parameters } = reminder;
   switch (kind) {
     case "programme":
-      return parameters.label;
+      return say(parameters.label);
     case "revisit":
       return t("reminders.revisit");
     case "birthday":

@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import type { CoreClient } from "#contract/contract.ts";
 import type { CaseFileId, NewCaseFile } from "#domain/case-file.ts";
 import { type KnownPerson, PersonClues } from "#domain/known-person.ts";
@@ -92,6 +93,7 @@ interface KnownPersonAlertProps {
 
 const KnownPersonAlert = ({ person, onOther }: KnownPersonAlertProps) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const navigate = useNavigate();
   const { caseFileId, number, usualName, familyName, currentStepTitle, isClosed } = person;
   return (
@@ -104,7 +106,7 @@ const KnownPersonAlert = ({ person, onOther }: KnownPersonAlertProps) => {
       <Text size="sm">
         {isClosed
           ? t("newRequest.knownClosed", { number })
-          : t("newRequest.knownStep", { number, step: currentStepTitle })}
+          : t("newRequest.knownStep", { number, step: say(currentStepTitle) })}
       </Text>
       <Group gap={8} mt={8}>
         <Button

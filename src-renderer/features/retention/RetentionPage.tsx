@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import type { RetainedDossier, RetentionOverview } from "#domain/retention.ts";
 import { EraseDialog, ErasedInBackupsPanel } from "#renderer/features/erasures/index.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
@@ -80,6 +81,7 @@ const DossierRow = ({
   readonly onErase: () => void;
 }) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   const { caseFileId, number, usualName, familyName, rule, since, months, endsOn, hold } = dossier;
   return (
     <li className="retention-row">
@@ -91,7 +93,7 @@ const DossierRow = ({
         {months !== null && endsOn !== null && (
           <Text size="sm" c="dimmed">
             {t("retention.period", {
-              programme: dossier.programmeName,
+              programme: say(dossier.programmeName),
               count: months,
               day: formatDay(endsOn),
             })}
@@ -143,6 +145,7 @@ const DossierRow = ({
 
 const Silent = ({ overview: { silent } }: WithOverview) => {
   const { t } = useTranslation();
+  const say = useSayOfProgrammes();
   if (silent.length === 0) return null;
   return (
     <Panel title={t("retention.silentTitle")} description={t("retention.silentText")}>
@@ -154,7 +157,7 @@ const Silent = ({ overview: { silent } }: WithOverview) => {
               to="/dispositifs/$programmeId/modifier"
               params={{ programmeId }}
             >
-              {t(`retention.silent.${rule}`, { programme: programmeName, count: caseFiles })}
+              {t(`retention.silent.${rule}`, { programme: say(programmeName), count: caseFiles })}
             </Link>
           </li>
         ))}

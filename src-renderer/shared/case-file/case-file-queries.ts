@@ -126,7 +126,7 @@ export const useForgetCaseFiles = (): (() => Promise<void>) => {
   }, [queries]);
 };
 
-const programmesKey = ["programmes"];
+export const programmesKey = ["programmes"];
 
 /** Every programme with its versions and the dossiers that follow each. */
 export const useProgrammeOverviews = () => {
