@@ -22,8 +22,12 @@ export const takeIn = async (page: Page, name: string, text: string): Promise<st
   return new URL(page.url()).hash;
 };
 
-/** Shows every page of a dossier, then every page beside it, and opens what is closed on each. */
-export const visitEveryPage = async (page: Page, dossier: string): Promise<void> => {
+/** Shows every page of a dossier, then every page beside it, opens what is closed on each, and looks. */
+export const visitEveryPage = async (
+  page: Page,
+  dossier: string,
+  look: (address: string) => Promise<void> = async () => {},
+): Promise<void> => {
   const folder = dossier.split("/").slice(0, -1).join("/");
   const sections = Object.values(sectionPaths).map((section) => `${folder}/${section}`);
   for (const address of [...sections, ...otherPages]) {
@@ -32,6 +36,7 @@ export const visitEveryPage = async (page: Page, dossier: string): Promise<void>
     if (title === "Cette page n’existe pas") throw new Error(`there is no page at ${address}`);
     await page.getByText("Chargement").waitFor({ state: "detached" });
     await page.evaluate(openEverything);
+    await look(address);
   }
 };
 
