@@ -53,6 +53,8 @@ test("who asks for less motion sees none in a dialog or a menu", async ({ app })
 const tooWide = (): string | null => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return null;
+  // Of the page it runs in: nothing of this file is there.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const isClipped = (element: Element): boolean => {
     for (let parent = element.parentElement; parent; parent = parent.parentElement)
       if (getComputedStyle(parent).overflowX !== "visible") return true;

@@ -23,6 +23,7 @@ import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
+import { known } from "./known.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -82,6 +83,7 @@ export const fr = {
   fundingRequests,
   letters,
   holding,
+  known,
   lifeStories,
   network,
   newRequest,
