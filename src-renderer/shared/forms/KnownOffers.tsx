@@ -27,7 +27,7 @@ export const KnownOffers = <
   control,
   name,
   known,
-  say = (text) => text,
+  say,
   evenWhenFilled = false,
 }: KnownOffersProps<Values, Name>) => {
   const { t } = useTranslation();
@@ -52,7 +52,7 @@ export const KnownOffers = <
             setFocus(name);
           }}
         >
-          {say(text)}
+          {say ? say(text) : text}
         </Button>
       ))}
     </div>
