@@ -57,7 +57,7 @@ test("who is around is also told in words, and what is being typed in the list s
     .getByRole("button", { name: /Kévin Déom/ })
     .first()
     .click();
-  await page.getByRole("textbox", { name: "Rôle" }).fill("Psychologue fictif");
+  await page.getByRole("combobox", { name: "Rôle" }).fill("Psychologue fictif");
   await openMap(page);
   await page.getByText("Le réseau en mots").click();
   const words = page.getByRole("group").filter({ hasText: "Le réseau en mots" });
@@ -68,7 +68,7 @@ test("who is around is also told in words, and what is being typed in the list s
   ]);
   await expect(words.getByRole("listitem")).toHaveCount(8);
   await page.getByText("Liste", { exact: true }).click();
-  await expect(page.getByRole("textbox", { name: "Rôle" })).toHaveValue("Psychologue fictif");
+  await expect(page.getByRole("combobox", { name: "Rôle" })).toHaveValue("Psychologue fictif");
 });
 
 test("two passages stand beside each other, and what became different is said", async ({ app }) => {

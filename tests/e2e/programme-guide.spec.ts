@@ -18,3 +18,13 @@ test("what the programme says stands beside the step, follows from step to step 
   await guide.getByRole("button", { name: "Fermer ce que dit le dispositif" }).click();
   await expect(guide).toHaveCount(0);
 });
+
+test("going from step to step leaves one section on the page", async ({ app }) => {
+  const { page } = app;
+  await openDemonstration(page);
+  await page.getByRole("link", { name: /^Léo/ }).click();
+  for (const section of [/Phase préparatoire/, "Concertation", /Actions convenues/, "Papiers"]) {
+    await goTo(page, section);
+    await expect(page.getByRole("main")).toHaveCount(1);
+  }
+});

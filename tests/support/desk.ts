@@ -1,17 +1,32 @@
 import type { Locator, Page } from "@playwright/test";
+import type { OrganiserProfile } from "#domain/organiser.ts";
 
 const passphrase = "sept mots fictifs pour un essai";
 
+const fictionalOrganiser = {
+  name: "Maëlle Fictive",
+  function: "Initiatrice de la concertation",
+  organisation: "Service fictif des Essais",
+  email: "maelle@essais.example",
+  phone: "0470 00 00 21",
+};
+
 /** First run: the vault and the organiser's details, asked once. */
-export const createVault = async (page: Page): Promise<void> => {
+export const createVault = async (
+  page: Page,
+  organiser: Pick<
+    OrganiserProfile,
+    "name" | "function" | "organisation" | "email" | "phone"
+  > = fictionalOrganiser,
+): Promise<void> => {
   await page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);
   await page.getByLabel("La même, encore une fois").fill(passphrase);
   await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
-  await page.getByLabel("Fonction").fill("Initiatrice de la concertation");
-  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif des Essais");
-  await page.getByLabel("E-mail").fill("maelle@essais.example");
-  await page.getByLabel("Téléphone").fill("0470 00 00 21");
+  await page.getByLabel("Prénom et nom").fill(organiser.name);
+  await page.getByLabel("Fonction").fill(organiser.function);
+  await page.getByLabel("Organisation", { exact: true }).fill(organiser.organisation);
+  await page.getByLabel("E-mail").fill(organiser.email);
+  await page.getByLabel("Téléphone").fill(organiser.phone);
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
   await page.getByRole("button", { name: "Plus tard" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
@@ -24,7 +39,10 @@ export const unlock = async (page: Page, typed = passphrase): Promise<void> => {
 
 /** Types into one field, by its label. */
 export const write = async (scope: Page | Locator, label: string, text: string) => {
-  await scope.getByRole("textbox", { name: label, exact: true }).fill(text);
+  await scope
+    .getByRole("textbox", { name: label, exact: true })
+    .or(scope.getByRole("combobox", { name: label, exact: true }))
+    .fill(text);
 };
 
 /** Leaves a first run behind with the three fictional dossiers. */

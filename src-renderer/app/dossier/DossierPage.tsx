@@ -40,7 +40,8 @@ export const DossierPage = ({ caseFileId, section }: DossierPageProps) => {
           <ClosedBanner view={view} />
           <DossierSection view={view} section={section} />
         </SectionMain>
-        {step && <ProgrammeGuide key={step} programme={view.programme} step={step} />}
+        {/* Several steps are called as their section is, and siblings with one key are one to React. */}
+        {step && <ProgrammeGuide key={`guide ${step}`} programme={view.programme} step={step} />}
       </div>
     </>
   );

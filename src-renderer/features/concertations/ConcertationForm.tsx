@@ -64,7 +64,10 @@ export const ConcertationForm = ({ view, number, onClose, onHeld }: Concertation
           <AttendanceFields view={view} />
           <VoiceFields view={view} />
           <StatementsFields network={view.caseFile.network} />
-          <DecisionsFields network={view.caseFile.network} />
+          <DecisionsFields
+            network={view.caseFile.network}
+            proposed={view.caseFile.preparation?.proposedActions ?? []}
+          />
           <AfterFields view={view} />
           <Gates view={view} />
         </>

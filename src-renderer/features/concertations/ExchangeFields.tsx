@@ -1,9 +1,10 @@
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { decisionValidations } from "#domain/concertation.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
 import { nextItemId } from "#domain/text.ts";
 import { SegmentField } from "#renderer/shared/forms/ChoiceFields.tsx";
+import { KnownOffers } from "#renderer/shared/forms/KnownOffers.tsx";
 import { Repeater, TextListField } from "#renderer/shared/forms/ListFields.tsx";
 import { MemberField } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
@@ -62,9 +63,18 @@ export const StatementsFields = ({ network }: WithNetwork) => {
   );
 };
 
-export const DecisionsFields = ({ network }: WithNetwork) => {
+interface DecisionsFieldsProps extends WithNetwork {
+  /** What the preparation put forward: a decision often begins with one of them. */
+  readonly proposed: ReadonlyArray<string>;
+}
+
+export const DecisionsFields = ({ network, proposed }: DecisionsFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<ConcertationFormValues>();
+  const decisions = useWatch({ control, name: "concertation.decisions" });
+  const notDecided = proposed.filter(
+    (text) => !decisions.some((decision) => decision.text.startsWith(text)),
+  );
   return (
     <Repeater
       control={control}
@@ -84,13 +94,20 @@ export const DecisionsFields = ({ network }: WithNetwork) => {
       {(index) => (
         <>
           <div className="field-row">
-            <LongTextField
-              control={control}
-              name={`concertation.decisions.${index}.text`}
-              label={t("concertations.decisionText")}
-              whenEmpty={t("concertations.decisionTextEmpty")}
-              minRows={1}
-            />
+            <div>
+              <LongTextField
+                control={control}
+                name={`concertation.decisions.${index}.text`}
+                label={t("concertations.decisionText")}
+                whenEmpty={t("concertations.decisionTextEmpty")}
+                minRows={1}
+              />
+              <KnownOffers
+                control={control}
+                name={`concertation.decisions.${index}.text`}
+                known={notDecided}
+              />
+            </div>
             <SegmentField
               control={control}
               name={`concertation.decisions.${index}.validatedBy`}

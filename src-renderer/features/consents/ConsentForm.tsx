@@ -14,8 +14,10 @@ import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
+import { KnownOffers } from "#renderer/shared/forms/KnownOffers.tsx";
 import { MembersField } from "#renderer/shared/forms/MemberFields.tsx";
 import { LongTextField, SuggestField } from "#renderer/shared/forms/TextFields.tsx";
+import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 type Values = FormValues<typeof NewConsent>;
@@ -88,7 +90,7 @@ const ConsentFields = ({ view }: { readonly view: CaseFileView }) => {
     name: ["consent.kind", "consent.givenBy", "consent.status"],
   });
   const proposals = useProposals(view);
-  const { network } = view.caseFile;
+  const { network, clarification } = view.caseFile;
 
   const followKind = (next: string) => {
     const isTakingPart = next === "participate";
@@ -155,7 +157,16 @@ const ConsentFields = ({ view }: { readonly view: CaseFileView }) => {
         minRows={1}
       />
       <div className="field-row">
-        <DateField control={control} name="consent.on" label={t("consents.on")} />
+        <div>
+          <DateField control={control} name="consent.on" label={t("consents.on")} />
+          <KnownOffers
+            control={control}
+            name="consent.on"
+            known={clarification ? [clarification.heldOn] : []}
+            say={(day) => t("known.clarificationDay", { day: formatShortDay(day) })}
+            evenWhenFilled
+          />
+        </div>
         <SuggestField
           control={control}
           name="consent.form"

@@ -6,6 +6,7 @@ import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Representative } from "#domain/representation.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
+import { KnownOffers } from "#renderer/shared/forms/KnownOffers.tsx";
 import { Repeater } from "#renderer/shared/forms/ListFields.tsx";
 import { TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
@@ -52,7 +53,7 @@ export const RepresentativesPanel = ({ view }: { readonly view: CaseFileView }) 
             newItem={newRepresentative}
             renderSummary={(index) => <RepresentativeSummary index={index} />}
           >
-            {(index) => <RepresentativeFields index={index} />}
+            {(index) => <RepresentativeFields view={view} index={index} />}
           </Repeater>
         )}
       </SectionForm>
@@ -88,30 +89,63 @@ const RepresentativeSummary = ({ index }: { readonly index: number }) => {
   );
 };
 
-const RepresentativeFields = ({ index }: { readonly index: number }) => {
+interface RepresentativeFieldsProps {
+  readonly view: CaseFileView;
+  readonly index: number;
+}
+
+const RepresentativeFields = ({ view, index }: RepresentativeFieldsProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<Values>();
+  const representatives = useWatch({ control, name: "representatives" });
+  const { network, person } = view.caseFile;
+  const relatives = network.filter(
+    ({ category }) => category === "natural" || category === "legalRepresentative",
+  );
+  const named = new Set(representatives.map(({ name }) => name));
+  const own = relatives.find(({ name }) => name === representatives[index]?.name);
   return (
     <>
       <div className="field-row">
-        <TextField
-          control={control}
-          name={`representatives.${index}.name`}
-          label={t("consents.representativeName")}
-          whenEmpty={t("network.nameEmpty")}
-        />
-        <TextField
-          control={control}
-          name={`representatives.${index}.quality`}
-          label={t("consents.representativeQuality")}
-          placeholder={t("consents.representativeQualityHint")}
-          whenEmpty={t("consents.representativeQualityEmpty")}
-        />
-        <TextField
-          control={control}
-          name={`representatives.${index}.language`}
-          label={t("consents.language")}
-        />
+        <div>
+          <TextField
+            control={control}
+            name={`representatives.${index}.name`}
+            label={t("consents.representativeName")}
+            whenEmpty={t("network.nameEmpty")}
+          />
+          <KnownOffers
+            control={control}
+            name={`representatives.${index}.name`}
+            known={relatives.map(({ name }) => name).filter((name) => !named.has(name))}
+          />
+        </div>
+        <div>
+          <TextField
+            control={control}
+            name={`representatives.${index}.quality`}
+            label={t("consents.representativeQuality")}
+            placeholder={t("consents.representativeQualityHint")}
+            whenEmpty={t("consents.representativeQualityEmpty")}
+          />
+          <KnownOffers
+            control={control}
+            name={`representatives.${index}.quality`}
+            known={own ? [own.role] : []}
+          />
+        </div>
+        <div>
+          <TextField
+            control={control}
+            name={`representatives.${index}.language`}
+            label={t("consents.language")}
+          />
+          <KnownOffers
+            control={control}
+            name={`representatives.${index}.language`}
+            known={person.languages}
+          />
+        </div>
       </div>
     </>
   );

@@ -128,7 +128,7 @@ export const FundingRequestForm = ({ view, onClose }: FundingRequestFormProps) =
               </div>
             )}
           </Repeater>
-          <PayeeFields />
+          <PayeeFields knownHolders={[view.caseFile.organiser.organisation]} />
           <AdviceWhileTyping view={view} />
         </>
       )}

@@ -1,11 +1,12 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { isValidIban } from "#domain/funding-request.ts";
+import { KnownOffers } from "#renderer/shared/forms/KnownOffers.tsx";
 import { TextField } from "#renderer/shared/forms/TextFields.tsx";
 import type { FundingRequestValues } from "./funding-request-values.ts";
 
 /** Whom to pay. A wrong account number is flagged while it is typed and kept as it was typed (domain rule 4). */
-export const PayeeFields = () => {
+export const PayeeFields = ({ knownHolders }: { readonly knownHolders: ReadonlyArray<string> }) => {
   const { t } = useTranslation();
   const { control } = useFormContext<FundingRequestValues>();
   const iban = useWatch({ control, name: "fundingRequest.payTo.iban" });
@@ -14,11 +15,14 @@ export const PayeeFields = () => {
     <fieldset className="form-group">
       <legend>{t("fundingRequests.payee")}</legend>
       <div className="field-row">
-        <TextField
-          control={control}
-          name="fundingRequest.payTo.holder"
-          label={t("fundingRequests.holder")}
-        />
+        <div>
+          <TextField
+            control={control}
+            name="fundingRequest.payTo.holder"
+            label={t("fundingRequests.holder")}
+          />
+          <KnownOffers control={control} name="fundingRequest.payTo.holder" known={knownHolders} />
+        </div>
         <div>
           <TextField
             control={control}

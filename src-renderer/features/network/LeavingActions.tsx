@@ -55,7 +55,8 @@ const LeavingMember = ({
       </ul>
       {replacement?.name ? (
         <Radio.Group
-          aria-label={t("network.leaving.question", { name })}
+          label={t("network.leaving.question", { name })}
+          labelProps={{ className: "visually-hidden" }}
           value={isHandedOver ? "handOver" : "keep"}
           onChange={(chosen) =>
             setValue(

@@ -6,7 +6,7 @@ import { linkStrengths, memberCategories, secrecyClasses } from "#domain/network
 import { SegmentField, SelectField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
 import { MemberField } from "#renderer/shared/forms/MemberFields.tsx";
-import { TextField } from "#renderer/shared/forms/TextFields.tsx";
+import { SuggestField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { ContactSuggestions } from "./ContactSuggestions.tsx";
 import { MemberContactFields } from "./MemberContactFields.tsx";
 import { secrecyAfterCategory } from "./member-values.ts";
@@ -37,6 +37,29 @@ export const MemberFields = ({ index, contacts, onClose, onAddReplacement }: Mem
   );
 };
 
+const usualRoles = [
+  "generalPractitioner",
+  "childPsychiatrist",
+  "psychiatrist",
+  "psychologist",
+  "nurse",
+  "socialWorker",
+  "educator",
+  "teacher",
+  "schoolCentre",
+  "youthCare",
+  "fosterFamily",
+  "homeHelp",
+  "mother",
+  "father",
+  "grandmother",
+  "grandfather",
+  "sibling",
+  "friend",
+  "neighbour",
+  "administrator",
+] as const;
+
 interface WithIndex {
   readonly index: number;
 }
@@ -57,12 +80,13 @@ const IdentityFields = ({
           label={t("network.name")}
           whenEmpty={t("network.nameEmpty")}
         />
-        <TextField
+        <SuggestField
           control={control}
           name={`network.${index}.role`}
           label={t("network.role")}
           placeholder={t("network.roleHint")}
           whenEmpty={t("network.roleEmpty")}
+          suggestions={usualRoles.map((role) => t(`known.roles.${role}`))}
         />
       </div>
       <ContactSuggestions index={index} contacts={contacts} />

@@ -51,13 +51,8 @@ export const suggestedMembers = (
       category: "legalRepresentative" as const,
       secrecy: "none" as const,
     })),
-    {
-      name: request.requester.name,
-      role: request.requester.quality || roles.requester,
-      category: "" as const,
-      secrecy: "" as const,
-    },
   );
+  // Before the requester: an organiser who asks is taken over with function and details.
   if (organiser.partOfExistingNetwork)
     suggestions.push({
       name: organiser.name,
@@ -68,6 +63,12 @@ export const suggestedMembers = (
       email: organiser.email,
       phone: organiser.phone,
     });
+  suggestions.push({
+    name: request.requester.name,
+    role: request.requester.quality || roles.requester,
+    category: "",
+    secrecy: "",
+  });
   return suggestions.filter(
     ({ name }, index) =>
       !names.has(name.trim().toLowerCase()) &&

@@ -1,6 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { currentCycle, cyclesInOrder, workingCycleNumber } from "#domain/case-file.ts";
+import {
+  currentCycle,
+  cyclesInOrder,
+  lastConcertation,
+  workingCycleNumber,
+} from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { FieldChange } from "#domain/change.ts";
 import { planChanges } from "#domain/plan-amendment.ts";
@@ -8,6 +13,8 @@ import { lastVersion } from "#domain/plan-version.ts";
 import { LivePaper } from "#renderer/features/documents/index.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
+import { KnownOffers } from "#renderer/shared/forms/KnownOffers.tsx";
+import { formatShortDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { ActionsFields } from "./ActionsFields.tsx";
 import { AmendmentDialog } from "./AmendmentDialog.tsx";
@@ -37,6 +44,7 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
   const number = workingCycleNumber(caseFile);
   const validated = currentCycle(caseFile)?.plan;
   const previous = cyclesInOrder(caseFile).findLast((cycle) => cycle.number < number);
+  const meeting = lastConcertation(caseFile);
   const isBeginning = validated === undefined;
   const schema = isBeginning ? BeginningPlan : PlanSection;
 
@@ -95,6 +103,15 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
             label={t("plans.validatedOn")}
             description={isBeginning ? undefined : t("plans.validatedOnHint")}
           />
+          {isBeginning && (
+            <KnownOffers
+              control={control}
+              name="plan.validatedOn"
+              known={meeting ? [meeting.heldOn] : []}
+              say={(day) => t("known.meetingDay", { day: formatShortDay(day) })}
+              evenWhenFilled
+            />
+          )}
           {asked && (
             <AmendmentDialog
               view={view}

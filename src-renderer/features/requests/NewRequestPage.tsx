@@ -90,6 +90,11 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
   const { t } = useTranslation();
   const programmeId = useWatch({ control: form.control, name: "programmeId" });
   const programme = programmes.find(({ id }) => id === programmeId);
+  const core = useCore();
+  const { data: organiser } = useQuery({
+    queryKey: ["organiser"],
+    queryFn: () => core.organisers.get(),
+  });
   return (
     <>
       <section className="panel form-stack">
@@ -103,7 +108,12 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
       </section>
       <section className="panel form-stack">
         <Title order={2}>{t("requests.title")}</Title>
-        <RequestFields today={today} programme={programme} person={null} />
+        <RequestFields
+          today={today}
+          programme={programme}
+          person={null}
+          knownRequesters={organiser ? [organiser.name] : []}
+        />
       </section>
     </>
   );
@@ -125,7 +135,8 @@ const ProgrammeCards = ({ programmes }: { readonly programmes: ReadonlyArray<Pro
     <Radio.Group
       value={programmeId}
       onChange={choose}
-      aria-label={t("newRequest.programme")}
+      label={t("newRequest.programme")}
+      labelProps={{ className: "visually-hidden" }}
       error={formState.errors.programmeId && t("newRequest.programmeEmpty")}
     >
       <div className="programme-cards">

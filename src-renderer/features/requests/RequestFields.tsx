@@ -5,6 +5,7 @@ import type { Programme } from "#domain/programme.ts";
 import { requestDecisions, unmetBlockingCriteria } from "#domain/request.ts";
 import { SegmentField, YesNoField } from "#renderer/shared/forms/ChoiceFields.tsx";
 import { DateField } from "#renderer/shared/forms/DateFields.tsx";
+import { KnownOffers } from "#renderer/shared/forms/KnownOffers.tsx";
 import { Repeater, TextListField } from "#renderer/shared/forms/ListFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { CriteriaFields, judgedCriteria } from "./CriteriaFields.tsx";
@@ -16,10 +17,17 @@ interface RequestFieldsProps {
   readonly programme: Programme | undefined;
   /** The person's data as saved; null while the form itself holds it. */
   readonly person: { readonly birthDate: string; readonly postcode: string } | null;
+  /** Who often asks: the organiser. */
+  readonly knownRequesters: ReadonlyArray<string>;
 }
 
 /** The fields of the request, in a form that holds them under `request`. */
-export const RequestFields = ({ today, programme, person }: RequestFieldsProps) => {
+export const RequestFields = ({
+  today,
+  programme,
+  person,
+  knownRequesters,
+}: RequestFieldsProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<{ request: RequestValues }>();
   return (
@@ -27,12 +35,15 @@ export const RequestFields = ({ today, programme, person }: RequestFieldsProps) 
       <fieldset className="form-group">
         <legend>{t("requests.received")}</legend>
         <div className="field-row">
-          <TextField
-            control={control}
-            name="request.requester.name"
-            label={t("requests.requesterName")}
-            whenEmpty={t("requests.requesterNameEmpty")}
-          />
+          <div>
+            <TextField
+              control={control}
+              name="request.requester.name"
+              label={t("requests.requesterName")}
+              whenEmpty={t("requests.requesterNameEmpty")}
+            />
+            <KnownOffers control={control} name="request.requester.name" known={knownRequesters} />
+          </div>
           <TextField
             control={control}
             name="request.requester.quality"

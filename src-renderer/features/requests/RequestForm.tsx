@@ -29,6 +29,7 @@ export const RequestForm = ({ view }: { readonly view: CaseFileView }) => {
           today={view.today}
           programme={view.programme}
           person={{ birthDate, postcode: address.postcode }}
+          knownRequesters={[view.caseFile.organiser.name]}
         />
       )}
     </SectionForm>

@@ -108,11 +108,18 @@ export const SuggestField = <
   Name extends FieldPathByValue<Values, Text>,
 >({
   suggestions,
+  placeholder,
   ...props
-}: FieldProps<Values, Name> & { readonly suggestions: ReadonlyArray<string> }) => {
+}: TextFieldProps<Values, Name> & { readonly suggestions: ReadonlyArray<string> }) => {
   const { t } = useTranslation();
   const { value, onChange, ...field } = useField(props, t("forms.emptyText"));
   return (
-    <Autocomplete {...field} value={textOf(value)} onChange={onChange} data={[...suggestions]} />
+    <Autocomplete
+      {...field}
+      value={textOf(value)}
+      onChange={onChange}
+      placeholder={placeholder ?? ""}
+      data={[...suggestions]}
+    />
   );
 };

@@ -38,6 +38,7 @@ import { actionRefusal, followUps } from "./follow-ups.ts";
 import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { lifeStories } from "./life-stories.ts";
+import { known } from "./known.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { organisers } from "./organisers.ts";
@@ -110,6 +111,7 @@ export const en = {
   fundingRequests,
   letters,
   holding,
+  known,
   lifeStories,
   network,
   newRequest,

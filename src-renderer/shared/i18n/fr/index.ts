@@ -31,6 +31,7 @@ import { fundingDecisions } from "./funding-decisions.ts";
 import { fundingRequests } from "./funding-requests.ts";
 import { home } from "./home.ts";
 import { lifeStories } from "./life-stories.ts";
+import { known } from "./known.ts";
 import { letters } from "./letters.ts";
 import { meetings } from "./meetings.ts";
 import { network } from "./network.ts";
@@ -104,6 +105,7 @@ export const fr = {
   letters,
   holding,
   home,
+  known,
   lifeStories,
   meetings,
   network,
