@@ -115,7 +115,9 @@ const type = async (
   label: string,
   text: string,
 ): Promise<void> => {
-  const field = scope.getByRole("textbox", { name: label, exact: true });
+  const field = scope
+    .getByRole("textbox", { name: label, exact: true })
+    .or(scope.getByRole("combobox", { name: label, exact: true }));
   await reach(page, field);
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(text);

@@ -80,7 +80,7 @@ test.each([
 ])("a migration that %s is taken back whole", (_what, statements, refusal) => {
   const { options, db, close } = anEncryptedDatabase();
   db.run(
-    sql`insert into case_file (id, number, programme_id, programme_version, programme_settings, organiser, created_at, changed_at, search_line, current_step, missing, is_closed, summary_holds_from) values ('a', 'ESS-01', 'brusano', 1, '{}', '{}', '', '', '', 'request', 0, 0, '2026-05-04')`,
+    sql`insert into case_file (id, number, programme_id, programme_version, programme_settings, organiser, created_at, changed_at, search_line, person_line, current_step, step_rank, missing, is_closed, summary_holds_from) values ('a', 'ESS-01', 'brusano', 1, '{}', '{}', '', '', '', '', 'request', 0, 0, 0, '2026-05-04')`,
   );
   db.run(
     sql`insert into operation (sequence, at, utc_offset, actor, action, code) values (1, '', 0, 'autour', 'autour', '')`,
