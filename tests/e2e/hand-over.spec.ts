@@ -65,7 +65,10 @@ test("what a search found is shown where it stands on its page", async ({ app })
   const { page } = app;
   await openDemonstration(page);
   await page.getByRole("textbox", { name: /^Chercher un nom/ }).fill("equitherapie mercr");
-  await page.getByRole("main").getByRole("link", { name: /^Action/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Action/ })
+    .click();
 
   const found = page.locator(".found-here");
   await expect(found).toBeInViewport();

@@ -34,7 +34,7 @@ test("the dossier that was open a moment ago comes first when nothing is typed",
   await openDemonstration(page);
   await page.getByRole("link", { name: /Zoé/ }).click();
   await page.getByRole("navigation", { name: "Étapes du dossier" }).waitFor();
-  await page.getByRole("link", { name: "Dossiers", exact: true }).click();
+  await page.getByRole("link", { name: "Accueil", exact: true }).click();
   await page.getByRole("button", { name: "Rechercher" }).click();
 
   await expect(page.getByRole("group", { name: "Vus récemment" })).toBeVisible();

@@ -70,7 +70,7 @@ const withDossiers = async (page: Page) => {
   for (const file of files) {
     await page.getByLabel("Importer un dossier").setInputFiles(file);
     await page.getByRole("heading", { level: 1, name: /Cam|Sol|Lou/ }).waitFor();
-    await page.getByRole("link", { name: "Dossiers", exact: true }).click();
+    await page.getByRole("link", { name: "Accueil", exact: true }).click();
   }
   await openRound(page);
 };
@@ -111,7 +111,7 @@ test("one professional of two dossiers is one call, one dossier at a time, and t
   await expect(page.getByRole("heading", { level: 2, name: "Bruno Fictif" })).toBeFocused();
 
   // Everything stands in the dossier; nothing was typed a second time.
-  await page.getByRole("link", { name: "Dossiers", exact: true }).click();
+  await page.getByRole("link", { name: "Accueil", exact: true }).click();
   await page.getByRole("link", { name: /^Cam/ }).click();
   await goTo(page, /suivi/);
   const journal = page.locator(".journal").getByRole("listitem");
@@ -143,7 +143,7 @@ test("the number is copied, never dialled; and an empty round says what will com
   await createVault(page);
   await openRound(page);
   await expect(page.getByText("Personne à appeler aujourd’hui")).toBeVisible();
-  await page.getByRole("link", { name: "Dossiers", exact: true }).click();
+  await page.getByRole("link", { name: "Accueil", exact: true }).click();
   await page.getByLabel("Importer un dossier").setInputFiles(files.slice(2));
   await page.getByRole("heading", { level: 1, name: /Lou/ }).waitFor();
   await openRound(page);

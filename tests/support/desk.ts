@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { OrganiserProfile } from "#domain/organiser.ts";
 
-const passphrase = "sept mots fictifs pour un essai";
+export const passphrase = "sept mots fictifs pour un essai";
 
 const fictionalOrganiser = {
   name: "Maëlle Fictive",

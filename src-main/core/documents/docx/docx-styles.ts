@@ -50,7 +50,7 @@ export const documentStyles = (language: PaperLanguage): IStylesOptions => ({
         size: 21,
         language: { value: languageTag(language), bidirectional: "ar-SA" },
       },
-      paragraph: { spacing: { after: 120, line: 269 } },
+      paragraph: { spacing: { after: 120, line: 269, lineRule: "auto" } },
     },
     title: {
       run: { font: SERIF, size: 48, bold: true, color: ACCENT },
@@ -99,7 +99,7 @@ export const documentStyles = (language: PaperLanguage): IStylesOptions => ({
       basedOn: "Normal",
       quickFormat: true,
       run: { font: SANS, size: 20 },
-      paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: "auto" } },
     },
     {
       id: styles.strongCell,

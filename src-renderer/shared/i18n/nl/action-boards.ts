@@ -4,8 +4,8 @@ import type { actionBoards as french } from "../fr/action-boards.ts";
 export const actionBoards = {
   nav: "Acties",
   title: "De acties van alle dossiers",
-  programme: "Programma",
-  everyProgramme: "Alle programma's",
+  programme: "Regeling",
+  everyProgramme: "Alle regelingen",
   who: "Gedragen door (naam of dienst)",
   lane: { late: "Te laat", soon: "Binnenkort", blocked: "Geblokkeerd" },
   none: {

@@ -28,7 +28,7 @@ export const help = {
     roles: {
       title: "Wie doet wat",
       intro:
-        "De rollen worden gemakkelijk verward. Dit is de rol van ieder rond de tafel. Het gekozen programma kan er een andere naam aan geven.",
+        "De rollen worden gemakkelijk verward. Dit is de rol van ieder rond de tafel. De gekozen regeling kan er een andere naam aan geven.",
     },
     keyboard: {
       title: "Toetsenbord",
@@ -42,7 +42,7 @@ export const help = {
     },
     clarification: {
       title: "2. De verduidelijking",
-      text: "U legt het programma uit. U noteert de vraag woord voor woord, wat al geprobeerd werd en wat werkte. Wie u uitnodigt, wie niet, en waarover niet gesproken wordt. Het akkoord van de persoon wordt punt per punt genoteerd.",
+      text: "U legt de regeling uit. U noteert de vraag woord voor woord, wat al geprobeerd werd en wat werkte. Wie u uitnodigt, wie niet, en waarover niet gesproken wordt. Het akkoord van de persoon wordt punt per punt genoteerd.",
     },
     concertation: {
       title: "3. Het overleg",
@@ -90,7 +90,7 @@ export const help = {
     },
     needs: {
       title: "Wat nodig is om het te houden",
-      text: "Het akkoord van de persoon om deel te nemen, of de volledige stappen bij weigering en gevaar, en het aantal professionals dat het programma vraagt. Zonder dat kunt u het overleg niet als gehouden noteren.",
+      text: "Het akkoord van de persoon om deel te nemen, of de volledige stappen bij weigering en gevaar, en het aantal hulpverleners dat de regeling vraagt. Zonder dat kunt u het overleg niet als gehouden noteren.",
     },
     during: {
       title: "Tijdens",
@@ -138,7 +138,7 @@ export const help = {
     },
     requester: {
       title: "De aanvrager",
-      text: "Wie het overleg vroeg: de persoon, een naaste of een professional, naargelang het programma. Een aanvraag doen geeft geen bijzondere rol in het vervolg.",
+      text: "Wie het overleg vroeg: de persoon, een naaste of een hulpverlener, naargelang de regeling. Een aanvraag doen geeft geen bijzondere rol in het vervolg.",
     },
     organiser: {
       title: "De organisator",
@@ -149,7 +149,7 @@ export const help = {
       text: "De referent van het plan, of de coördinator van het zorgtraject. Volgt het plan op na het overleg. In Brussel is het plan uitvoeren niet het werk van de organisator.",
     },
     professionals: {
-      title: "De professionals",
+      title: "De hulpverleners",
       text: "Ieder geeft zijn standpunt en zegt wat hij kan doen. Niet iedereen heeft dezelfde geheimhoudingsplicht: Autour noteert die per persoon en houdt er rekening mee bij de bestemmelingen.",
     },
     trusted: {
