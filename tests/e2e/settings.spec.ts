@@ -87,7 +87,7 @@ test("nothing is wider than a window of 640 pixels, and every place can be reach
     expect(overflow, address).toBe(0);
   }
   await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("menuitem", { name: "Dossiers" }).click();
+  await page.getByRole("menuitem", { name: "Accueil" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Vos dossiers" })).toBeVisible();
 });

@@ -65,7 +65,7 @@ for (const [index, manner] of manners.entries()) {
   const take = (name: string) => takePicture(app.page, path.join(folder, `${name}.jpg`));
   await app.page.locator("input[type=password]").first().waitFor();
   await take(index === 0 ? "first-run" : "unlock");
-  if (index === 0) await openDemonstration(app.page);
+  if (index === 0) await openDossiers(app.page);
   else await openVault(app.page);
   for (const [name, address] of Object.entries(pages)) {
     await show(app.page, address);
@@ -79,6 +79,11 @@ for (const [index, manner] of manners.entries()) {
 }
 await browser.close();
 await rm(path.dirname(dataFolder), { recursive: true, force: true });
+
+async function openDossiers(page: Page): Promise<void> {
+  await openDemonstration(page);
+  await page.locator(".notice").getByRole("button").last().click();
+}
 
 async function openVault(page: Page): Promise<void> {
   await page.locator("input[type=password]").fill(passphrase);
