@@ -72,6 +72,12 @@ export const CaseFileTable = ({
     <div
       className="panel case-table-panel"
       ref={scroller}
+      // Scrolled by keyboard too, sideways where the window is narrow.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a section would be a landmark more to name
+      role="region"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={t("app.caseFiles")}
       style={{ maxHeight: `${HEAD_REM + VIEW_REM}rem` }}
     >
       <table

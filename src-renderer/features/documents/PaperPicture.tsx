@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { flushSync } from "react-dom";
 
 interface PaperPictureProps {
   /** Of the pictures of the sheet, the lowest first; as pictures, no script in them could run. */
@@ -34,7 +35,8 @@ const PictureLayer = memo(({ address, alt }: PictureLayerProps) => {
         alt={alt}
         className="paper-picture"
         data-waiting={drawn !== address || undefined}
-        onLoad={() => setDrawn(address)}
+        // At once: the frame that is about to be drawn shows it.
+        onLoad={() => flushSync(() => setDrawn(address))}
       />
     </>
   );

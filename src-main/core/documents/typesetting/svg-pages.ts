@@ -31,20 +31,24 @@ export const createLayerSplitter = (): ((
   paper: string,
 ) => ReadonlyArray<ReadonlyArray<PageLayer>>) => {
   const takeApart = createSheetReader();
-  let lastLayers: ReadonlyMap<string, PageLayer> = new Map();
+  /** Of each page of the paper before, by what it is made of, its layers by what they draw. */
+  let lastPages: ReadonlyMap<string, ReadonlyMap<string, PageLayer>> = new Map();
 
   return (paper) => {
-    const layers = new Map<string, PageLayer>();
-    const pages = takeApart(paper).map(({ top, sheet, draw }) =>
-      layersOf(sheet).map((drawing) => {
-        const key = `${top} ${drawing}`;
-        const layer = lastLayers.get(key) ?? toLayer(draw(drawing));
-        layers.set(key, layer);
-        return layer;
-      }),
+    const known = new Map([...lastPages.values()].flatMap((layers) => [...layers]));
+    const pages = takeApart(paper).map(
+      ({ top, sheet, draw }): readonly [string, ReadonlyMap<string, PageLayer>] => {
+        const same = lastPages.get(sheet);
+        if (same) return [sheet, same];
+        const layers = layersOf(sheet).map((drawing): readonly [string, PageLayer] => {
+          const key = `${top} ${drawing}`;
+          return [key, known.get(key) ?? toLayer(draw(drawing))];
+        });
+        return [sheet, new Map(layers)];
+      },
     );
-    lastLayers = pages.length > MOST_PAGES_KEPT ? new Map() : layers;
-    return pages;
+    lastPages = pages.length > MOST_PAGES_KEPT ? new Map() : new Map(pages);
+    return pages.map(([, layers]) => [...layers.values()]);
   };
 };
 
@@ -113,7 +117,7 @@ const createSheetReader = (): ((paper: string) => ReadonlyArray<Sheet>) => {
   };
 };
 
-const TEXTS_IN_A_LAYER = 6;
+const TEXTS_IN_A_LAYER = 9;
 
 /** No text of a paper has a shape over it, so all shapes may lie lowest. */
 const layersOf = (sheet: string): ReadonlyArray<string> => {
