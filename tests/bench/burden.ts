@@ -72,9 +72,10 @@ const writeLines = async (scope: Page | Locator, label: string, lines: ReadonlyA
   }
 };
 /** The first letters find one of the usual roles; another one is written. */
-const writeRole = async (row: Locator, role: string) => {
+const writeRole = async (row: Locator, written: string) => {
+  const role = written.replaceAll("'", "’");
   const field = row.getByRole("combobox", { name: "Rôle", exact: true });
-  if (!usualRoles.has(role)) return hand.write(field, role);
+  if (!usualRoles.has(role)) return hand.write(field, written);
   await hand.write(field, role.slice(0, 3));
   await hand.click(page.getByRole("option", { name: role, exact: true }));
 };

@@ -113,5 +113,5 @@ async function show(page: Page, address: string): Promise<void> {
 }
 
 async function takePicture(page: Page, file: string): Promise<void> {
-  await page.screenshot({ path: file, type: "jpeg", quality: 84 });
+  await page.screenshot({ path: file, type: "jpeg", quality: 74 });
 }
