@@ -81,7 +81,7 @@ const openAutour = async () => {
   });
   const setMenu = (language: WindowPreferences["language"]) =>
     setApplicationMenu({
-      words: menuWordsOf(language ?? app.getLocale()),
+      words: menuWordsOf(language ?? spokenHere()),
       allowDevTools: !app.isPackaged,
       onHelp: () => withWindow(desk, (window) => showAddress(window, helpUrl)),
       onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),
@@ -206,4 +206,9 @@ if (app.requestSingleInstanceLock()) {
   });
 } else {
   app.quit();
+}
+
+/** The language the window was started in, as the page has it, else the computer's. */
+function spokenHere(): string {
+  return app.commandLine.getSwitchValue("lang") || app.getLocale();
 }

@@ -105,7 +105,8 @@ test("the menu turns the window to what is said of Autour, without loading it ag
   const openAbout = () =>
     app.electron?.evaluate(({ Menu, BrowserWindow }) => {
       const help = Menu.getApplicationMenu()?.items.find(({ label }) => label === "Aide");
-      help?.submenu?.items[0]?.click(undefined, BrowserWindow.getAllWindows()[0]);
+      const about = help?.submenu?.items.find(({ label }) => label.startsWith("À propos"));
+      about?.click(undefined, BrowserWindow.getAllWindows()[0]);
     });
   const about = app.page.getByRole("heading", { level: 1, name: "À propos d’Autour" });
 
