@@ -92,6 +92,8 @@ const openAutour = async () => {
     createWindow: windowFactory(),
     homeUrl,
   });
+  // Until the core has said what was chosen.
+  setMenu(null);
 
   // Nothing is shown in the default session, which does write to the disk; it is shut all the same.
   await guardSession(session.defaultSession, {

@@ -23,7 +23,7 @@ test("a meeting goes from its planned day to a ready note by keyboard, with a lo
   app,
 }) => {
   test.slow();
-  const { page } = app;
+  let { page } = app;
   await openDemonstration(page);
   await page.getByRole("link", { name: /^Léo/ }).click();
   await goTo(page, /Concertation/);
@@ -61,7 +61,7 @@ test("a meeting goes from its planned day to a ready note by keyboard, with a lo
   await page.keyboard.press("Enter");
   await page.keyboard.type("Appeler l'école pour le 31/3");
   await expect(page.getByText(/Pour le .* 31 mars/)).toBeVisible();
-  await page.keyboard.press("Control+l");
+  page = await app.lock((shown) => shown.keyboard.press("Control+l"));
   await unlock(page);
   await expect(page.getByText("Je voudrais dormir chez moi.")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Tâche" })).toHaveValue(
