@@ -14,5 +14,7 @@ keepFieldsOutOfHistory(document);
 
 const { client, connection } = connectCore();
 const root = document.getElementById("root");
-await followPreferences(client);
+// With its letters and its manner: nothing moves once it is there.
+const letters = document.fonts.load('1em "Source Sans 3 Variable"').catch(() => []);
+await Promise.all([followPreferences(client), letters]);
 if (root) createRoot(root).render(<App client={client} connection={connection} />);

@@ -36,6 +36,8 @@ export const ListFilters = memo(({ filter, isBoard }: ListFiltersProps) => {
       )}
       <NativeSelect
         aria-label={t("caseloads.filterProgramme")}
+        // The same before and after the programmes are there.
+        w="15rem"
         value={filter.programmeId ?? ""}
         onChange={({ currentTarget: { value } }) => chooseFilter({ programmeId: value || null })}
         data={[
