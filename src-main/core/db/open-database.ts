@@ -38,6 +38,8 @@ export interface OpenOptions {
 }
 
 const SMALLEST_DATABASE_BYTES = 512;
+/** Of SQLCipher 4, in bytes. */
+const PAGE_BYTES = 4096;
 const SQLITE_MINIMUM = [3, 51, 3];
 
 /** Makes a new encrypted database with the newest schema. The file must not exist. */
@@ -52,8 +54,7 @@ export const createDatabase = (options: OpenOptions): OpenDatabase => {
 /** Opens an existing database with its key. A file that is not ours, or is held by another process, is left untouched. */
 export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRefusal> => {
   if (!existsSync(options.file)) return err({ type: "Missing" });
-  // SQLite would take a 0-byte file for a new, empty database.
-  if (statSync(options.file).size < SMALLEST_DATABASE_BYTES) return err({ type: "Damaged" });
+  if (isCutOff(options.file)) return err({ type: "Damaged" });
 
   const connection = connect(options);
   try {
@@ -110,6 +111,16 @@ export const openMemoryDatabase = (
   connection.pragma("foreign_keys = ON");
   migrateDatabase(connection, migrationsFolder);
   return asOpenDatabase(connection);
+};
+
+/**
+ * SQLite would take a 0-byte file for a new, empty database, and a last page of which a part is missing for a page of
+ * zeros. A log that still holds that page brings it back.
+ */
+const isCutOff = (file: string): boolean => {
+  const { size } = statSync(file);
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  return size < SMALLEST_DATABASE_BYTES || (log === 0 && size % PAGE_BYTES !== 0);
 };
 
 /** Whether SQLite refused with a code of this family; Drizzle wraps some errors in its own. */
