@@ -4,7 +4,7 @@ import "./styles.css";
 import "#renderer/shared/forms/forms.css";
 import { createRoot } from "react-dom/client";
 import { connectCore } from "#renderer/shared/rpc/connect-core.ts";
-import { followPreferences } from "#renderer/shared/preferences/preferences.ts";
+import { readyToPaint } from "#renderer/shared/preferences/preferences.ts";
 import { startI18n } from "#renderer/shared/i18n/i18n.ts";
 import { App } from "./App.tsx";
 import { keepFieldsOutOfHistory } from "./keep-out-of-history.ts";
@@ -14,7 +14,5 @@ keepFieldsOutOfHistory(document);
 
 const { client, connection } = connectCore();
 const root = document.getElementById("root");
-// With its letters and its manner: nothing moves once it is there.
-const letters = document.fonts.load('1em "Source Sans 3 Variable"').catch(() => []);
-await Promise.all([followPreferences(client), letters]);
+await readyToPaint(client);
 if (root) createRoot(root).render(<App client={client} connection={connection} />);

@@ -42,7 +42,7 @@ export const AppShell = () => {
         isPressed(id, event),
       );
       // Nothing of the desk is looked up while a meeting is on the wall.
-      if (!pressed || (isBare && pressed === "palette")) return;
+      if (!pressed || (isBare && (pressed === "palette" || pressed === "sheet"))) return;
       event.preventDefault();
       acts[pressed]();
     };

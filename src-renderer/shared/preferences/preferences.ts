@@ -18,10 +18,14 @@ const useFollowed = create<{ readonly preferences: Preferences }>(() => ({
 
 export const usePreferences = (): Preferences => useFollowed(({ preferences }) => preferences);
 
-/** Before the first paint, as far as the core answers in time; later answers are followed when they come. */
-export const followPreferences = async (core: CoreClient): Promise<void> => {
+/**
+ * Waits for what the first paint shows, so that nothing moves once it is there: what was chosen and the letters. Never
+ * for long; what comes later is followed when it comes.
+ */
+export const readyToPaint = async (core: CoreClient): Promise<void> => {
   const answered = core.preferences.read().then(follow, () => follow(defaultPreferences));
-  await Promise.race([answered, pause(PATIENCE_MS)]);
+  const letters = document.fonts.load('1em "Source Sans 3 Variable"').catch(() => []);
+  await Promise.race([Promise.all([answered, letters]), pause(PATIENCE_MS)]);
 };
 
 /** Follows them at once and keeps them; what could not be kept is taken back, and the error is the caller's. */
