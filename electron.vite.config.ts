@@ -1,19 +1,24 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { firstPaintInOneFile, stillLockScreens } from "./build/still-lock-screens.ts";
+import { oneByteProgramsOnly } from "./build/one-byte-programs.ts";
 import packageJson from "./package.json" with { type: "json" };
 
 /** Compiled code and WebAssembly stay beside the bundle; everything else is bundled into it. */
-const external = [/^better-sqlite3/, /^@myriaddreamin\//];
+const external = [/^better-sqlite3/, /^@myriaddreamin\//, /^hunspell-wasm/];
 
 const from = (file: string) => path.resolve(import.meta.dirname, file);
 
 // The oldest Electron the output must run in is 33 (Node 20.18, Chromium 130): the one the tests find on npm.
 export default defineConfig({
   main: {
+    plugins: [oneByteProgramsOnly()],
     build: {
       target: "node20.18",
       sourcemap: false,
+      // Read at each start.
+      minify: true,
       rolldownOptions: {
         input: {
           main: from("src-main/app/main.ts"),
@@ -40,7 +45,12 @@ export default defineConfig({
   },
   renderer: {
     root: from("src-renderer"),
-    plugins: [react()],
+    plugins: [
+      react(),
+      stillLockScreens(from("src-renderer")),
+      firstPaintInOneFile(),
+      oneByteProgramsOnly(),
+    ],
     define: { AUTOUR_VERSION: JSON.stringify(packageJson.version) },
     build: {
       target: "chrome130",

@@ -17,5 +17,7 @@ export default defineConfig({
   projects: [
     { name: "chromium", testIgnore: "**/*.electron.spec.ts" },
     { name: "electron", testIgnore: "**/*.chromium.spec.ts" },
+    // What is installed, after `npm run package:local`.
+    { name: "packaged", testDir: "tests/packaged" },
   ],
 });

@@ -38,6 +38,7 @@ const countPdfCheck = () => {
 countCoreTests();
 countJourneys("browser.json");
 countJourneys("window.json");
+countJourneys("packaged.json");
 countPdfCheck();
 
 // A step that failed without a failed test (types, build) is still a failure.

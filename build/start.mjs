@@ -16,12 +16,46 @@ const DOWNLOAD_MS = 5 * 60_000;
 const refuseOldNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
-  console.error(
-    process.platform === "linux" && process.arch === "x64"
-      ? `Autour demande Node 22.18 ou plus récent ; celui-ci est le ${process.versions.node}. « npm ci » en installe un dans le projet : lancez « npm ci », puis « npm start ».`
-      : `Autour demande Node 22.18 ou plus récent ; celui-ci est le ${process.versions.node}. Installez-le depuis nodejs.org, puis relancez « npm start ».`,
-  );
+  const { node } = process.versions;
+  const comesWithProject = process.platform === "linux" && process.arch === "x64";
+  sayToEverybody([
+    `Autour demande Node 22.18 ou plus récent ; celui-ci est le ${node}. ${
+      comesWithProject
+        ? "« npm ci » en installe un dans le projet : lancez « npm ci », puis « npm start »."
+        : "Installez-le depuis nodejs.org, puis relancez « npm start »."
+    }`,
+    `Autour heeft Node 22.18 of recenter nodig; dit is ${node}. ${
+      comesWithProject
+        ? "“npm ci” installeert er een in het project: voer “npm ci” uit en daarna “npm start”."
+        : "Installeer het vanaf nodejs.org en voer “npm start” opnieuw uit."
+    }`,
+    `Autour needs Node 22.18 or newer; this one is ${node}. ${
+      comesWithProject
+        ? "“npm ci” installs one in the project: run “npm ci”, then “npm start”."
+        : "Install it from nodejs.org, then run “npm start” again."
+    }`,
+  ]);
   process.exit(1);
+};
+
+/** In the three languages at once: what knows the language of the terminal cannot be read here. */
+const sayToEverybody = (sentences) => console.error(sentences.join("\n"));
+
+const readSources = async () => {
+  const sources = ["start-failure", "start-failure-words", "start-words", "pass-own-words"];
+  try {
+    const read = sources.map(
+      (name) => import(pathToFileURL(at("src-main", "hosts", `${name}.ts`)).href),
+    );
+    return Object.assign({}, ...(await Promise.all(read)));
+  } catch {
+    sayToEverybody([
+      "Il manque des fichiers d’Autour. Vos dossiers sont rangés ailleurs et sont intacts. Téléchargez Autour à nouveau.",
+      "Er ontbreken bestanden van Autour. Uw dossiers staan elders en zijn intact. Download Autour opnieuw.",
+      "Files of Autour are missing. Your case files are kept elsewhere and are intact. Download Autour again.",
+    ]);
+    process.exit(1);
+  }
 };
 
 const newestIn = (folder) =>
@@ -42,31 +76,31 @@ const buildWhenNeeded = () => {
   ];
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources)) return;
 
-  say("Préparation d’Autour…");
-  const { status } = spawnSync(
-    process.execPath,
-    [at("node_modules", "electron-vite", "bin", "electron-vite.js"), "build", "--logLevel", "warn"],
-    { cwd: project, stdio: "inherit" },
-  );
+  say(words.preparing);
+  const builder = at("node_modules", "electron-vite", "bin", "electron-vite.js");
+  const { status } = existsSync(builder)
+    ? spawnSync(process.execPath, [builder, "build", "--logLevel", "warn"], {
+        cwd: project,
+        stdio: "inherit",
+      })
+    : { status: 1 };
   if (status !== 0) {
-    console.error("Autour n’a pas pu être préparé. Lancez « npm ci », puis « npm start ».");
+    console.error(words.notPrepared);
     process.exit(status ?? 1);
   }
 };
 
-/** The Electron executable, or the reason there is none. Asking the package itself would print and download. */
+/** The Electron executable, or the name of the reason there is none (`start-words.ts`). Asking the package itself would print and download. */
 const findElectron = () => {
-  if (process.argv.includes("--navigateur")) return { reason: "vous l’avez demandé" };
+  if (process.argv.includes("--navigateur")) return { reason: "asked" };
   if (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) {
-    return { reason: "cette session n’a pas d’écran où ouvrir une fenêtre" };
+    return { reason: "noScreen" };
   }
 
   const elsewhere = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
   if (elsewhere) {
     const executable = path.join(elsewhere, nameOnThisPlatform());
-    return existsSync(executable)
-      ? { executable }
-      : { reason: "le dossier ELECTRON_OVERRIDE_DIST_PATH ne contient pas Electron" };
+    return existsSync(executable) ? { executable } : { reason: "wrongElectronFolder" };
   }
 
   const electron = at("node_modules", "electron");
@@ -79,20 +113,15 @@ const findElectron = () => {
   const found = installed();
   if (found) return found;
   if (process.env["ELECTRON_SKIP_BINARY_DOWNLOAD"]) {
-    return { reason: "ELECTRON_SKIP_BINARY_DOWNLOAD interdit de télécharger Electron" };
+    return { reason: "downloadForbidden" };
   }
 
-  say("Téléchargement d’Electron, qui affiche la fenêtre (la première fois seulement)…");
-  const { stderr, error } = spawnSync(process.execPath, [path.join(electron, "install.js")], {
-    stdio: ["ignore", "ignore", "pipe"],
-    encoding: "utf8",
+  say(words.downloading);
+  spawnSync(process.execPath, [path.join(electron, "install.js")], {
+    stdio: "ignore",
     timeout: DOWNLOAD_MS,
   });
-  return (
-    installed() ?? {
-      reason: `Electron, qui affiche la fenêtre, n’a pas pu être téléchargé (${firstLine(stderr || String(error ?? ""))})`,
-    }
-  );
+  return installed() ?? { reason: "notDownloaded" };
 };
 
 const nameOnThisPlatform = () => {
@@ -101,23 +130,26 @@ const nameOnThisPlatform = () => {
   return "electron";
 };
 
-const firstLine = (text) => text.trim().split("\n")[0];
-
 const openWindow = (executable) => {
   const startedAt = performance.now();
-  const window = spawn(executable, [project], { stdio: "inherit" });
+  // Chromium says in English, with names of its own files, what concerns nobody who waits for a window.
+  const window = spawn(executable, [project], { stdio: ["inherit", "inherit", "pipe"] });
+  passOwnWords(window.stderr);
   const stop = passSignalsTo((signal) => window.kill(signal));
   const openInBrowserInstead = (reason) => {
     stop();
-    void openInBrowser(reason);
+    openInBrowser(reason).catch(endWith);
   };
-  window.on("error", (error) =>
-    openInBrowserInstead(`la fenêtre n’a pas pu s’ouvrir (${error.message})`),
-  );
+  window.on("error", () => openInBrowserInstead("notOpened"));
   window.on("exit", (code, signal) => {
     const wasStopped = signal === "SIGTERM" || signal === "SIGINT";
-    if (code !== 0 && !wasStopped && performance.now() - startedAt < STILLBORN_MS) {
-      openInBrowserInstead(`la fenêtre n’a pas pu s’ouvrir (${signal ?? `code ${code}`})`);
+    const isStillborn = performance.now() - startedAt < STILLBORN_MS;
+    const failure = startFailureOfExit(code);
+    // The window has said what it met; the browser helps against the lack of a screen only.
+    if (failure === "displayMissing") {
+      openInBrowserInstead("noScreen");
+    } else if (code !== 0 && !failure && !wasStopped && isStillborn) {
+      openInBrowserInstead(signal === "SIGTRAP" ? "notIsolated" : "closedAtOnce");
     } else {
       process.exit(code ?? 1);
     }
@@ -125,7 +157,7 @@ const openWindow = (executable) => {
 };
 
 const openInBrowser = async (reason) => {
-  say(`Autour s’ouvre dans votre navigateur au lieu de sa fenêtre : ${reason}.`);
+  say(words.inBrowser(reason));
   const { keepDoor } = await import(pathToFileURL(at("out", "main", "keep-door.js")).href);
   let isFirst = true;
   const door = await keepDoor({
@@ -133,7 +165,7 @@ const openInBrowser = async (reason) => {
     onLink: (link) => {
       say(`\n  ${link}\n`);
       if (isFirst) {
-        say("Ce lien ne sert qu’une fois. Entrée : un nouveau lien. Ctrl+C : arrêter Autour.");
+        say(words.link);
         if (!process.env["AUTOUR_NO_OPEN"]) openLink(link);
       }
       isFirst = false;
@@ -141,7 +173,10 @@ const openInBrowser = async (reason) => {
   });
   passSignalsTo(door.close);
   if (process.stdin.isTTY) process.stdin.on("data", door.newLink);
-  process.exit(await door.ended);
+  const code = await door.ended;
+  const failure = startFailureOfExit(code);
+  if (failure) tell(failure);
+  process.exit(code);
 };
 
 const openLink = (link) => {
@@ -150,7 +185,7 @@ const openLink = (link) => {
       ? ["cmd", "/c", "start", '""', link]
       : [process.platform === "darwin" ? "open" : "xdg-open", link];
   spawn(command, args, { stdio: "ignore", detached: true })
-    .on("error", () => say("Copiez ce lien dans votre navigateur."))
+    .on("error", () => say(words.copyLink))
     .unref();
 };
 
@@ -163,8 +198,32 @@ const passSignalsTo = (pass) => {
   };
 };
 
+const tell = (failure) => console.error(failureSentence(failure, language));
+
+const endWith = (error) => {
+  const failure = startFailureOf(error);
+  tell(failure);
+  process.exit(exitCodeOf(failure));
+};
+
 refuseOldNode();
-buildWhenNeeded();
-const { executable, reason } = findElectron();
-if (executable) openWindow(executable);
-else await openInBrowser(reason);
+// The Node that got this far reads TypeScript, also before anything is built.
+const {
+  failureSentence,
+  languageOfTerminal,
+  startFailureOf,
+  startFailureOfExit,
+  exitCodeOf,
+  passOwnWords,
+  startWords,
+} = await readSources();
+const language = languageOfTerminal(process.env);
+const words = startWords[language];
+try {
+  buildWhenNeeded();
+  const { executable, reason } = findElectron();
+  if (executable) openWindow(executable);
+  else await openInBrowser(reason);
+} catch (error) {
+  endWith(error);
+}
