@@ -3,7 +3,7 @@ import path from "node:path";
 import { createCore, type Resources } from "#core/create-core.ts";
 import { importDemonstration } from "#core/services/demonstration.ts";
 import { renderPaper } from "#core/services/documents.ts";
-import { aboutTheLatest, paperKinds } from "#domain/document.ts";
+import { aboutTheLatest, paperKinds } from "#domain/paper-kind.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { vaultsFolderIn } from "#hosts/data-folder.ts";
 import { paperRefusalSentence } from "./sentences.ts";

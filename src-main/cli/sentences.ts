@@ -34,6 +34,7 @@ const codeOf = {
   RecoveryCodeMistyped: "RECOVERY_CODE_MISTYPED",
   WrongRecoveryCode: "WRONG_RECOVERY_CODE",
   Locked: "LOCKED",
+  GivenUp: "GIVEN_UP",
 } as const;
 
 /** Why a vault, one of its keys or a backup was refused. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import { type HostName, platforms } from "#domain/diagnostic.ts";
 import type { Moment } from "#domain/idle-policy.ts";
 import { LocalDate } from "#domain/local-date.ts";
@@ -7,22 +8,26 @@ import type { Preferences } from "#domain/preferences.ts";
 import { createTypesetter } from "./documents/typesetting/create-typesetter.ts";
 import type { Typesetter } from "./documents/typesetting/typesetter.ts";
 import type { DbDep, WriteDb } from "./db/db.ts";
-import { openMemoryDatabase } from "./db/open-database.ts";
+import { loadsSqlite, openMemoryDatabase } from "./db/open-database.ts";
 import { createDiagnosticLog, noDiagnosticLog } from "./rpc/diagnostic-log.ts";
 import type { CoreContext } from "./rpc/core-context.ts";
 import type { ChooseFolder, ClockDep, NewIdDep, SaveFile } from "./services/deps.ts";
 import { createCopyBatches } from "./services/copy-batches.ts";
 import type { TypesetterDep } from "./services/documents.ts";
 import { preferencesIn, preferencesInMemory } from "./services/preferences.ts";
+import { createProgressBoard } from "./services/progress.ts";
+import { createSpeller } from "./spelling/speller.ts";
 import { storeBuiltInProgrammes } from "./services/programmes.ts";
+import { createWaitingFiles, type WaitingFileListener } from "./services/waiting-files.ts";
 import { calibrateArgon2 } from "./vault/keys.ts";
 import type { KeyRingDeps } from "./vault/key-ring.ts";
 import type { Keychain } from "./vault/keychain.ts";
 import { createVaultLock, type LockListener } from "./vault/vault-lock.ts";
-import type { VaultOptions } from "./vault/vault.ts";
+import type { VaultOptions } from "./vault/opening.ts";
 import { allVaults, oneVault } from "./vault/vaults.ts";
 
 export type { Keychain, SaveFile };
+export { loadsSqlite };
 
 /** The files the core reads beside its code. */
 export interface Resources {
@@ -30,6 +35,8 @@ export interface Resources {
   readonly templatesFolder: string;
   readonly fontsFolder: string;
   readonly demonstrationFolder: string;
+  /** Holds the packages of the dictionaries. */
+  readonly packagesFolder: string;
 }
 
 /** Folders are made when they are needed. */
@@ -59,6 +66,8 @@ interface SharedOptions {
     readonly file: string;
     readonly onKnown?: (preferences: Preferences) => void;
   };
+  /** Given by a host that files are opened with; told when one waits, and when somebody has decided about it. */
+  readonly waitingFiles?: WaitingFileListener;
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string;
   /** For tests; otherwise the clock of the machine. */
@@ -90,6 +99,7 @@ export const createCore = ({
   keychain,
   diagnostics,
   preferences,
+  waitingFiles,
   nativeBinding,
   clock = systemClock,
   passphraseCost = () => calibrateArgon2(() => performance.now()),
@@ -134,12 +144,16 @@ export const createCore = ({
       get vault() {
         return vaults.current();
       },
+      waitingFiles: createWaitingFiles(waitingFiles),
+      dataFolder: path.dirname("vaultsFolder" in place ? place.vaultsFolder : place.vaultFolder),
       clock,
       newId,
       saveFile,
       chooseFolder: chooseFolder ?? null,
       copyBatches: createCopyBatches(),
+      progress: createProgressBoard(),
       demonstrationFolder: resources.demonstrationFolder,
+      speller: createSpeller(resources.packagesFolder),
       typesetter: () => (typesetter ??= createTypesetter(resources)),
     },
     [Symbol.dispose]: () => {

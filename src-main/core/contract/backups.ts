@@ -25,7 +25,13 @@ const backupRefusals = {
 const aboutBackup = base.input(z.strictObject({ name: BackupReference })).errors(backupRefusals);
 
 /** Asked while the vault is closed, does not open, or is not there. */
-const closed = oc.errors({ DISK_FULL: {}, DISK_READONLY: {}, VAULT_OPEN: {}, NETWORK_FOLDER: {} });
+const closed = oc.errors({
+  DISK_FULL: {},
+  DISK_READONLY: {},
+  GIVEN_UP: {},
+  VAULT_OPEN: {},
+  NETWORK_FOLDER: {},
+});
 
 /** Said by somebody who may be wrong: only its length is checked. */
 const Secret = z.discriminatedUnion("type", [

@@ -16,6 +16,8 @@ export const base = oc.errors({
   DISK_FULL: {},
   DISK_READONLY: {},
   VAULT_DAMAGED: {},
+  /** Long work that somebody gave up: nothing of it was kept. */
+  GIVEN_UP: {},
 });
 
 /** Names the case file a question is about. */

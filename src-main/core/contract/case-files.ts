@@ -22,5 +22,5 @@ export const caseFiles = {
   create: changeOfCaseFile
     .input(NewCaseFile)
     .output(type<CaseFileView>())
-    .errors({ NUMBER_TAKEN: {}, UNKNOWN_PROGRAMME: {} }),
+    .errors({ NUMBER_TAKEN: {}, ORGANISER_MISSING: {}, UNKNOWN_PROGRAMME: {} }),
 };

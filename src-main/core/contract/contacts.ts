@@ -49,6 +49,11 @@ export const contacts = {
     .input(z.strictObject({ contactId: ContactId, otherId: ContactId }))
     .output(type<null>()),
 
+  /** Takes that back: they are asked about again. */
+  compareAgain: base
+    .input(z.strictObject({ contactId: ContactId, otherId: ContactId }))
+    .output(type<null>()),
+
   /** Two contacts are one: `keptId`, with these fields. */
   merge: aboutContact
     .input(z.strictObject({ keptId: ContactId, mergedId: ContactId, contact: Contact }))

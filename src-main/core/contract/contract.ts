@@ -42,6 +42,7 @@ import { plans } from "./plans.ts";
 import { preferences } from "./preferences.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { progress } from "./progress.ts";
 import { protections } from "./protections.ts";
 import { reopenings } from "./reopenings.ts";
 import { receipts } from "./receipts.ts";
@@ -52,11 +53,13 @@ import { retention } from "./retention.ts";
 import { search } from "./search.ts";
 import { meetings } from "./meetings.ts";
 import { slots } from "./slots.ts";
+import { spelling } from "./spelling.ts";
 import { vault } from "./vault.ts";
 
 /** Everything the user interface may ask of the core. */
 const verbs = {
   preferences,
+  progress,
   vault,
   backups,
   accessLog,
@@ -111,6 +114,7 @@ const verbs = {
   personalCopies,
   lifeStories,
   plainWords,
+  spelling,
 };
 
 type Verbs = typeof verbs;

@@ -1,13 +1,7 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import {
-  type DocumentEngine,
-  type DocumentPreview,
-  type DocumentRefusal,
-  isEditable,
-  paperLanguages,
-  PaperSubject,
-} from "#domain/document.ts";
+import type { DocumentEngine, DocumentPreview, DocumentRefusal } from "#domain/document.ts";
+import { isEditable, paperLanguages, PaperSubject } from "#domain/paper-kind.ts";
 import type { Finding } from "#domain/paper-review.ts";
 import { aboutCaseFile, base, CaseFileReference } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";

@@ -1,4 +1,4 @@
-import { type } from "@orpc/contract";
+import { oc, type } from "@orpc/contract";
 import * as z from "zod";
 import { CaseFileId } from "#domain/case-file.ts";
 import type {
@@ -35,6 +35,17 @@ export const exchange = {
     .input(z.strictObject({ text: z.string() }))
     .output(type<ImportedCaseFile>())
     .errors({ EXCHANGE_REFUSED: { data: z.custom<ExchangeRefusal>() } }),
+
+  /** Whether a file that was opened with Autour waits, also while locked; its name only while open: it may be a person's. */
+  waitingFile: oc.output(type<{ readonly isWaiting: boolean; readonly fileName: string | null }>()),
+
+  /** Reads it, for `import`; it no longer waits. Null when none does. */
+  takeWaitingFile: base
+    .output(type<{ readonly text: string } | null>())
+    .errors({ EXCHANGE_REFUSED: { data: z.custom<ExchangeRefusal>() } }),
+
+  /** It no longer waits, and nothing of it was read. */
+  leaveWaitingFile: base.output(type<void>()),
 
   /** Adds the fictional dossiers that are not here yet. */
   importDemonstration: base.output(type<ReadonlyArray<ImportedCaseFile>>()),

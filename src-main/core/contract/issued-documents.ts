@@ -1,12 +1,8 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import {
-  type DocumentPreview,
-  type DocumentRefusal,
-  paperLanguages,
-  PaperSubject,
-} from "#domain/document.ts";
+import type { DocumentPreview, DocumentRefusal } from "#domain/document.ts";
 import { IssuedVersion } from "#domain/issued-document.ts";
+import { paperLanguages, PaperSubject } from "#domain/paper-kind.ts";
 import { LongText } from "#domain/text.ts";
 import { aboutCaseFile, CaseFileReference, change } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { paperLanguages } from "#domain/document.ts";
 import { letterIds } from "#domain/letter.ts";
 import { LetterText } from "#domain/letter-text.ts";
+import { paperLanguages } from "#domain/paper-kind.ts";
 import { change } from "./base.ts";
 
 export const letters = {

@@ -1,9 +1,9 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
 import { CycleEnding } from "#domain/cycle.ts";
-import { paperLanguages, PaperSubject } from "#domain/document.ts";
 import { FundingRequest } from "#domain/funding-request.ts";
 import type { LivePreview } from "#domain/live-preview.ts";
+import { paperLanguages, PaperSubject } from "#domain/paper-kind.ts";
 import { Preparation } from "#domain/preparation.ts";
 import { aboutCaseFile, CaseFileReference } from "./base.ts";
 import { writtenClarification } from "./clarifications.ts";

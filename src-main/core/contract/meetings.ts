@@ -35,7 +35,8 @@ export const meetings = {
   }),
 
   setAgenda: change({ agenda: z.array(LongText).max(40) }),
-  turnTo: change({ item: z.int().min(0) }),
+  /** The point's clock begins, or goes on from what the meeting had lasted when the point was turned to (ms, no pauses). */
+  turnTo: change({ item: z.int().min(0), begunAfter: z.int().min(0).nullable().default(null) }),
   pause: change({ isPaused: z.boolean() }),
 
   /** How a decision or a task was validated when it was read back. */

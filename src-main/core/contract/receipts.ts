@@ -9,4 +9,7 @@ export const receipts = {
   }),
 
   remove: change({ id: z.string() }),
+
+  /** Puts back one that was just removed, where it stood. */
+  restore: change({ receipt: Receipt, at: z.int().min(0) }),
 };

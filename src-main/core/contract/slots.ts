@@ -1,7 +1,7 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { paperLanguages } from "#domain/document.ts";
-import { slotAnswers, SlotTime } from "#domain/slot.ts";
+import { paperLanguages } from "#domain/paper-kind.ts";
+import { Slot, slotAnswers, SlotTime } from "#domain/slot.ts";
 import { ItemId } from "#domain/text.ts";
 import { aboutCaseFile, CaseFileReference, change } from "./base.ts";
 import type { SavedFile } from "./saved-file.ts";
@@ -11,6 +11,9 @@ export const slots = {
   add: change(SlotTime.shape).errors({ TOO_MANY_SLOTS: {} }),
 
   remove: change({ id: ItemId }),
+
+  /** Puts back one that was just removed, with its answers, where it stood. */
+  restore: change({ slot: Slot, at: z.int().min(0) }).errors({ TOO_MANY_SLOTS: {} }),
 
   /** Notes what somebody says of a moment; null takes it back. */
   answer: change({ id: ItemId, memberId: ItemId, answer: z.enum(slotAnswers).nullable() }),

@@ -58,6 +58,9 @@ const passphraseAsked = base
 export const vault = {
   status: oc.output(type<VaultStatus>()),
 
+  /** The folder of this computer that everything is in. */
+  place: oc.output(type<{ readonly folder: string }>()),
+
   /** The vaults of this computer; readable without any key. */
   list: oc.output(type<VaultList>()),
 
@@ -67,12 +70,12 @@ export const vault = {
     .output(type<void>())
     .errors({ VAULT_OPEN: {}, VAULT_MISSING: {} }),
 
-  /** First run: an encrypted vault, opened at once, with the organiser's own details in it. */
+  /** First run: an encrypted vault, opened at once. Whose it is may be said later. */
   create: oc
     .input(
       z.strictObject({
         passphrase: Passphrase,
-        organiser: OrganiserProfile,
+        organiser: OrganiserProfile.optional(),
         label: VaultLabel.optional(),
       }),
     )

@@ -113,6 +113,16 @@ export const openMemoryDatabase = (
   return asOpenDatabase(connection);
 };
 
+/** Whether the compiled library is there and made for this computer; without it no vault opens. */
+export const loadsSqlite = (nativeBinding: string | undefined): boolean => {
+  try {
+    new Database(":memory:", nativeBinding ? { nativeBinding } : {}).close();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * SQLite would take a 0-byte file for a new, empty database, and a last page of which a part is missing for a page of
  * zeros. A log that still holds that page brings it back.

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type Database from "better-sqlite3";
 import type { OperationName } from "#domain/operation.ts";
+import type { Steps } from "#domain/steps.ts";
 import type { WriteDb } from "./db.ts";
 
 /** What each link of the chain is made with. */
@@ -80,8 +81,9 @@ export const operationAt = (connection: Database.Database, sequence: number): Op
 export function* findBrokenOperation(
   connection: Database.Database,
   auditKey: Uint8Array,
-): Generator<undefined, number | null, undefined> {
+): Steps<number | null> {
   const { after } = statementsOf(connection);
+  const last = lastOperation(connection)?.sequence ?? 0;
   let previous: Operation | null = null;
   for (;;) {
     const rows: ReadonlyArray<OperationRow> = after.all(previous?.sequence ?? 0);
@@ -91,7 +93,7 @@ export function* findBrokenOperation(
       if (!isNext || row.code !== codeOf(auditKey, previous, row)) return row.sequence;
       previous = row;
     }
-    yield;
+    yield Math.min(1, (previous?.sequence ?? 0) / last);
   }
 }
 

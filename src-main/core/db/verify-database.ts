@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import { part, type Steps } from "#domain/steps.ts";
 import type { Verification } from "#domain/vault.ts";
 import { hasSqliteCode } from "./open-database.ts";
 import { isWhole } from "./inspect-database.ts";
@@ -8,17 +9,27 @@ import { findBrokenOperation } from "./operations.ts";
 export function* verifyDatabase(
   connection: Database.Database,
   auditKey: Uint8Array,
-): Generator<undefined, Verification, undefined> {
-  const whole = reads(() => isWhole(connection, "integrity_check"));
-  yield;
+): Steps<Verification> {
+  const whole = yield* part(isReadWhole(connection), 0, 0.7);
   const references = whole ? connection.pragma("foreign_key_check") : [];
-  yield;
+  yield 0.8;
+  const isFound = whole && reads(() => isSearchWhole(connection));
+  yield 0.9;
   return {
     isWhole: whole,
     brokenReferences: Array.isArray(references) ? references.length : 0,
-    isSearchWhole: whole && reads(() => isSearchWhole(connection)),
-    brokenOperation: whole ? yield* findBrokenOperation(connection, auditKey) : null,
+    isSearchWhole: isFound,
+    brokenOperation: whole ? yield* part(findBrokenOperation(connection, auditKey), 0.9, 1) : null,
   };
+}
+
+function* isReadWhole(connection: Database.Database): Steps<boolean> {
+  try {
+    return yield* isWhole(connection, "integrity_check");
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
 }
 
 // FTS5 compares its index with what it indexes only when asked with a rank of 1.
@@ -31,8 +42,10 @@ const reads = (check: () => boolean): boolean => {
   try {
     return check();
   } catch (error) {
-    if (hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_NOTADB"))
-      return false;
+    if (isDamage(error)) return false;
     throw error;
   }
 };
+
+const isDamage = (error: unknown): boolean =>
+  hasSqliteCode(error, "SQLITE_CORRUPT") || hasSqliteCode(error, "SQLITE_NOTADB");

@@ -2,7 +2,8 @@ import { type DocumentRefusal, paperRefusal } from "#domain/document.ts";
 import { ok, type Result, err } from "#domain/result.ts";
 import type { Letterhead } from "./letterhead/letterhead.ts";
 import { standingWords } from "./words/standing-words.ts";
-import { paperMakers, type PaperOrder } from "./papers/paper-makers.ts";
+import { paperMakers } from "./papers/paper-makers.ts";
+import type { PaperOrder } from "./papers/paper-order.ts";
 import type { PaperSource } from "./typesetting/paper-source.ts";
 
 export interface DocumentSource {

@@ -1,8 +1,8 @@
+import type { CallAgain } from "./call-again.ts";
 import { type CaseFile, type CaseFileId, currentCycle, hasEnded } from "./case-file.ts";
 import { addDays, type LocalDate } from "./local-date.ts";
 import { nameKey } from "./name-key.ts";
 import type { NetworkMember } from "./network-member.ts";
-import type { CallAgain } from "./phone-round.ts";
 import { isOpen, type PlanAction } from "./plan-action.ts";
 
 /** Who carries an action, as their dossier has them. */

@@ -107,7 +107,7 @@ export const findAlike = <Entry extends { readonly contact: Clues }>(
   person: Clues,
 ): ReadonlyArray<Entry> => {
   const keys = clueKeys(person);
-  return entries.filter(({ contact }) => shareAClue(clueKeys(contact), keys));
+  return entries.filter(({ contact }) => shareAClue(clueKeysKept(contact), keys));
 };
 
 /** The pairs of an address book that may be one, but for those that somebody told apart. */
@@ -116,15 +116,24 @@ export const pairsToAskAbout = ({
   toldApart,
 }: AddressBook): ReadonlyArray<readonly [ContactEntry, ContactEntry]> => {
   const known = new Set(toldApart.map(pairName));
-  const keyed = entries.map((entry) => ({ entry, keys: clueKeys(entry.contact) }));
-  return keyed.flatMap((one, index) =>
-    keyed
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          shareAClue(one.keys, other.keys) && !known.has(pairName([one.entry.id, other.entry.id])),
-      )
-      .map((other) => [one.entry, other.entry] as const),
+  // By clue, not each with each: of four hundred entries, the pairs would be eighty thousand.
+  const placesByClue = new Map<string, number[]>();
+  const places = entries.map(({ contact }, at) =>
+    clueKeysKept(contact).map(({ clue, key }) => {
+      const name = `${clue} ${key}`;
+      const sharing = placesByClue.get(name) ?? [];
+      placesByClue.set(name, sharing);
+      sharing.push(at);
+      return sharing;
+    }),
+  );
+  return entries.flatMap((one, at) =>
+    [...new Set(places[at]?.flat())]
+      .filter((place) => place > at)
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => entries[place] ?? [])
+      .filter(({ id }) => !known.has(pairName([one.id, id])))
+      .map((other) => [one, other] as const),
   );
 };
 
@@ -180,6 +189,14 @@ const clueKeys = ({ name, email, inamiNumber }: Clues): ReadonlyArray<ClueKey> =
     { clue: "email" as const, key: (email ?? "").trim().toLowerCase() },
     { clue: "inamiNumber" as const, key: (inamiNumber ?? "").replaceAll(/\D/g, "") },
   ].filter(({ key }) => key !== "");
+
+/** Of the address book, whose entries are replaced and never changed: the same for as long as one is there. */
+const clueKeysKept = (contact: Clues): ReadonlyArray<ClueKey> => {
+  const keys = keptKeys.get(contact) ?? clueKeys(contact);
+  keptKeys.set(contact, keys);
+  return keys;
+};
+const keptKeys = new WeakMap<Clues, ReadonlyArray<ClueKey>>();
 
 const shareAClue = (one: ReadonlyArray<ClueKey>, other: ReadonlyArray<ClueKey>): boolean =>
   one.some(({ clue, key }) => other.some((its) => its.clue === clue && its.key === key));

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { paperLanguages, type PaperSubject } from "./document.ts";
 import { IssuedVersion, type IssuedDocument, versionsOfPaper } from "./issued-document.ts";
 import { LocalDate } from "./local-date.ts";
-import { isSameRecipient, type PossibleRecipient, Recipient } from "./recipient.ts";
+import { paperLanguages, type PaperSubject } from "./paper-kind.ts";
+import type { PossibleRecipient } from "./possible-recipients.ts";
+import { isSameRecipient, Recipient } from "./recipient.ts";
 import { ItemId, LongText, nextItemId, ShortText } from "./text.ts";
 
 export const deliveryMeans = ["paper", "mail", "other"] as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { startFailures } from "./start-failure.ts";
 
 /** What runs the core. */
 const hostNames = ["desktop", "browser"] as const;
@@ -63,6 +64,7 @@ export const diagnosticEvent = <Verb extends string>(verbs: ReadonlyArray<Verb>)
     }),
     z.strictObject({ event: z.literal("slow"), verb: z.enum(verbs), ms: Milliseconds }),
     z.strictObject({ event: z.literal("crashed"), kind: z.enum(errorKinds) }),
+    z.strictObject({ event: z.literal("windowFailed"), failure: z.enum(startFailures) }),
   ]);
 
 /** How long a line stays, in days, and how large the log may become. */

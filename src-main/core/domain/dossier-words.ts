@@ -1,8 +1,9 @@
 import type { CaseFile } from "./case-file.ts";
 import { typedText } from "./named-people.ts";
 import { plainText } from "./name-key.ts";
-import type { PrintedText, ReviewedDossier } from "./paper-review.ts";
+import type { PrintedText } from "./printed-text.ts";
 import { type SearchPlace, searchEntries } from "./search.ts";
+import type { Supplement } from "./supplement.ts";
 
 /** What the dossier itself says, for comparing with what is printed. */
 export interface DossierWords {
@@ -15,7 +16,10 @@ export interface DossierWords {
 export const dossierWords = ({
   caseFile,
   supplement,
-}: Pick<ReviewedDossier, "caseFile" | "supplement">): DossierWords => {
+}: {
+  readonly caseFile: CaseFile;
+  readonly supplement: Supplement;
+}): DossierWords => {
   const { clarification, cycles, network } = caseFile;
   const printable: CaseFile = {
     ...caseFile,

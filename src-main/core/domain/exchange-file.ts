@@ -3,6 +3,7 @@ import { CaseFile, type CaseFileId } from "./case-file.ts";
 import { findReferenceProblems } from "./case-file-references.ts";
 import type { ChangePart, FieldChange } from "./change.ts";
 import { type JsonFileRefusal, openJsonFile } from "./json-file.ts";
+import { describeIssues, type FormatProblem } from "./format-problem.ts";
 import { err, ok, type Result } from "./result.ts";
 import { Supplement } from "./supplement.ts";
 import { findSupplementProblems } from "./supplement-references.ts";
@@ -13,9 +14,11 @@ const HAND_OVER_FORMAT = "autour.handover";
 /** Of its own: what stands beside a case file may change while the exchange format stays what it is. */
 const HAND_OVER_VERSION = 1;
 
+/** As installers tell it to the system (build/electron-builder.yml); the name of such a file ends in `.autour`. */
+export const HAND_OVER_MEDIA_TYPE = "application/vnd.autour+json";
+
 /** Bigger than any real file (20 MB must work), small enough to be read whole on a small laptop. */
 export const EXCHANGE_MAXIMUM_BYTES = 32 * 1024 * 1024;
-const MAXIMUM_PROBLEMS = 20;
 
 const ExchangeFile = z
   .strictObject({
@@ -55,16 +58,9 @@ export interface ReceivedDossier {
   readonly supplement: HandedSupplement | null;
 }
 
-/** One thing wrong in a file. `rule` is a key of the catalogue of sentences; `path` is a JSON path (`$.a[0].b`). */
-export interface ExchangeProblem {
-  readonly path: string;
-  readonly rule: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
-}
-
 export type ExchangeRefusal =
   | JsonFileRefusal
-  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
+  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<FormatProblem> };
 
 /** What a file would change in one part of a dossier that is here already. */
 export interface DossierDifference {
@@ -130,51 +126,6 @@ export const withoutPrivateNotes = (caseFile: CaseFile): CaseFile => ({
   })),
 });
 
-/** The same problems, in the same words, for a form, a save and a file. */
-export const describeIssues = (
-  issues: ReadonlyArray<z.core.$ZodIssue>,
-): ReadonlyArray<ExchangeProblem> =>
-  issues.slice(0, MAXIMUM_PROBLEMS).flatMap((issue): ExchangeProblem[] => {
-    const path = toJsonPath(issue.path);
-    switch (issue.code) {
-      case "unrecognized_keys":
-        return issue.keys.map((key) => ({
-          path: toJsonPath([...issue.path, key]),
-          rule: "unknownKey",
-          parameters: {},
-        }));
-      case "custom":
-        return [{ path, ...ruleOf(issue.params) }];
-      case "invalid_type":
-        return [
-          issue.input === undefined
-            ? { path, rule: "missing", parameters: {} }
-            : { path, rule: "wrongType", parameters: { expected: issue.expected } },
-        ];
-      case "invalid_value":
-        return [
-          { path, rule: "notInList", parameters: { allowed: issue.values.map(String).join(", ") } },
-        ];
-      case "too_small":
-        return [
-          issue.origin === "string"
-            ? { path, rule: "empty", parameters: {} }
-            : { path, rule: "tooSmall", parameters: { minimum: Number(issue.minimum) } },
-        ];
-      case "too_big":
-        return [{ path, rule: "tooBig", parameters: { maximum: Number(issue.maximum) } }];
-      default:
-        return [{ path, rule: "wrongFormat", parameters: {} }];
-    }
-  });
-
-export const toJsonPath = (path: ReadonlyArray<PropertyKey>): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    const name = String(key);
-    return /^[A-Za-z_]\w*$/.test(name) ? `${text}.${name}` : `${text}[${JSON.stringify(name)}]`;
-  }, "$");
-
 const exchangeObject = (caseFile: CaseFile) => ({
   format: EXCHANGE_FORMAT,
   version: EXCHANGE_VERSION,
@@ -193,11 +144,3 @@ const invalid = ({ issues }: z.ZodError): ExchangeRefusal => ({
   type: "Invalid",
   problems: describeIssues(issues),
 });
-
-const ruleOf = (params: Record<string, unknown> | undefined) => {
-  const { rule = "wrongFormat", ...rest } = params ?? {};
-  const parameters: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(rest))
-    if (typeof value === "string" || typeof value === "number") parameters[key] = value;
-  return { rule: String(rule), parameters };
-};

@@ -8,10 +8,11 @@ import {
 } from "./concertation.ts";
 import { type ConsentStatus, isConsentGiven, participationConsentOn } from "./consent.ts";
 import { type Cycle, type CycleOutcome, cycleTScore } from "./cycle.ts";
-import { type DocumentKind, documentRefusal } from "./document.ts";
+import { documentRefusal } from "./document.ts";
 import { isFeedbackOpen } from "./feedback.ts";
 import { type FundingTotals, fundingTotals } from "./funding-request.ts";
 import { type Age, ageOn, daysBetween, type LocalDate } from "./local-date.ts";
+import type { DocumentKind } from "./paper-kind.ts";
 import { isDoneLate, isOverdue, lacksDueDay, type PlanAction } from "./plan-action.ts";
 import { type RequestDecision, unmetBlockingCriteria } from "./request.ts";
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { CaseFile } from "./case-file.ts";
-import { DocumentKind, documentKinds, documentRefusal } from "./document.ts";
+import { documentRefusal } from "./document.ts";
 import { LocalDate } from "./local-date.ts";
+import { DocumentKind, documentKinds } from "./paper-kind.ts";
 import { ItemId } from "./text.ts";
 
 /** The paper that was corrected because of a wish or a complaint, and when (domain 3, step 5). */

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { CaseFile } from "./case-file.ts";
 import { LocalDate } from "./local-date.ts";
-import type { Programme } from "./programme.ts";
+import type { Programme, ProgrammeSettings } from "./programme.ts";
 import { Cents, ItemId, LongText, ShortText } from "./text.ts";
 
 export const FundingLine = z
@@ -115,7 +114,7 @@ interface FundingRules {
 
 /** What the file started under comes before what its programme says now. */
 export const fundingRulesOf = (
-  { programme: { settings } }: Pick<CaseFile, "programme">,
+  { programme: { settings } }: { readonly programme: { readonly settings: ProgrammeSettings } },
   { funding }: Pick<Programme, "funding">,
 ): FundingRules => ({
   priorContactRecommended:

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isSamePaper, paperLanguages, PaperSubject } from "./document.ts";
 import { LocalDate } from "./local-date.ts";
+import { isSamePaper, paperLanguages, PaperSubject } from "./paper-kind.ts";
 import { LongText, ShortText } from "./text.ts";
 
 /** Which version of which paper of a dossier. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CaseFile } from "./case-file.ts";
-import { paperLanguages, type PaperKind, type PaperLanguage } from "./document.ts";
 import { type LetterId, letterIds, LetterWording } from "./letter.ts";
 import { plainText } from "./name-key.ts";
+import { paperLanguages, type PaperKind, type PaperLanguage } from "./paper-kind.ts";
 import type { Programme, ProgrammeWords } from "./programme.ts";
 import { standardLetters, standardWords, type TranslatedLetterId } from "./standard-letters.ts";
 

@@ -1,5 +1,6 @@
-import type { DocumentRefusal, PaperKind } from "./document.ts";
+import type { DocumentRefusal } from "./document.ts";
 import type { FormId } from "./draft.ts";
+import type { PaperKind } from "./paper-kind.ts";
 
 /** The forms whose papers are drawn while somebody types, by the name their drafts have. */
 export type TypedForm = Extract<

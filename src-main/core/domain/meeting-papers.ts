@@ -1,5 +1,6 @@
-import { type PaperDossier, printablePapers, type PaperSubject } from "./document.ts";
+import { type PaperDossier, printablePapers } from "./document.ts";
 import { type IssuedDocument, versionsOfPaper } from "./issued-document.ts";
+import type { PaperSubject } from "./paper-kind.ts";
 import type { Supplement } from "./supplement.ts";
 
 /** A paper that is printed for a meeting. */

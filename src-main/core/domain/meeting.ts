@@ -176,11 +176,21 @@ export const noteAttendance = (
   };
 };
 
-/** The meeting at another point of its agenda, whose clock begins; the same point again changes nothing. */
-export const turnTo = (meeting: Meeting, item: number, now: string): Meeting =>
-  item === meeting.item || item >= meeting.agenda.length
-    ? meeting
-    : { ...meeting, item, itemStartedAt: meeting.pausedAt ?? now };
+/**
+ * The meeting at another point of its agenda; the same point again changes nothing. The point's clock begins now, or goes on
+ * from `begunAfter`, in milliseconds of the meeting without its pauses: somebody turns back to it who had turned by mistake.
+ */
+export const turnTo = (
+  meeting: Meeting,
+  item: number,
+  { now, begunAfter }: { readonly now: string; readonly begunAfter: number | null },
+): Meeting => {
+  if (item === meeting.item || item >= meeting.agenda.length) return meeting;
+  const present = Date.parse(meeting.pausedAt ?? now);
+  const begun =
+    begunAfter === null ? present : Math.min(present, Date.parse(meeting.startedAt) + begunAfter);
+  return { ...meeting, item, itemStartedAt: new Date(begun).toISOString() };
+};
 
 /** The meeting with both clocks standing still, or running again from where they stood. */
 export const pauseMeeting = (meeting: Meeting, isPaused: boolean, now: string): Meeting => {

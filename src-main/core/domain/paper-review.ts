@@ -2,7 +2,7 @@ import { absoluteWords } from "./absolute-wording.ts";
 import { type CaseFile, lastCycle } from "./case-file.ts";
 import { carrierIdOf } from "./concertation.ts";
 import { consentsInForceOn, recipientsOf } from "./consent-thread.ts";
-import { concertationOf, isPersonsPage, type PaperSubject, scopeOf } from "./document.ts";
+import { concertationOf } from "./document.ts";
 import { type DossierWords, dossierWords, spoken } from "./dossier-words.ts";
 import type { LocalDate } from "./local-date.ts";
 import {
@@ -22,7 +22,9 @@ import {
   stem,
   wordsTogether,
 } from "./looked-for-words.ts";
+import { isPersonsPage, type PaperSubject, scopeOf } from "./paper-kind.ts";
 import { awaitedConcertation } from "./planned-concertation.ts";
+import type { PrintedText } from "./printed-text.ts";
 import type { Programme } from "./programme.ts";
 import type { SearchPlace } from "./search.ts";
 import type { CheckId } from "./step.ts";
@@ -55,18 +57,6 @@ export interface Finding {
   readonly words: string;
   /** The sentence they stand in, by which it is found again; empty for what is missing. */
   readonly sentence: string;
-}
-
-/** A text of a made paper. The review sees nothing else: what is private is not in it. */
-export interface PrintedText {
-  readonly section: string;
-  readonly text: string;
-  /** Where it is corrected when no part of the dossier says the same words. */
-  readonly place: SearchPlace | null;
-  /** Names and roles, printed as such: civil names are due there. */
-  readonly isIdentity: boolean;
-  /** The person's own words, which nobody rewrites. */
-  readonly isVerbatim: boolean;
 }
 
 export interface ReviewedDossier {
@@ -195,7 +185,7 @@ const refusedNames = (review: Review): ReadonlyArray<Finding> => {
 
 /** Issue 5: somebody named who is neither the person nor a member of the network. */
 const strangers = (review: Review): ReadonlyArray<Finding> => {
-  const known = namesOf(review);
+  const known = namesInDossier(review);
   return review.texts
     .filter(({ isIdentity }) => !isIdentity)
     .flatMap((text) =>
@@ -204,7 +194,11 @@ const strangers = (review: Review): ReadonlyArray<Finding> => {
 };
 
 /** Everybody and everything the dossier knows by name. */
-const namesOf = ({ caseFile, programme, supplement }: ReviewedDossier): KnownNames => {
+export const namesInDossier = ({
+  caseFile,
+  programme,
+  supplement,
+}: ReviewedDossier): KnownNames => {
   const { person, organiser, request, fundingRequest, trustedPerson } = caseFile;
   const { address } = person;
   return knownNames([

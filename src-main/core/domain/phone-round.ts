@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Lane, laneOf, type ListedAction } from "./action-board.ts";
+import { CallAgain } from "./call-again.ts";
 import type { CaseFileId } from "./case-file.ts";
 import type { ContactId } from "./contact.ts";
 import { FollowUp } from "./follow-up.ts";
@@ -7,14 +8,6 @@ import { LocalDate } from "./local-date.ts";
 import { nameKey } from "./name-key.ts";
 import { ActionUpdate, type PlanAction } from "./plan-action.ts";
 import { ItemId } from "./text.ts";
-
-/** The day from which whoever carries an action is called about it again: they answered until then, or were not reached. */
-export const CallAgain = z.strictObject({
-  cycle: z.int().min(1),
-  actionId: ItemId,
-  on: LocalDate,
-});
-export type CallAgain = z.infer<typeof CallAgain>;
 
 /** What a call brought for one action: done today; not yet, and by when; nobody answered, and when to call again. */
 const CallAnswer = z.discriminatedUnion("outcome", [

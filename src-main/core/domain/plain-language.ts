@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "./document.ts";
+import type { PaperLanguage } from "./paper-kind.ts";
 import {
   frenchMonths,
   jargon,

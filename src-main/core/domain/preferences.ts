@@ -1,14 +1,5 @@
 import * as z from "zod";
-
-/** The languages the interface speaks. Papers have theirs (document.ts), chosen per recipient. */
-export const interfaceLanguages = ["fr", "nl", "en"] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
-
-export const colourThemes = ["light", "dark", "system"] as const;
-export type ColourTheme = (typeof colourThemes)[number];
-
-export const textSizes = ["normal", "large", "veryLarge"] as const;
-export type TextSize = (typeof textSizes)[number];
+import { colourThemes, interfaceLanguages, textSizes } from "./preference-choices.ts";
 
 /** How Autour looks and speaks on this computer, for whoever sits there. Known before a vault is open: nothing personal. */
 export const Preferences = z.strictObject({
@@ -18,6 +9,10 @@ export const Preferences = z.strictObject({
   textSize: z.enum(textSizes),
   /** Whether a form that feeds a paper shows that paper. */
   showsLivePaper: z.boolean(),
+  /** Whether Autour checks the spelling of texts, in its own window. */
+  checksSpelling: z.boolean(),
+  /** Whether a browser that shows Autour may check it: some of them send the text to their maker. */
+  browserChecksSpelling: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -26,6 +21,8 @@ export const defaultPreferences: Preferences = {
   theme: "system",
   textSize: "normal",
   showsLivePaper: false,
+  checksSpelling: true,
+  browserChecksSpelling: false,
 };
 
 /** What of a kept file makes sense; each preference that does not is the usual one. No file ever closes Autour. */
@@ -34,20 +31,14 @@ export const preferencesFrom = (kept: unknown): Preferences => {
   return success ? data : defaultPreferences;
 };
 
-/** The language chosen, else the computer's when Autour speaks it, else French. `spoken` is a tag such as "nl-BE". */
-export const languageOf = (
-  { language }: Pick<Preferences, "language">,
-  spoken: string,
-): InterfaceLanguage => {
-  const [tongue] = spoken.toLowerCase().split(/[-_]/);
-  return language ?? interfaceLanguages.find((known) => known === tongue) ?? "fr";
-};
-
-const { language, theme, textSize, showsLivePaper } = Preferences.shape;
+const { language, theme, textSize, showsLivePaper, checksSpelling, browserChecksSpelling } =
+  Preferences.shape;
 
 const Loose = z.object({
   language: language.catch(defaultPreferences.language),
   theme: theme.catch(defaultPreferences.theme),
   textSize: textSize.catch(defaultPreferences.textSize),
   showsLivePaper: showsLivePaper.catch(defaultPreferences.showsLivePaper),
+  checksSpelling: checksSpelling.catch(defaultPreferences.checksSpelling),
+  browserChecksSpelling: browserChecksSpelling.catch(defaultPreferences.browserChecksSpelling),
 });

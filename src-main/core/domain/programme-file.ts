@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { describeIssues, type ExchangeProblem } from "./exchange-file.ts";
+import { describeIssues, type FormatProblem } from "./format-problem.ts";
 import { type JsonFileKind, type JsonFileRefusal, openJsonFile } from "./json-file.ts";
 import { Programme } from "./programme.ts";
 import { err, ok, type Result } from "./result.ts";
@@ -24,7 +24,7 @@ const ProgrammeFile = z.strictObject({
 
 export type ProgrammeFileRefusal =
   | JsonFileRefusal
-  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
+  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<FormatProblem> };
 
 /** Reads a definition file (`autour.programme`, version 1), or refuses it whole with the path of everything that is wrong. */
 export const readProgrammeFile = (text: string): Result<Programme, ProgrammeFileRefusal> => {

@@ -1,4 +1,4 @@
-import { paperSteps } from "./document.ts";
+import { paperSteps } from "./paper-kind.ts";
 import type { Programme, ReminderTrigger } from "./programme.ts";
 import type { StepId } from "./step.ts";
 
@@ -28,6 +28,7 @@ const stepOfDelay: Readonly<Record<ReminderTrigger, StepId>> = {
   requestReceived: "request",
   requestAccepted: "concertation",
   concertationHeld: "plan",
+  noteUnsent: "concertation",
   planValidated: "evaluation",
   lastFollowUp: "followUp",
   feedbackReceived: "followUp",

@@ -68,6 +68,7 @@ export const reminderTriggers = [
   "requestReceived",
   "requestAccepted",
   "concertationHeld",
+  "noteUnsent",
   "planValidated",
   "lastFollowUp",
   "feedbackReceived",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CallAgain } from "./call-again.ts";
 import { LeftOutObjective } from "./carry-over.ts";
 import { CheckWaiver } from "./check-waiver.ts";
 import { ClarificationSource } from "./clarification.ts";
@@ -15,7 +16,6 @@ import { MeetingTask } from "./meeting-task.ts";
 import { LetterText } from "./letter-text.ts";
 import { ObservedVoice } from "./observed-voice.ts";
 import { Participation } from "./participation.ts";
-import { CallAgain } from "./phone-round.ts";
 import { PlainWords } from "./plain-words.ts";
 import { PlanAgreement } from "./plan-agreement.ts";
 import { PlanVersion } from "./plan-version.ts";

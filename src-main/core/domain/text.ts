@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 const SHORT_TEXT_LENGTH = 400;
-const LONG_TEXT_LENGTH = 20_000;
+export const LONG_TEXT_LENGTH = 20_000;
 
 /** A name, a place, a title: one line, 1 to 400 characters, well-formed Unicode NFC. */
 export const ShortText = boundedText(SHORT_TEXT_LENGTH);

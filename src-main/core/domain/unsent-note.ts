@@ -1,11 +1,12 @@
 import { type CaseFile, workingCycleNumber } from "./case-file.ts";
 import type { Concertation } from "./concertation.ts";
 import { latestHeld } from "./delivery.ts";
-import { aboutTheLatest } from "./document.ts";
 import { versionsOfPaper } from "./issued-document.ts";
 import { latestBy } from "./local-date.ts";
+import { aboutTheLatest } from "./paper-kind.ts";
+import { isForThem, possibleRecipients } from "./possible-recipients.ts";
 import type { Programme } from "./programme.ts";
-import { isForThem, isSameRecipient, possibleRecipients } from "./recipient.ts";
+import { isSameRecipient } from "./recipient.ts";
 import type { Supplement } from "./supplement.ts";
 
 /** The note of a concertation that is not in the hands of all whom it is for. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { caseloadViews } from "./caseload.ts";
 import { LocalDate } from "./local-date.ts";
+import { LearnedWord, MAX_LEARNED_WORDS } from "./spelling.ts";
 
 /** How long nobody touches the computer before the vault locks itself, in minutes. */
 export const IDLE_MINUTES = { minimum: 1, default: 10, maximum: 30 } as const;
@@ -20,6 +21,8 @@ export const VaultSettings = z.strictObject({
   caseloadView: z.enum(caseloadViews),
   /** The last time a backup was restored to try it, and whether that went well. */
   lastDrill: z.strictObject({ on: LocalDate, isRestorable: z.boolean() }).nullable(),
+  /** The words that the spelling checker was taught, alphabetically. Some are names: they stand nowhere else. */
+  learnedWords: z.array(LearnedWord).max(MAX_LEARNED_WORDS),
 });
 export type VaultSettings = z.infer<typeof VaultSettings>;
 
@@ -31,4 +34,5 @@ export const defaultVaultSettings: VaultSettings = {
   restores: 0,
   caseloadView: "list",
   lastDrill: null,
+  learnedWords: [],
 };

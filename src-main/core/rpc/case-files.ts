@@ -23,6 +23,8 @@ export const caseFiles = {
     switch (created.error.type) {
       case "NumberTaken":
         throw errors.NUMBER_TAKEN();
+      case "OrganiserMissing":
+        throw errors.ORGANISER_MISSING();
       case "UnknownProgramme":
         throw errors.UNKNOWN_PROGRAMME();
       case "NotFound":

@@ -1,5 +1,6 @@
 import { eraseContact } from "../services/erase-contact.ts";
 import {
+  compareContactsAgain,
   mergeContacts,
   readAddressBook,
   saveContact,
@@ -31,6 +32,11 @@ export const contacts = {
     const told = tellContactsApart(context, [input.contactId, input.otherId]);
     if (!told.ok) throw errors.CONTACT_GONE();
     return told.value;
+  }),
+
+  compareAgain: openCore.contacts.compareAgain.handler(({ input, context }) => {
+    compareContactsAgain(context, [input.contactId, input.otherId]);
+    return null;
   }),
 
   merge: openCore.contacts.merge.handler(({ input, context, errors }) => {

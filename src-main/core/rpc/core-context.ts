@@ -5,6 +5,9 @@ import type { TypesetterDep } from "../services/documents.ts";
 import type { ChooseFolderDep, ClockDep, NewIdDep, SaveFileDep } from "../services/deps.ts";
 import type { DemonstrationDep } from "../services/demonstration.ts";
 import type { PreferencesDep } from "../services/preferences.ts";
+import type { ProgressDep } from "../services/progress.ts";
+import type { SpellerDep } from "../services/spelling.ts";
+import type { WaitingFilesDep } from "../services/waiting-files.ts";
 import type { VaultLock } from "../vault/vault-lock.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Vaults } from "../vault/vaults.ts";
@@ -20,7 +23,12 @@ export interface CoreContext
     TypesetterDep,
     CopyBatchesDep,
     DemonstrationDep,
-    PreferencesDep {
+    PreferencesDep,
+    ProgressDep,
+    SpellerDep,
+    WaitingFilesDep {
+  /** Holds the vaults and what is kept beside them on this computer. */
+  readonly dataFolder: string;
   readonly vaults: Vaults;
   /** The current one. */
   readonly vault: Vault;

@@ -2,6 +2,7 @@ import { eraseCaseFile, erasureState, previewErasure } from "../services/erase-c
 import { codeOf } from "./backups.ts";
 import { openCore } from "./implementer.ts";
 import { noteAccess } from "./note-access.ts";
+import { watchWork } from "./watch-work.ts";
 
 export const erasures = {
   preview: openCore.erasures.preview.handler(({ input, context, errors }) => {
@@ -33,8 +34,9 @@ export const erasures = {
     return erasureState(context, overview.value.files);
   }),
 
-  purgeBackups: openCore.erasures.purgeBackups.handler(async ({ context, errors }) => {
-    const purged = await context.vault.backups.purge();
+  purgeBackups: openCore.erasures.purgeBackups.handler(async ({ context, errors, signal }) => {
+    const { purge } = context.vault.backups;
+    const purged = await watchWork(context, "erasures.purgeBackups", signal, purge);
     if (!purged.ok) throw errors[codeOf[purged.error.type]]();
     return purged.value;
   }),

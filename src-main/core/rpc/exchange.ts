@@ -1,3 +1,4 @@
+import { HAND_OVER_MEDIA_TYPE } from "#domain/exchange-file.ts";
 import { importDemonstration } from "../services/demonstration.ts";
 import type { SaveFileDep } from "../services/deps.ts";
 import {
@@ -7,7 +8,7 @@ import {
   importCaseFile,
   importCaseFileBeside,
 } from "../services/exchange.ts";
-import { openCore } from "./implementer.ts";
+import { core, openCore } from "./implementer.ts";
 import { noteAccess } from "./note-access.ts";
 import { toSavedFile } from "./saved-file.ts";
 
@@ -31,6 +32,24 @@ export const exchange = {
     return imported.value;
   }),
 
+  waitingFile: core.exchange.waitingFile.handler(({ context: { waitingFiles, vaults } }) => {
+    const fileName = waitingFiles.next();
+    return {
+      isWaiting: fileName !== null,
+      fileName: vaults.state() === "open" ? fileName : null,
+    };
+  }),
+
+  takeWaitingFile: openCore.exchange.takeWaitingFile.handler(async ({ context, errors }) => {
+    const taken = await context.waitingFiles.take();
+    if (taken?.ok === false) throw errors.EXCHANGE_REFUSED({ data: taken.error });
+    return taken && { text: taken.value };
+  }),
+
+  leaveWaitingFile: openCore.exchange.leaveWaitingFile.handler(({ context }) =>
+    context.waitingFiles.leave(),
+  ),
+
   importDemonstration: openCore.exchange.importDemonstration.handler(({ context }) =>
     importDemonstration(context),
   ),
@@ -39,7 +58,7 @@ export const exchange = {
     async ({ input: { caseFileId, ...options }, context, errors }) => {
       const exported = exportCaseFile(context, caseFileId, options);
       if (!exported.ok) throw errors.NOT_FOUND();
-      const saved = await toJsonFile(context, exported.value);
+      const saved = await toTextFile(context, exported.value, "application/json");
       if (saved.outcome !== "cancelled") noteAccess(context, "caseFileExported", caseFileId);
       return saved;
     },
@@ -49,16 +68,12 @@ export const exchange = {
     async ({ input: { caseFileId, ...options }, context, errors }) => {
       const handedOver = handOverCaseFile(context, caseFileId, options);
       if (!handedOver.ok) throw errors.NOT_FOUND();
-      const saved = await toJsonFile(context, handedOver.value);
+      const saved = await toTextFile(context, handedOver.value, HAND_OVER_MEDIA_TYPE);
       if (saved.outcome !== "cancelled") noteAccess(context, "caseFileExported", caseFileId);
       return saved;
     },
   ),
 };
 
-const toJsonFile = (deps: SaveFileDep, { fileName, text }: ExportedCaseFile) =>
-  toSavedFile(deps, {
-    fileName,
-    type: "application/json",
-    bytes: new TextEncoder().encode(text),
-  });
+const toTextFile = (deps: SaveFileDep, { fileName, text }: ExportedCaseFile, type: string) =>
+  toSavedFile(deps, { fileName, type, bytes: new TextEncoder().encode(text) });

@@ -49,8 +49,8 @@ export const meetings = {
     changeAnswer(setMeetingAgenda(context, caseFileId, agenda)),
   ),
 
-  turnTo: openCore.meetings.turnTo.handler(({ input: { caseFileId, item }, context }) =>
-    changeAnswer(turnMeetingTo(context, caseFileId, item)),
+  turnTo: openCore.meetings.turnTo.handler(({ input: { caseFileId, ...turn }, context }) =>
+    changeAnswer(turnMeetingTo(context, caseFileId, turn)),
   ),
 
   pause: openCore.meetings.pause.handler(({ input: { caseFileId, isPaused }, context }) =>

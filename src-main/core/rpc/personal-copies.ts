@@ -1,6 +1,6 @@
 import { File } from "node:buffer";
 import { ORPCError } from "@orpc/server";
-import { toJsonPath } from "#domain/exchange-file.ts";
+import { toJsonPath } from "#domain/format-problem.ts";
 import {
   type CopyRefusal,
   previewPersonalCopy,

@@ -1,4 +1,4 @@
-import { removeReceipt, saveReceipt } from "../services/receipts.ts";
+import { removeReceipt, restoreReceipt, saveReceipt } from "../services/receipts.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
 
@@ -9,5 +9,9 @@ export const receipts = {
 
   remove: openCore.receipts.remove.handler(({ input: { caseFileId, id }, context }) =>
     changeAnswer(removeReceipt(context, caseFileId, id)),
+  ),
+
+  restore: openCore.receipts.restore.handler(({ input: { caseFileId, ...taken }, context }) =>
+    changeAnswer(restoreReceipt(context, caseFileId, taken)),
   ),
 };

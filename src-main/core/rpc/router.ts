@@ -42,6 +42,7 @@ import { plans } from "./plans.ts";
 import { preferences } from "./preferences.ts";
 import { preparations } from "./preparations.ts";
 import { programmes } from "./programmes.ts";
+import { progress } from "./progress.ts";
 import { protections } from "./protections.ts";
 import { reopenings } from "./reopenings.ts";
 import { receipts } from "./receipts.ts";
@@ -52,10 +53,12 @@ import { retention } from "./retention.ts";
 import { search } from "./search.ts";
 import { meetings } from "./meetings.ts";
 import { slots } from "./slots.ts";
+import { spelling } from "./spelling.ts";
 import { vault } from "./vault.ts";
 
 export const router = core.router({
   preferences,
+  progress,
   vault,
   backups,
   accessLog,
@@ -110,4 +113,5 @@ export const router = core.router({
   personalCopies,
   lifeStories,
   plainWords,
+  spelling,
 });

@@ -1,5 +1,5 @@
 import { calendarOfSlot } from "../services/slot-calendars.ts";
-import { addSlot, answerSlot, removeSlot } from "../services/slots.ts";
+import { addSlot, answerSlot, removeSlot, restoreSlot } from "../services/slots.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { openCore } from "./implementer.ts";
 import { toSavedFile } from "./saved-file.ts";
@@ -11,6 +11,10 @@ export const slots = {
 
   remove: openCore.slots.remove.handler(({ input: { caseFileId, id }, context }) =>
     changeAnswer(removeSlot(context, caseFileId, id)),
+  ),
+
+  restore: openCore.slots.restore.handler(({ input: { caseFileId, ...taken }, context }) =>
+    changeAnswer(restoreSlot(context, caseFileId, taken)),
   ),
 
   answer: openCore.slots.answer.handler(({ input: { caseFileId, ...given }, context }) =>

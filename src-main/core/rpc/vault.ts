@@ -3,6 +3,7 @@ import { chooseIdleMinutes } from "../services/vault-settings.ts";
 import type { CoreContext } from "./core-context.ts";
 import { core, openCore } from "./implementer.ts";
 import { noteAccess, noteOpening } from "./note-access.ts";
+import { watchWork } from "./watch-work.ts";
 
 /** The vault's refusals as the contract names them. */
 const codeOf = {
@@ -20,6 +21,8 @@ const codeOf = {
   WrongRecoveryCode: "WRONG_RECOVERY_CODE",
   KeychainRefused: "KEYCHAIN_REFUSED",
   KeychainUnavailable: "KEYCHAIN_UNAVAILABLE",
+  Locked: "LOCKED",
+  GivenUp: "GIVEN_UP",
 } as const;
 
 export const vault = {
@@ -28,6 +31,8 @@ export const vault = {
     const lockedBy = context.vaultLock.lockedBy();
     return state === "locked" && lockedBy ? { state, lockedBy } : { state };
   }),
+
+  place: core.vault.place.handler(({ context }) => ({ folder: context.dataFolder })),
 
   list: core.vault.list.handler(({ context }) => context.vaults.list()),
 
@@ -85,9 +90,9 @@ export const vault = {
 
   holder: core.vault.holder.handler(({ context }) => ({ holder: context.vault.holder() })),
 
-  verify: openCore.vault.verify.handler(async ({ context }) => {
-    const verified = await context.vault.verify();
-    if (!verified.ok) throw new ORPCError("LOCKED");
+  verify: openCore.vault.verify.handler(async ({ context, errors, signal }) => {
+    const verified = await watchWork(context, "vault.verify", signal, context.vault.verify);
+    if (!verified.ok) throw errors[codeOf[verified.error.type]]();
     return verified.value;
   }),
 

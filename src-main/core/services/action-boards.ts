@@ -7,7 +7,6 @@ import {
 import type { DbDep } from "../db/db.ts";
 import { countOpenActions, readLane } from "../db/queries/action-boards.ts";
 import type { ClockDep } from "./deps.ts";
-import { rebuildReminders } from "./reminders.ts";
 
 const LISTED_AT_MOST = 300;
 
@@ -16,7 +15,6 @@ export const listActionBoard = (
   { db, clock }: DbDep & ClockDep,
   filter: BoardFilter,
 ): ActionBoard => {
-  rebuildReminders(db);
   const today = clock.today();
   const question = { today, isToCallAbout: false, ...filter };
   const counts = countOpenActions(db, question);

@@ -39,7 +39,7 @@ const prepareReport = ({ db, clock }: DbDep & ClockDep, year: number) => {
   }));
   const about = {
     today,
-    organisation: getOrganiser(db).organisation,
+    organisation: getOrganiser(db)?.organisation ?? "",
     fictional: rows.length > 0 && real.length === 0,
   };
   const thisYear = yearOf(today);

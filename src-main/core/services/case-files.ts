@@ -42,6 +42,7 @@ export const proposeNumber = ({ db, clock }: DbDep & ClockDep, programmeId: stri
 export type CreateCaseFileRefusal =
   | ChangeRefusal
   | { readonly type: "NumberTaken" }
+  | { readonly type: "OrganiserMissing" }
   | { readonly type: "UnknownProgramme" };
 
 /** Opens a dossier from a first request, under the figures its programme has today; the draft of the form is dropped. */
@@ -54,15 +55,14 @@ export const createCaseFile = (
       const programme = readLatestProgramme(tx, programmeId);
       if (!programme) return err({ type: "UnknownProgramme" });
       if (findCaseFileId(tx, number)) return err({ type: "NumberTaken" });
+      const organiser = getOrganiser(tx);
+      if (!organiser) return err({ type: "OrganiserMissing" });
 
       const today = deps.clock.today();
       const caseFile: CaseFile = {
         number,
         programme: { id: programmeId, settings: settingsOn(programme, today) },
-        organiser: {
-          ...getOrganiser(tx),
-          partOfExistingNetwork: programme.organiserIsPartOfNetwork,
-        },
+        organiser: { ...organiser, partOfExistingNetwork: programme.organiserIsPartOfNetwork },
         person,
         representatives: [],
         legalProtection: null,

@@ -4,9 +4,9 @@ import { type CaseFile, type CaseFileId, changedFrozenCycles } from "#domain/cas
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { findReferenceProblems, lostRecipients } from "#domain/case-file-references.ts";
 import type { FormId } from "#domain/draft.ts";
-import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
+import { type FormatProblem, toJsonPath } from "#domain/format-problem.ts";
 import type { LocalDate } from "#domain/local-date.ts";
-import { remindersOf } from "#domain/reminder.ts";
+import { remindersOf } from "#domain/reminder-rules.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { searchEntries } from "#domain/search.ts";
 import { stepRank } from "#domain/step.ts";
@@ -22,13 +22,13 @@ import { insertCaseFile, updateCaseFile } from "../db/queries/write-case-file.ts
 import type { ClockDep } from "./deps.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
 import { discardDraft } from "./drafts.ts";
-import { getOrganiser } from "./organisers.ts";
+import { authorOf } from "./organisers.ts";
 import { programmeOf } from "./programmes.ts";
 import { viewChangedCaseFile } from "./view-case-file.ts";
 
 export type ChangeRefusal =
   | { readonly type: "NotFound" }
-  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<ExchangeProblem> };
+  | { readonly type: "Invalid"; readonly problems: ReadonlyArray<FormatProblem> };
 
 /** No plan was validated, or the passage is over: there is nothing to follow or to evaluate. */
 export interface NoCycleRefusal {
@@ -78,7 +78,7 @@ export const changeCaseFile = <E = never>(
       if (!before) return err({ type: "NotFound" });
 
       const today = deps.clock.today();
-      const by = getOrganiser(tx).name;
+      const by = authorOf(tx, before.caseFile);
       const decided = decide({ ...before, today, by });
       if (!decided.ok) return decided;
       const { caseFile = before.caseFile, supplement = before.supplement } = decided.value;
@@ -165,7 +165,7 @@ export const remindOf = (
 const entriesOf = ({ caseFile, supplement }: Pick<Dossier, "caseFile" | "supplement">) =>
   searchEntries(caseFile, supplement);
 
-export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangeProblem> =>
+export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<FormatProblem> =>
   findReferenceProblems(caseFile).map(({ path, rule, value }) => ({
     path: toJsonPath(path),
     rule,
@@ -173,7 +173,7 @@ export const referenceProblems = (caseFile: CaseFile): ReadonlyArray<ExchangePro
   }));
 
 /** What stands beside the file and would speak of something that goes; of a member, in words about them. */
-const lostReferenceProblems = (before: Dossier, after: Dossier): ReadonlyArray<ExchangeProblem> => {
+const lostReferenceProblems = (before: Dossier, after: Dossier): ReadonlyArray<FormatProblem> => {
   const lost = lostRecipientProblems(before, after);
   return lost.length > 0 ? lost : supplementProblems(after);
 };
@@ -181,7 +181,7 @@ const lostReferenceProblems = (before: Dossier, after: Dossier): ReadonlyArray<E
 const supplementProblems = ({
   caseFile,
   supplement,
-}: Pick<Dossier, "caseFile" | "supplement">): ReadonlyArray<ExchangeProblem> =>
+}: Pick<Dossier, "caseFile" | "supplement">): ReadonlyArray<FormatProblem> =>
   findSupplementProblems(caseFile, supplement).map(({ path, rule, value }) => ({
     path: toJsonPath(["supplement", ...path]),
     rule,
@@ -189,7 +189,7 @@ const supplementProblems = ({
   }));
 
 /** Who leaves the network while an answer names them; what a file from elsewhere lost earlier hinders nothing. */
-const lostRecipientProblems = (before: Dossier, after: Dossier): ReadonlyArray<ExchangeProblem> =>
+const lostRecipientProblems = (before: Dossier, after: Dossier): ReadonlyArray<FormatProblem> =>
   lostRecipients(before.caseFile, after.caseFile, after.supplement.consentScopes).map((value) => ({
     path: toJsonPath(["network"]),
     rule: "namedInConsent",
@@ -200,7 +200,7 @@ const lostRecipientProblems = (before: Dossier, after: Dossier): ReadonlyArray<E
 export const frozenCycleProblems = (
   before: Pick<Dossier, "caseFile">,
   after: Pick<Dossier, "caseFile">,
-): ReadonlyArray<ExchangeProblem> =>
+): ReadonlyArray<FormatProblem> =>
   changedFrozenCycles(before.caseFile, after.caseFile).map((number) => ({
     path: toJsonPath(["cycles", before.caseFile.cycles.findIndex((one) => one.number === number)]),
     rule: "frozenCycle",

@@ -7,7 +7,7 @@ import {
   overrideStateOn,
   reviewOverride,
 } from "#domain/consent-override.ts";
-import { toJsonPath } from "#domain/exchange-file.ts";
+import { toJsonPath } from "#domain/format-problem.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { changeCaseFile, type ChangeRefusal } from "./change-case-file.ts";

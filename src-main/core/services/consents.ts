@@ -8,7 +8,7 @@ import {
   newConsentProblems,
 } from "#domain/consent.ts";
 import { consentsInForceOn, recipientsOf, supersededBy } from "#domain/consent-thread.ts";
-import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
+import { type FormatProblem, toJsonPath } from "#domain/format-problem.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { settleAgreements } from "#domain/representation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
@@ -114,7 +114,7 @@ const withAnswer = (
   };
 };
 
-const toProblem = ({ path, rule, value }: NewConsentProblem): ExchangeProblem => ({
+const toProblem = ({ path, rule, value }: NewConsentProblem): FormatProblem => ({
   path: toJsonPath(path),
   rule,
   parameters: { value },

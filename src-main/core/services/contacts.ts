@@ -17,6 +17,7 @@ import type { DbDep, ReadDb } from "../db/db.ts";
 import {
   deleteContact,
   moveContact,
+  forgetToldApart,
   readContact,
   readContactPlaces,
   readContacts,
@@ -129,6 +130,10 @@ export const tellContactsApart = (
     },
     { behavior: "immediate" },
   );
+
+/** Takes back that two contacts are two people: they are asked about again, as long as they look alike. */
+export const compareContactsAgain = ({ db }: DbDep, pair: ContactPair): void =>
+  db.transaction((tx) => forgetToldApart(tx, pair), { behavior: "immediate" });
 
 /**
  * Makes one contact of two, as the organiser decided field by field: `keptId` takes those fields and the members of the

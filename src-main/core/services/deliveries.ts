@@ -1,9 +1,10 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Delivery, deliveryProblems, type NewDeliveries } from "#domain/delivery.ts";
-import { toJsonPath } from "#domain/exchange-file.ts";
+import { toJsonPath } from "#domain/format-problem.ts";
 import { isSameVersion } from "#domain/issued-document.ts";
-import { isSameRecipient, possibleRecipients } from "#domain/recipient.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
+import { isSameRecipient } from "#domain/recipient.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { nextItemId } from "#domain/text.ts";
 import type { DbDep } from "../db/db.ts";

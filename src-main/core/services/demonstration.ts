@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ImportedCaseFile } from "#domain/exchange-file.ts";
+import { asFollowedToday } from "#domain/demonstration.ts";
+import {
+  type ImportedCaseFile,
+  readExchangeFile,
+  writeExchangeFile,
+} from "#domain/exchange-file.ts";
 import type { DbDep } from "../db/db.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
 import { importCaseFile } from "./exchange.ts";
@@ -10,14 +15,20 @@ export interface DemonstrationDep {
   readonly demonstrationFolder: string;
 }
 
-/** Adds the fictional dossiers that are not here yet; those that are stay as they are. */
+/** Adds the fictional dossiers that are not here yet, as if they were followed today; those that are stay as they are. */
 export const importDemonstration = (
   deps: DbDep & ClockDep & NewIdDep & DemonstrationDep,
 ): ReadonlyArray<ImportedCaseFile> =>
   demonstrationFiles(deps).flatMap((file) => {
-    const imported = importCaseFile(deps, { text: readFileSync(file, "utf8"), replace: false });
-    if (imported.ok) return [imported.value];
-    if (imported.error.type === "AlreadyHere") return [];
+    const read = readExchangeFile(readFileSync(file, "utf8"));
+    const imported =
+      read.ok &&
+      importCaseFile(deps, {
+        text: writeExchangeFile(asFollowedToday(read.value.caseFile, deps.clock.today())),
+        replace: false,
+      });
+    if (imported && imported.ok) return [imported.value];
+    if (imported && imported.error.type === "AlreadyHere") return [];
     throw new Error(`${path.basename(file)} is not a good demonstration file`);
   });
 

@@ -1,11 +1,7 @@
 import type { CaseFileId } from "#domain/case-file.ts";
-import type {
-  DocumentPreview,
-  DocumentRefusal,
-  PaperLanguage,
-  PaperSubject,
-} from "#domain/document.ts";
+import type { DocumentPreview, DocumentRefusal } from "#domain/document.ts";
 import { nextIssue } from "#domain/issued-document.ts";
+import type { PaperLanguage, PaperSubject } from "#domain/paper-kind.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep } from "../db/db.ts";
 import { draftOn } from "../documents/papers/paper-version.ts";

@@ -4,7 +4,6 @@ import { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import { type ChangePart, describeChange } from "#domain/change.ts";
 import {
   type DossierDifference,
-  type ExchangeProblem,
   type ExchangeRefusal,
   type HandedSupplement,
   type ImportedCaseFile,
@@ -14,6 +13,7 @@ import {
   writeExchangeFile,
   writeHandOverFile,
 } from "#domain/exchange-file.ts";
+import { type FormatProblem } from "#domain/format-problem.ts";
 import { addDeliveries } from "#domain/delivery.ts";
 import { addIssuedDocuments } from "#domain/issued-document.ts";
 import { addPlanAgreements, type PlanAgreement } from "#domain/plan-agreement.ts";
@@ -27,7 +27,7 @@ import { draftTable } from "../db/schema/index.ts";
 import { frozenCycleProblems, writeDossier, writeNewDossier } from "./change-case-file.ts";
 import type { ClockDep, NewIdDep } from "./deps.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
-import { getOrganiser } from "./organisers.ts";
+import { authorOf } from "./organisers.ts";
 import { programmeOf, versionInForce } from "./programmes.ts";
 
 type ImportDeps = DbDep & ClockDep & NewIdDep;
@@ -158,12 +158,11 @@ const replaceDossier = (
   ];
   if (problems.length > 0) return err({ type: "Refused", refusal: { type: "Invalid", problems } });
 
-  const { name } = getOrganiser(tx);
   writeDossier(tx, caseFileId, {
     before,
     after,
     at: clock.now(),
-    by: name,
+    by: authorOf(tx, before.caseFile),
     today: clock.today(),
   });
   // A form begun on what was here would put it back.
@@ -197,7 +196,7 @@ const replacedBy = (
 const issuedTwiceProblems = (
   { supplement: here }: Dossier,
   { supplement }: ReceivedDossier,
-): ReadonlyArray<ExchangeProblem> =>
+): ReadonlyArray<FormatProblem> =>
   supplement && !addIssuedDocuments(here.issuedDocuments, supplement.issuedDocuments)
     ? [{ path: "$.supplement.issuedDocuments", rule: "issuedTwice", parameters: {} }]
     : [];

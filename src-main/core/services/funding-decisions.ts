@@ -1,6 +1,6 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { toJsonPath } from "#domain/exchange-file.ts";
+import { toJsonPath } from "#domain/format-problem.ts";
 import { ceilingOf } from "#domain/facts.ts";
 import { type FundingDecision, fundingDecisionProblems } from "#domain/funding-decision.ts";
 import { fundingTotals } from "#domain/funding-request.ts";

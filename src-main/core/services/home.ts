@@ -10,13 +10,11 @@ import { readCaseload } from "../db/queries/caseload.ts";
 import { countNextMeetings, readNextMeetings } from "../db/queries/reminders.ts";
 import { changeVaultSettings, readVaultSettings } from "../db/queries/vault-settings.ts";
 import type { ClockDep } from "./deps.ts";
-import { rebuildReminders } from "./reminders.ts";
 
 const LISTED_AT_MOST = 60;
 
 /** The coming concertations and how the dossiers stand together; none of them is opened for it. */
 export const showHome = ({ db, clock }: DbDep & ClockDep): HomeView => {
-  rebuildReminders(db);
   const today = clock.today();
   const range = { from: today, until: addDays(today, NEXT_MEETING_DAYS) };
   return {

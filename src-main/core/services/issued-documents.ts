@@ -5,14 +5,7 @@ import * as z from "zod";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
-import {
-  type DocumentPreview,
-  languagesOf,
-  type PaperLanguage,
-  paperLanguages,
-  type PaperSubject,
-  printablePapers,
-} from "#domain/document.ts";
+import { type DocumentPreview, printablePapers } from "#domain/document.ts";
 import {
   isSameVersion,
   type IssuedDocument,
@@ -20,6 +13,12 @@ import {
   nextIssue,
 } from "#domain/issued-document.ts";
 import { logoTypes } from "#domain/letterhead.ts";
+import {
+  languagesOf,
+  type PaperLanguage,
+  paperLanguages,
+  type PaperSubject,
+} from "#domain/paper-kind.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
 import {
@@ -35,7 +34,7 @@ import type { ClockDep } from "./deps.ts";
 import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./documents.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
 import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
-import { getOrganiser } from "./organisers.ts";
+import { authorOf } from "./organisers.ts";
 
 /** Another version was issued meanwhile, or the dossier changed while the paper was being made: to be looked at again. */
 interface PaperChangedRefusal {
@@ -225,7 +224,7 @@ const prepareIssue = (
       ...paper,
       languages: known,
       issuedOn: today,
-      by: getOrganiser(db).name,
+      by: authorOf(db, dossier.caseFile),
       correction: corrected,
     },
   });

@@ -1,6 +1,6 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { type ExchangeProblem, toJsonPath } from "#domain/exchange-file.ts";
+import { type FormatProblem, toJsonPath } from "#domain/format-problem.ts";
 import type { LetterId } from "#domain/letter.ts";
 import {
   doesNamePerson,
@@ -32,7 +32,7 @@ export const saveLetter = (
     deps,
     { caseFileId, form: `${letter}Text` },
     ({ caseFile, supplement, programme }) => {
-      const problems = texts.flatMap(({ language, subject }, at): ExchangeProblem[] => {
+      const problems = texts.flatMap(({ language, subject }, at): FormatProblem[] => {
         if (language !== "fr" && !isTranslated(letter))
           return [problem(["texts", at, "language"], "notTranslated", language)];
         return doesNamePerson(subject, caseFile)
@@ -71,4 +71,4 @@ const problem = (
   path: ReadonlyArray<string | number>,
   rule: string,
   value: string,
-): ExchangeProblem => ({ path: toJsonPath(path), rule, parameters: { value } });
+): FormatProblem => ({ path: toJsonPath(path), rule, parameters: { value } });

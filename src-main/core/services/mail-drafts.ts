@@ -1,5 +1,4 @@
-import MailComposer from "nodemailer/lib/mail-composer";
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { mailWords } from "../documents/words/mail-words.ts";
 
 interface MailDraft {
@@ -20,7 +19,7 @@ interface MailDraft {
  * dossier (domain 3: neutral subject, no clinical content). Who sends it is left to that program. The same draft gives
  * the same bytes; nothing is read from the disk or the network.
  */
-export const composeMailDraft = ({
+export const composeMailDraft = async ({
   id,
   at,
   to,
@@ -28,6 +27,8 @@ export const composeMailDraft = ({
   from,
   attachment,
 }: MailDraft): Promise<Uint8Array> => {
+  // Large, and needed by few: read when somebody asks for it.
+  const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
   const { subject, body } = mailWords[language];
   return new MailComposer({
     headers: { "X-Unsent": "1" },

@@ -139,8 +139,14 @@ export const setMeetingAgenda = (
   agenda: ReadonlyArray<string>,
 ): Answer => changeMeeting(deps, id, (meeting) => setAgenda(meeting, agenda));
 
-export const turnMeetingTo = (deps: Deps, id: CaseFileId, item: number): Answer =>
-  changeMeeting(deps, id, (meeting) => turnTo(meeting, item, deps.clock.now()));
+export const turnMeetingTo = (
+  deps: Deps,
+  id: CaseFileId,
+  { item, begunAfter }: { item: number; begunAfter: number | null },
+): Answer =>
+  changeMeeting(deps, id, (meeting) =>
+    turnTo(meeting, item, { now: deps.clock.now(), begunAfter }),
+  );
 
 export const pauseMeetingClock = (deps: Deps, id: CaseFileId, isPaused: boolean): Answer =>
   changeMeeting(deps, id, (meeting) => pauseMeeting(meeting, isPaused, deps.clock.now()));

@@ -8,7 +8,7 @@ import {
   differingDetails,
   takeDetails,
 } from "#domain/contact.ts";
-import { toJsonPath } from "#domain/exchange-file.ts";
+import { toJsonPath } from "#domain/format-problem.ts";
 import { type HandOver, handOverActions } from "#domain/hand-over.ts";
 import { mapsOfMembers } from "#domain/kept-map.ts";
 import type { NetworkMember } from "#domain/network-member.ts";

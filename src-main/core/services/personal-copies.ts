@@ -2,16 +2,17 @@ import type { CaseFileId } from "#domain/case-file.ts";
 import { type ChosenRecipient, type DeliveryProblem, recipientProblems } from "#domain/delivery.ts";
 import type { DocumentPreview } from "#domain/document.ts";
 import { isSameVersion, type IssuedVersion } from "#domain/issued-document.ts";
-import { isSameRecipient, type PossibleRecipient, possibleRecipients } from "#domain/recipient.ts";
+import { type PossibleRecipient, possibleRecipients } from "#domain/possible-recipients.ts";
+import { isSameRecipient } from "#domain/recipient.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { languages } from "../documents/language/language.ts";
+import { languages } from "../documents/language/languages.ts";
 import type { DocumentSource } from "../documents/render-document.ts";
 import type { NewIdDep } from "./deps.ts";
 import { type Paper, type PaperDeps, typeset } from "./documents.ts";
 import { type Dossier, readDossier } from "./dossier.ts";
 import { readIssuedSource, type ReadRefusal } from "./issued-documents.ts";
 import { composeMailDraft } from "./mail-drafts.ts";
-import { getOrganiser } from "./organisers.ts";
+import { authorOf } from "./organisers.ts";
 
 /** Whose copy of which version; for whom it is not, with the reason why they get it all the same. */
 export interface CopyRequest extends IssuedVersion {
@@ -56,7 +57,7 @@ export const readMailDraft = async (
 ): Promise<Result<Paper, CopyRefusal>> => {
   const prepared = await prepareCopy(deps, request);
   if (!prepared.ok) return prepared;
-  const { fileName, source, reader } = prepared.value;
+  const { author, fileName, source, reader } = prepared.value;
   const made = await typeset(deps, ({ pdf }) => pdf(source));
   if (!made.ok) return made;
   const bytes = await composeMailDraft({
@@ -64,7 +65,7 @@ export const readMailDraft = async (
     at: deps.clock.now(),
     to: reader.email,
     language: source.language,
-    from: getOrganiser(deps.db).name,
+    from: author,
     attachment: { fileName, bytes: made.value },
   });
   return ok({ fileName: fileName.replace(/\.pdf$/, ".eml"), bytes });
@@ -72,6 +73,7 @@ export const readMailDraft = async (
 
 interface PreparedCopy extends DocumentSource {
   readonly reader: PossibleRecipient;
+  readonly author: string;
 }
 
 const prepareCopy = async (
@@ -93,6 +95,7 @@ const prepareCopy = async (
   const { fileName, source } = read.value;
   return ok({
     reader: known,
+    author: authorOf(db, dossier.caseFile),
     fileName: fileName.replace(/\.pdf$/, `-${fileMark(dossier, known)}.pdf`),
     source: { ...source, copyFor: languages[language].setName(fitFoot(known.name)) },
   });

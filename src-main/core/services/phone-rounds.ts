@@ -26,14 +26,12 @@ import {
 } from "./change-case-file.ts";
 import type { ClockDep } from "./deps.ts";
 import type { ActionRefusal } from "./plans.ts";
-import { rebuildReminders } from "./reminders.ts";
 
 // More than anybody calls about in a week; what presses less comes when these are done.
 const ASKED_AT_MOST = 500;
 
 /** Whom to call today, across all dossiers, and what to ask; no dossier is opened for it. */
 export const listPhoneRound = ({ db, clock }: DbDep & ClockDep): PhoneRound => {
-  rebuildReminders(db);
   const today = clock.today();
   const question = { today, isToCallAbout: true, programmeId: "", who: "" };
   const counts = countOpenActions(db, question);

@@ -1,6 +1,6 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { toJsonPath } from "#domain/exchange-file.ts";
+import { toJsonPath } from "#domain/format-problem.ts";
 import { hasGrant, type Receipt } from "#domain/funding-decision.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import { nextItemId } from "#domain/text.ts";
@@ -70,3 +70,15 @@ export const removeReceipt = (
       },
     }),
   );
+
+/** Puts back a receipt that was taken away. Asked twice, it is there once. */
+export const restoreReceipt = (
+  deps: DbDep & ClockDep,
+  caseFileId: CaseFileId,
+  { receipt, at }: { readonly receipt: Receipt; readonly at: number },
+): Result<CaseFileView, ChangeRefusal> =>
+  changeCaseFile(deps, { caseFileId, form: null }, ({ supplement }) => {
+    const { receipts } = supplement;
+    if (receipts.some(({ id }) => id === receipt.id)) return ok({});
+    return ok({ supplement: { ...supplement, receipts: receipts.toSpliced(at, 0, receipt) } });
+  });

@@ -1,11 +1,14 @@
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { isDismissible, type ReminderList, remindersOf } from "#domain/reminder.ts";
+import { isDismissible, type ReminderList } from "#domain/reminder.ts";
+import { remindersOf } from "#domain/reminder-rules.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import type { DbDep, WriteDb } from "../db/db.ts";
+import type { Steps } from "#domain/steps.ts";
+import type { DbDep, ReadDb, WriteDb } from "../db/db.ts";
 import { besideChain } from "../db/operations.ts";
 import {
   findUnremindedCaseFileIds,
+  isUnreminded,
   readReminderGroups,
   readReminderTopics,
 } from "../db/queries/reminders.ts";
@@ -18,7 +21,6 @@ const LISTED_AT_MOST = 100;
 
 /** What is due in every dossier, until seven days from today; no dossier is opened for it. */
 export const listReminders = ({ db, clock }: DbDep & ClockDep): ReminderList => {
-  rebuildReminders(db);
   const today = clock.today();
   const range = { today, limit: LISTED_AT_MOST };
   return { today, groups: readReminderGroups(db, range), topics: readReminderTopics(db, range) };
@@ -62,19 +64,29 @@ export const restoreReminder = (
     }),
   );
 
+/** Whether what is kept of every dossier follows from these rules. */
+export const isReminded = (db: ReadDb): boolean => findUnremindedCaseFileIds(db).length === 0;
+
 /**
- * Computes the reminders and open actions that another version of the rules left, or that were never computed. Done at the
- * first list rather than at opening, which nothing in one dossier may prevent.
+ * Computes the reminders and open actions that another version of the rules left, or that were never computed, some
+ * dossiers at a time. Given up, it goes on from there the next time.
  */
-export const rebuildReminders = (db: WriteDb): void => {
-  if (findUnremindedCaseFileIds(db).length === 0) return;
-  besideChain(db).transaction(
-    (tx) => {
-      for (const id of findUnremindedCaseFileIds(tx)) {
-        const dossier = readDossier(tx, id);
-        if (dossier) remindOf(tx, id, dossier);
-      }
-    },
-    { behavior: "immediate" },
-  );
-};
+export function* rebuildReminders(db: WriteDb): Steps<void> {
+  const ids = findUnremindedCaseFileIds(db);
+  for (let at = 0; at < ids.length; at += DOSSIERS_AT_ONCE) {
+    besideChain(db).transaction(
+      (tx) => {
+        for (const id of ids.slice(at, at + DOSSIERS_AT_ONCE)) {
+          // Another question may have come by it, or a change of the dossier.
+          const dossier = isUnreminded(tx, id) && readDossier(tx, id);
+          if (dossier) remindOf(tx, id, dossier);
+        }
+      },
+      { behavior: "immediate" },
+    );
+    yield Math.min(1, (at + DOSSIERS_AT_ONCE) / ids.length);
+  }
+}
+
+/** About 20 ms on a small laptop. */
+const DOSSIERS_AT_ONCE = 8;

@@ -1,7 +1,7 @@
 import ical from "ical-generator";
 import { brusselsInstant } from "#domain/brussels-time.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { ReadDb } from "../db/db.ts";

@@ -46,6 +46,19 @@ export const removeSlot = (
     }),
   );
 
+/** Puts back a moment that was removed, with its answers. Asked twice, it is there once. */
+export const restoreSlot = (
+  deps: DbDep & ClockDep,
+  caseFileId: CaseFileId,
+  { slot, at }: { readonly slot: Slot; readonly at: number },
+): Result<CaseFileView, ChangeRefusal | TooManySlotsRefusal> =>
+  changeCaseFile<TooManySlotsRefusal>(deps, { caseFileId, form: null }, ({ supplement }) => {
+    const { slots } = supplement;
+    if (slots.some((one) => one.id === slot.id || isSameMoment(one, slot))) return ok({});
+    if (slots.length >= SLOT_COUNT) return err({ type: "TooManySlots" });
+    return ok({ supplement: { ...supplement, slots: slots.toSpliced(at, 0, slot) } });
+  });
+
 interface GivenAnswer {
   readonly id: string;
   readonly memberId: string;

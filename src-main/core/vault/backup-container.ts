@@ -3,9 +3,9 @@ import { closeSync, fstatSync, fsyncSync, openSync, readSync } from "node:fs";
 import * as z from "zod";
 import { BackupSummary } from "#domain/backup.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { part, type Steps } from "#domain/steps.ts";
 import { digestFrom, piecesFrom, writeAll } from "./file-pieces.ts";
 import { VaultHeader } from "./header.ts";
-import type { Steps } from "./steps.ts";
 
 /**
  * A backup is one file: magic, length of the header (32 bits, big-endian), header in JSON, HMAC-SHA256 of all that by
@@ -57,7 +57,7 @@ export function* writeContainer(
   const container = openSync(target, "wx", 0o600);
   try {
     const payloadBytes = fstatSync(payload).size;
-    const payloadDigest = yield* digestFrom(payload, 0);
+    const payloadDigest = yield* part(digestFrom(payload, 0), 0, 0.5);
     const header = ContainerHeader.parse({
       format: FORMAT,
       formatVersion: FORMAT_VERSION,
@@ -68,9 +68,11 @@ export function* writeContainer(
     const head = serializeHead(header);
     writeAll(container, head);
     writeAll(container, hmacOf(head, backupKey));
+    let written = 0;
     for (const piece of piecesFrom(payload, 0)) {
       writeAll(container, piece);
-      yield;
+      written += piece.length;
+      yield 0.5 + written / payloadBytes / 2;
     }
     fsyncSync(container);
   } finally {

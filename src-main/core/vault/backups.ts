@@ -14,10 +14,18 @@ import {
   undoesRestore,
 } from "#domain/backup.ts";
 import type { PurgeReport } from "#domain/erasure.ts";
+import type { Interruption } from "#domain/progress.ts";
 import { ok, type Result } from "#domain/result.ts";
+import { part, runNow, type Steps } from "#domain/steps.ts";
 import { syncToolOf } from "#domain/synced-folder.ts";
 import { readErasures } from "../db/erasures.ts";
-import { caseFileMarks, contentOf, highestChange, ifReadable } from "../db/inspect-database.ts";
+import {
+  caseFileMarks,
+  contentOf,
+  highestChange,
+  ifReadable,
+  totalChanges,
+} from "../db/inspect-database.ts";
 import { openDatabase } from "../db/open-database.ts";
 import { type Chain, lastOperation } from "../db/operations.ts";
 import type { ContainerRefusal } from "./backup-container.ts";
@@ -52,28 +60,36 @@ import {
   type SecondFolderRefusal,
 } from "./second-copies.ts";
 import { createTurns, locked, note, type Session } from "./session.ts";
-import { runInPieces, runNow } from "./steps.ts";
+import { runInPieces, unwatched, type Watch } from "./steps.ts";
 
 /** The backups of the vault. What is not of `ClosedBackups` or about receiving needs it open, and says so. */
 export interface Backups extends ClosedBackups {
-  readonly overview: () => Result<BackupOverview, Refused>;
-  readonly notices: () => Result<BackupNotices, Refused>;
-  readonly make: () => Promise<Result<MadeBackup, Refused>>;
+  readonly overview: () => Result<BackupOverview, ClosedRefusal>;
+  readonly notices: () => Result<BackupNotices, ClosedRefusal>;
+  readonly make: (watch?: Watch) => Promise<Result<MadeBackup, Refused>>;
   /** What restoring would do; the backup is verified fully first. */
   readonly preview: (
     name: BackupReference,
+    watch?: Watch,
   ) => Promise<Result<RestorePreview, Refused | BackupRefusal>>;
   /**
    * Puts a backup in the place of the vault, which is itself backed up first. Undone by restoring that. Of a damaged
-   * vault the file is kept instead, beside the backups.
+   * vault the file is kept instead, beside the backups. Given up, the vault is as it was.
    */
-  readonly restore: (name: BackupReference) => Promise<Result<void, Refused | BackupRefusal>>;
-  /** Copies each backup to this folder too from now on, the newest one at once; null: to none any more. */
+  readonly restore: (
+    name: BackupReference,
+    watch?: Watch,
+  ) => Promise<Result<void, Refused | BackupRefusal>>;
+  /** Copies each backup to this folder too from now on, the newest one at once; null: to none any more. Given up, it is the one from before. */
   readonly setSecondFolder: (
     folder: string | null,
+    watch?: Watch,
   ) => Promise<Result<void, Refused | SecondFolderRefusal>>;
   /** Where a backup is, once it was read whole: to be saved elsewhere by hand. */
-  readonly verifiedFile: (name: string) => Promise<Result<string, Refused | BackupRefusal>>;
+  readonly verifiedFile: (
+    name: string,
+    watch?: Watch,
+  ) => Promise<Result<string, Refused | BackupRefusal>>;
   /** Somebody has saved a backup elsewhere. */
   readonly noteSecondCopy: () => void;
   /** A piece of a backup from elsewhere, which is then called "received". */
@@ -81,13 +97,15 @@ export interface Backups extends ClosedBackups {
     piece: ReceivedPiece,
   ) => Result<void, ContainerRefusal | { readonly type: "BackupMissing" }>;
   readonly discardReceived: () => void;
-  /** Rewrites the backups from before an erasure without what was erased. */
-  readonly purge: () => Promise<Result<PurgeReport, Refused>>;
+  /** Rewrites the backups from before an erasure without what was erased. Given up, those that were rewritten stay so. */
+  readonly purge: (watch?: Watch) => Promise<Result<PurgeReport, Refused>>;
   /** Once nothing is under way any more. */
   readonly settled: () => Promise<void>;
 }
 
-type Refused = { readonly type: "Locked" | "VaultDamaged" };
+type ClosedRefusal = { readonly type: "Locked" };
+
+type Refused = Interruption | { readonly type: "VaultDamaged" };
 
 export interface BackupsOptions extends BackupDeps, RestoreDeps {
   readonly clock: BackupDeps["clock"] & Chain["clock"];
@@ -125,16 +143,17 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
   // Made by Autour itself: neither a full disk nor a folder that is gone keeps anybody from working. It is said instead.
   const backUpByItself = async (
     session: Session,
+    watch: Watch,
     reasonNow: () => BackupReason | null,
   ): Promise<void> => {
     try {
       const reason = reasonNow();
       if (reason === null) return;
-      const made = await runInPieces(backUp(session, reason), session.ending);
+      const made = await runInPieces(backUp(session, reason), watch);
       hasFailed = !made.ok;
       if (made.ok) saved = made.value.summary.operations;
     } catch (error) {
-      if (error === session.ending.reason) throw error;
+      if (watch.signal.aborted) throw error;
       hasFailed = true;
     }
   };
@@ -149,13 +168,56 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       vaultId: vaultIdOf(folder),
     });
 
-  const carriedOverOf = ({ database, keys }: Session): CarriedOver => {
+  function* carriedOverOf({ database, keys }: Session): Steps<CarriedOver> {
     const carriedOver = carriedOverFrom(database);
     if (carriedOver.erasures) return carriedOver;
     const workFile = unfinished({ folder: backupsFolder }, DATABASE_FILE);
     const asked = { place: place(), keys, workFile };
-    return { ...carriedOver, erasures: erasuresOfNewestBackup(options, asked) };
-  };
+    return { ...carriedOver, erasures: yield* erasuresOfNewestBackup(options, asked) };
+  }
+
+  /** Leaves the database of a backup beside the vault, ready to take its place, and backs up the vault as it is now. */
+  function* prepareRestore(session: Session, name: BackupReference): Steps<PreparedRestore> {
+    const file = waitingDatabase(folder);
+    removeWaitingDatabase(folder);
+    const unpacked = yield* part(unpack(session, name, file), 0, 0.35);
+    if (!unpacked.ok) return unpacked;
+    const carriedOver = yield* part(carriedOverOf(session), 0.35, 0.4);
+    const prepared = prepareRestored(options, {
+      file,
+      key: session.keys.database,
+      chain: { auditKey: session.keys.audit, clock },
+      carriedOver,
+      restoresSoFar: restoresIn([backupsFolder], vaultIdOf(folder)),
+    });
+    const digest = yield* part(prepared, 0.4, 0.55);
+    const safety = yield* part(backUp(session, "beforeRestore"), 0.55, 1);
+    return ok({ digest, isSafe: safety.ok });
+  }
+
+  function* restore(session: Session, name: BackupReference): Steps<Result<void, BackupRefusal>> {
+    try {
+      const { connection } = session.database;
+      const before = totalChanges(connection);
+      let prepared = yield* prepareRestore(session, name);
+      // Saved to meanwhile: again, without a pause, so that whatever was saved is in the backup of what is replaced.
+      if (prepared.ok && totalChanges(connection) !== before)
+        prepared = runNow(prepareRestore(session, name));
+      if (!prepared.ok) return prepared;
+      const { digest, isSafe } = prepared.value;
+      options.reopenAfter(() => {
+        // A damaged vault has no sound backup; its file is kept for who might still read something in it.
+        if (!isSafe) setDatabaseAside(folder, path.join(backupsFolder, `${name}.replaced.db`));
+        swapDatabase(folder);
+        assertHolds(digest, { ...session.keys, folder, migrationsFolder, nativeBinding });
+      });
+      saved = null;
+      discardReceived(backupsFolder);
+      return ok(undefined);
+    } finally {
+      removeWaitingDatabase(folder);
+    }
+  }
 
   const files = () => listBackups(place());
 
@@ -169,32 +231,31 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
 
   const secondCopies = createSecondCopies({ clock, vaultFolder: folder, place, newest });
 
-  const drillWhenDue = async (session: Session): Promise<void> => {
+  const drillWhenDue = async (session: Session, watch: Watch): Promise<void> => {
     const file = newest();
     if (!file || !isDrillDue(settingsOf(session.database.db).lastDrill, clock.today())) return;
-    const { keys, ending } = session;
     const drill = drillRestore(options, {
       file: path.join(backupsFolder, file.name),
-      keys,
+      keys: session.keys,
       vaultId: vaultIdOf(folder),
       vaultFolder: folder,
     });
     note(session, {
-      lastDrill: { on: clock.today(), isRestorable: await runInPieces(drill, ending) },
+      lastDrill: { on: clock.today(), isRestorable: await runInPieces(drill, watch) },
     });
   };
 
-  const doWhatIsDue = async (session: Session): Promise<Result<void, Refused>> => {
+  const doWhatIsDue = async (session: Session, watch: Watch): Promise<Result<void, Refused>> => {
     removeWaitingDatabase(folder);
     removeDrill(folder);
     saved = null;
-    await backUpByItself(session, () => {
+    await backUpByItself(session, watch, () => {
       discardReceived(backupsFolder);
       removeUnfinished({ folder: backupsFolder });
       return isBackupDue(newest()?.summary ?? null, clock.today()) ? "daily" : null;
     });
-    await secondCopies.copy(session);
-    await drillWhenDue(session);
+    await secondCopies.copy(session, watch);
+    await drillWhenDue(session, watch);
     return ok(undefined);
   };
 
@@ -235,20 +296,21 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       });
     },
 
-    make: () =>
-      inTurn(async (session) => {
-        const made = await runInPieces(backUp(session, "requested"), session.ending);
+    make: (asked) =>
+      inTurn(async (session, watch) => {
+        const made = await runInPieces(backUp(session, "requested"), watch);
         if (!made.ok) return made;
         hasFailed = false;
         saved = made.value.summary.operations;
-        await secondCopies.copy(session);
+        // The backup is there by now: the copy elsewhere is of Autour's own accord, as each day.
+        await secondCopies.copy(session, unwatched(session.ending));
         return made;
-      }),
+      }, asked),
 
-    preview: (name) =>
-      inTurn(async (session) => {
+    preview: (name, asked) =>
+      inTurn(async (session, watch) => {
         const target = unfinished({ folder: backupsFolder }, `${name}.preview`);
-        const unpacked = await runInPieces(unpack(session, name, target), session.ending);
+        const unpacked = await runInPieces(unpack(session, name, target), watch);
         if (!unpacked.ok) return unpacked;
         removeUnfinished({ folder: backupsFolder });
         const { connection } = session.database;
@@ -263,71 +325,50 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
           ...compareCaseFiles(caseFileMarks(connection), restored),
           changesSince: highestChange(connection) - header.summary.changes,
         });
-      }),
+      }, asked),
 
-    restore: (name) =>
-      inTurn(async (session) => {
-        const target = waitingDatabase(folder);
-        const unpacked = await runInPieces(unpack(session, name, target), session.ending);
-        if (!unpacked.ok) return unpacked;
-        try {
-          // Without a pause from here on: whatever was saved is in the backup of what is being replaced.
-          const safety = runNow(backUp(session, "beforeRestore"));
-          const digest = prepareRestored(options, {
-            file: target,
-            key: session.keys.database,
-            chain: { auditKey: session.keys.audit, clock },
-            carriedOver: carriedOverOf(session),
-            restoresSoFar: restoresIn([backupsFolder], vaultIdOf(folder)),
-          });
-          options.reopenAfter(() => {
-            // A damaged vault has no sound backup; its file is kept for who might still read something in it.
-            if (!safety.ok)
-              setDatabaseAside(folder, path.join(backupsFolder, `${name}.replaced.db`));
-            swapDatabase(folder);
-            assertHolds(digest, { ...session.keys, folder, migrationsFolder, nativeBinding });
-          });
-          saved = null;
-          discardReceived(backupsFolder);
-          return ok(undefined);
-        } finally {
-          removeWaitingDatabase(folder);
-        }
-      }),
+    restore: (name, asked) =>
+      inTurn((session, watch) => runInPieces(restore(session, name), watch), asked),
 
-    setSecondFolder: (chosen) =>
-      inTurn(async (session) => {
+    setSecondFolder: (chosen, asked) =>
+      inTurn(async (session, watch) => {
         const refused =
           chosen === null ? null : refuseSecondFolder(chosen, [folder, backupsFolder]);
         if (refused) return refused;
+        const { secondFolder: before } = settingsOf(session.database.db);
         secondCopies.use(session, chosen);
-        if (chosen !== null && !newest()) await backUpByItself(session, () => "requested");
-        await secondCopies.copy(session);
+        try {
+          if (chosen !== null && !newest()) await backUpByItself(session, watch, () => "requested");
+          await secondCopies.copy(session, watch);
+        } catch (error) {
+          if (!session.ending.aborted) secondCopies.use(session, before);
+          throw error;
+        }
         return ok(undefined);
-      }),
+      }, asked),
 
-    purge: () =>
-      inTurn(async ({ database, keys, ending }) => {
+    purge: (asked) =>
+      inTurn(async ({ database, keys }, watch) => {
         const purge = { place: place(), keys, erasures: readErasures(database.connection) };
-        const report = await runInPieces(purgeBackups(options, purge), ending);
+        const report = await runInPieces(purgeBackups(options, purge), watch);
         const { secondFolder: elsewhere } = settingsOf(database.db);
         if (elsewhere === null) return ok({ ...report, isElsewhereAbsent: false });
         if (!isFolder(elsewhere)) return ok({ ...report, isElsewhereAbsent: true });
-        const copies = await runInPieces(purgeCopies(options, { ...purge, elsewhere }), ending);
+        const copies = await runInPieces(purgeCopies(options, { ...purge, elsewhere }), watch);
         return ok({
           rewritten: report.rewritten,
           unreadable: report.unreadable + copies.unreadable,
           isElsewhereAbsent: false,
         });
-      }),
+      }, asked),
 
-    verifiedFile: (name) =>
-      inTurn(async (session) => {
+    verifiedFile: (name, asked) =>
+      inTurn(async (session, watch) => {
         const target = unfinished({ folder: backupsFolder }, `${name}.verified`);
-        const unpacked = await runInPieces(unpack(session, name, target), session.ending);
+        const unpacked = await runInPieces(unpack(session, name, target), watch);
         removeUnfinished({ folder: backupsFolder });
         return unpacked.ok ? ok(path.join(backupsFolder, name)) : unpacked;
-      }),
+      }, asked),
 
     noteSecondCopy: () => {
       const session = openSession();
@@ -352,14 +393,24 @@ export const createBackups = (options: BackupsOptions): BackupsOfVault => {
       if (!areOperationsDue(saved, operations)) return;
       // Also when it fails: it is tried again after as many, not at each question.
       saved = operations;
-      void inTurn(async (now) => {
-        await backUpByItself(now, () => "operations");
-        await secondCopies.copy(now);
+      void inTurn(async (now, watch) => {
+        await backUpByItself(now, watch, () => "operations");
+        await secondCopies.copy(now, watch);
         return ok(undefined);
       }).catch(() => undefined);
     },
   };
 };
+
+type PreparedRestore = Result<
+  {
+    /** Of the rows that the waiting database holds. */
+    readonly digest: string;
+    /** Whether what is replaced could be backed up: a damaged vault cannot. */
+    readonly isSafe: boolean;
+  },
+  BackupRefusal
+>;
 
 const vaultIdOf = (folder: string): string => {
   const header = readHeader(folder);

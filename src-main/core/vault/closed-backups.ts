@@ -21,16 +21,21 @@ import {
   type RestoreVaultDeps,
   verifyBackupFile,
 } from "./restore-vault.ts";
+import { unwatched, type Watch } from "./steps.ts";
 
 /** What can be done with backups while the vault is closed, does not open, or is not there at all. */
 export interface ClosedBackups {
   /** The backups that lie beside the vault, of whichever vault, and the one that was handed over. Only heads are read. */
   readonly found: () => FoundBackups;
   /** Whether a backup opens with this, and is whole to its last row. Nothing changes. */
-  readonly verifyClosed: (input: ClosedBackup) => Promise<Result<BackupSummary, ClosedRefusal>>;
+  readonly verifyClosed: (
+    input: ClosedBackup,
+    watch?: Watch,
+  ) => Promise<Result<BackupSummary, ClosedRefusal>>;
   /** Makes a vault of a backup, which is then locked. What stood in its place is set aside. */
   readonly restoreClosed: (
     input: ClosedBackup,
+    watch?: Watch,
   ) => Promise<Result<BackupSummary, ClosedRefusal | InPlaceRefusal>>;
 }
 
@@ -39,7 +44,7 @@ interface ClosedBackup {
   readonly secret: BackupSecret;
 }
 
-type ClosedRefusal = OutsideRefusal | { readonly type: "VaultOpen" | "NetworkFolder" };
+type ClosedRefusal = OutsideRefusal | { readonly type: "VaultOpen" | "NetworkFolder" | "GivenUp" };
 
 export interface ClosedBackupsOptions extends RestoreVaultDeps {
   /** Of the vault, also when there is none. */
@@ -56,6 +61,20 @@ export const createClosedBackups = (options: ClosedBackupsOptions): ClosedBackup
     return isOnNetwork(folder) ? err({ type: "NetworkFolder" }) : null;
   };
 
+  // One after the other: both unpack to the same place.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(
+    { signal }: Watch,
+    work: () => Promise<Value>,
+  ): Promise<Value | Result<never, ClosedRefusal>> => {
+    const done = last.then(work).catch((error: unknown) => {
+      if (signal.aborted && error === signal.reason) return err({ type: "GivenUp" } as const);
+      throw error;
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
+
   return {
     found: () => ({
       vaultFolder: folder,
@@ -64,16 +83,22 @@ export const createClosedBackups = (options: ClosedBackupsOptions): ClosedBackup
       files: foundIn(backupsFolder),
     }),
 
-    verifyClosed: async ({ name, secret }) => {
-      const refused = refusal();
-      if (refused) return refused;
-      mkdirSync(backupsFolder, { recursive: true, mode: 0o700 });
-      const file = fileOf(backupsFolder, name);
-      return verifyBackupFile(options, { file, secret, workFolder: backupsFolder });
-    },
+    verifyClosed: ({ name, secret }, watch = unwatched()) =>
+      inTurn(watch, async () => {
+        const refused = refusal();
+        if (refused) return refused;
+        mkdirSync(backupsFolder, { recursive: true, mode: 0o700 });
+        const file = fileOf(backupsFolder, name);
+        return verifyBackupFile(options, { file, secret, workFolder: backupsFolder }, watch);
+      }),
 
-    restoreClosed: async ({ name, secret }) =>
-      refusal() ?? restoreInPlace(options, { file: fileOf(backupsFolder, name), secret, folder }),
+    restoreClosed: ({ name, secret }, watch = unwatched()) =>
+      inTurn(
+        watch,
+        async () =>
+          refusal() ??
+          restoreInPlace(options, { file: fileOf(backupsFolder, name), secret, folder }, watch),
+      ),
   };
 };
 

@@ -4,7 +4,7 @@ import { caseFileMarks, highestChange, isWhole } from "../db/inspect-database.ts
 import { openDatabase } from "../db/open-database.ts";
 import type { BackupKeys } from "./make-backup.ts";
 import { DATABASE_FILE, type RestoreDeps, unpackBackup } from "./restore-backup.ts";
-import type { Steps } from "./steps.ts";
+import { part, type Steps } from "#domain/steps.ts";
 
 /**
  * Restores a backup for nothing but to see that it can be: into a database of its own inside the vault's folder, encrypted as
@@ -17,16 +17,15 @@ export function* drillRestore(
   const target = drillDatabase(vaultFolder);
   removeDrill(vaultFolder);
   try {
-    const unpacked = yield* unpackBackup(deps, { file, keys, target, vaultId });
+    const unpacked = yield* part(unpackBackup(deps, { file, keys, target, vaultId }), 0, 0.7);
     if (!unpacked.ok) return false;
-    yield;
     const opened = openDatabase({ ...deps, file: target, key: keys.database });
     if (!opened.ok) return false;
     using database = opened.value;
     const { connection } = database;
     const { caseFiles, changes } = unpacked.value.header.summary;
     return (
-      isWhole(connection, "quick_check") &&
+      (yield* part(isWhole(connection, "quick_check"), 0.7, 1)) &&
       caseFileMarks(connection).length === caseFiles &&
       highestChange(connection) === changes
     );

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
-import type { Steps } from "./steps.ts";
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
+import type { Steps } from "#domain/steps.ts";
 
 const PIECE_BYTES = 4 * 1024 * 1024;
 
@@ -12,10 +12,13 @@ export function* digestFrom(file: number, start: number, copyTo?: string): Steps
   const copy = copyTo === undefined ? null : openSync(copyTo, "wx", 0o600);
   try {
     const hash = createHash("sha256");
+    const bytes = fstatSync(file).size - start;
+    let read = 0;
     for (const piece of piecesFrom(file, start)) {
       hash.update(piece);
       if (copy !== null) writeAll(copy, piece);
-      yield;
+      read += piece.length;
+      yield read / bytes;
     }
     if (copy !== null) fsyncSync(copy);
     return hash.digest("hex");

@@ -3,8 +3,9 @@ import path from "node:path";
 import type { BackupFile, BackupReason, BackupSummary } from "#domain/backup.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { part, runNow, type Steps } from "#domain/steps.ts";
 import type { VaultSettings } from "#domain/vault-settings.ts";
-import { contentOf, type DatabaseContent, isWhole } from "../db/inspect-database.ts";
+import { contentOf, type DatabaseContent, isWhole, totalChanges } from "../db/inspect-database.ts";
 import { hasSqliteCode, type OpenDatabase, openCopy } from "../db/open-database.ts";
 import { verifyContainer, writeContainer } from "./backup-container.ts";
 import type { VaultHeader } from "./header.ts";
@@ -16,7 +17,6 @@ import {
   syncFolder,
   unfinished,
 } from "./rotate-backups.ts";
-import { runNow, type Steps } from "./steps.ts";
 
 /** The keys that a backup is made and read with. */
 export interface BackupKeys {
@@ -65,10 +65,9 @@ export function* makeBackup(
   const copy = unfinished(place, `${name}.db`);
   const container = unfinished(place, name);
   try {
-    const live = yield* copyLive(database, copy);
+    const live = yield* part(copyLive(database, copy), 0, 0.5);
     if (!live) return err({ type: "VaultDamaged" });
-    yield;
-    yield* assertCopy(deps, copy, keys, live);
+    yield* part(assertCopy(deps, copy, keys, live), 0.5, 0.85);
 
     const summary: BackupSummary = {
       sequence,
@@ -89,8 +88,8 @@ export function* makeBackup(
     };
     const { schemaVersion, digest: contentDigest, erasuresDigest } = live;
     const content = { summary, vault: header, schemaVersion, contentDigest, erasuresDigest };
-    yield* writeContainer(container, copy, content, keys.backup);
-    const readBack = yield* verifyContainer(container, keys.backup);
+    yield* part(writeContainer(container, copy, content, keys.backup), 0.85, 0.95);
+    const readBack = yield* part(verifyContainer(container, keys.backup), 0.95, 1);
     if (!readBack.ok) throw new Error("a backup does not read back as it was written");
 
     renameSync(container, path.join(folder, name));
@@ -102,15 +101,25 @@ export function* makeBackup(
   }
 }
 
+/** How often the copy is made before it is made without a pause, for a vault that is saved to all the time. */
+const ATTEMPTS = 3;
+
 /** Copies the vault and says what it holds at that moment; null when it is damaged. */
 function* copyLive(
   { connection, copyTo }: OpenDatabase,
   file: string,
 ): Steps<DatabaseContent | null> {
   try {
-    if (!isWhole(connection, "quick_check")) return null;
-    yield;
-    // Together, so that no save comes between the copy and what it is compared with.
+    if (!(yield* part(isWhole(connection, "quick_check"), 0, 0.4))) return null;
+    for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+      const before = totalChanges(connection);
+      copyTo(file);
+      yield 0.6;
+      const content = yield* part(contentOf(connection), 0.6, 1);
+      if (totalChanges(connection) === before) return content;
+      // A save came between the copy and what it is compared with.
+      rmSync(file);
+    }
     copyTo(file);
     return runNow(contentOf(connection));
   } catch (error) {
@@ -128,9 +137,8 @@ function* assertCopy(
   live: DatabaseContent,
 ): Steps<void> {
   using copy = openCopy({ file, key: keys.database, nativeBinding });
-  if (!isWhole(copy.connection, "integrity_check"))
+  if (!(yield* part(isWhole(copy.connection, "integrity_check"), 0, 0.6)))
     throw new Error("the copy of the vault is damaged");
-  yield;
-  const { digest } = yield* contentOf(copy.connection);
+  const { digest } = yield* part(contentOf(copy.connection), 0.6, 1);
   if (digest !== live.digest) throw new Error("the copy of the vault holds something else");
 }

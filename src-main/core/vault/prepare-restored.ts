@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import type Database from "better-sqlite3";
 import type { OperationName } from "#domain/operation.ts";
+import { part, type Steps } from "#domain/steps.ts";
 import { defaultVaultSettings, type VaultSettings } from "#domain/vault-settings.ts";
 import type { ReadDb } from "../db/db.ts";
 import { applyErasures, type Erasure, readErasures } from "../db/erasures.ts";
@@ -12,7 +12,6 @@ import { changeVaultSettings, readVaultSettings } from "../db/queries/vault-sett
 import type { BackupKeys } from "./make-backup.ts";
 import { type RestoreDeps, unpackBackup } from "./restore-backup.ts";
 import { type BackupFolder, listBackups } from "./rotate-backups.ts";
-import { runNow } from "./steps.ts";
 
 /** What outlives a restore: it belongs to today and to this computer, not to the day of the backup. */
 export interface CarriedOver {
@@ -43,10 +42,10 @@ const readableSettings = (db: ReadDb): VaultSettings | null =>
  * erases who was erased since, keeps today's settings, counts the restore and puts it in the chain of operations.
  * Everything is in the file when it returns. Gives the digest of the rows it then holds.
  */
-export const prepareRestored = (
+export function* prepareRestored(
   deps: RestoreDeps,
   { file, key, chain, carriedOver, restoresSoFar }: RestoredDatabase,
-): string => {
+): Steps<string> {
   const opened = openDatabase({ ...deps, file, key });
   if (!opened.ok) throw new Error(`a verified backup does not open: ${opened.error.type}`);
   using database = opened.value;
@@ -55,21 +54,22 @@ export const prepareRestored = (
     const restores = Math.max(restoresSoFar, readVaultSettings(tx).restores) + 1;
     changeVaultSettings(tx, { ...carriedOver.settings, restores });
   });
-  return digestOf(database.connection);
-};
+  yield 0.1;
+  return (yield* part(contentOf(database.connection), 0.1, 1)).digest;
+}
 
 /**
  * The register of erasures as the newest whole backup of a vault has it, for when the vault itself cannot say. `workFile`
  * holds a database meanwhile.
  */
-export const erasuresOfNewestBackup = (
+export function* erasuresOfNewestBackup(
   deps: RestoreDeps,
   { place, keys, workFile }: BackupsToAsk,
-): ReadonlyArray<Erasure> => {
+): Steps<ReadonlyArray<Erasure>> {
   for (const { name } of listBackups(place)) {
     const file = path.join(place.folder, name);
     const { vaultId } = place;
-    const unpacked = runNow(unpackBackup(deps, { file, keys, target: workFile, vaultId }));
+    const unpacked = yield* unpackBackup(deps, { file, keys, target: workFile, vaultId });
     if (!unpacked.ok) continue;
     try {
       using copy = openCopy({ ...deps, file: workFile, key: keys.database });
@@ -79,7 +79,7 @@ export const erasuresOfNewestBackup = (
     }
   }
   return [];
-};
+}
 
 interface BackupsToAsk {
   readonly place: BackupFolder;
@@ -97,5 +97,3 @@ interface RestoredDatabase {
 }
 
 const theRestore: OperationName = { actor: "organiser", action: "backups.restore", entityId: null };
-
-const digestOf = (connection: Database.Database): string => runNow(contentOf(connection)).digest;

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { BackupSummary } from "#domain/backup.ts";
 import { precedesErasure, type PurgeReport } from "#domain/erasure.ts";
+import { part, type Steps } from "#domain/steps.ts";
 import { applyErasures, type Erasure } from "../db/erasures.ts";
 import { contentOf, type DatabaseContent, isWhole } from "../db/inspect-database.ts";
 import { openCopy, openCopyToChange } from "../db/open-database.ts";
@@ -10,7 +11,6 @@ import type { BackupDeps, BackupKeys } from "./make-backup.ts";
 import { type RestoreDeps, unpackBackup } from "./restore-backup.ts";
 import { type BackupFolder, listBackups, syncFolder, unfinished } from "./rotate-backups.ts";
 import { copyToSecondFolder } from "./second-folder.ts";
-import type { Steps } from "./steps.ts";
 
 /**
  * The same in the folder elsewhere: a copy of a backup that was rewritten is replaced by it, one that is there alone is
@@ -24,14 +24,19 @@ export function* purgeCopies(
   const there = { ...place, folder: elsewhere };
   const today = deps.clock.today();
   let rewritten = 0;
-  for (const { name, summary } of listBackups(there)) {
+  const files = listBackups(there);
+  for (const [at, { name, summary }] of files.entries()) {
     const isStale = summary !== null && precedesErasure(summary, erasures.length);
     if (!isStale || !existsSync(path.join(place.folder, name))) continue;
     rmSync(path.join(elsewhere, name));
-    yield* copyToSecondFolder(place, { name, to: elsewhere, today });
+    yield* part(
+      copyToSecondFolder(place, { name, to: elsewhere, today }),
+      at / files.length / 2,
+      (at + 1) / files.length / 2,
+    );
     rewritten += 1;
   }
-  const alone = yield* purgeBackups(deps, { ...purge, place: there });
+  const alone = yield* part(purgeBackups(deps, { ...purge, place: there }), 0.5, 1);
   return { rewritten: rewritten + alone.rewritten, unreadable: alone.unreadable };
 }
 
@@ -55,9 +60,13 @@ export function* purgeBackups(
 ): Steps<Rewritten> {
   let rewritten = 0;
   let unreadable = 0;
-  for (const { name, summary } of listBackups(place)) {
+  const files = listBackups(place);
+  for (const [at, { name, summary }] of files.entries()) {
     if (summary && !precedesErasure(summary, erasures.length)) continue;
-    if (summary && (yield* purgeBackup(deps, { place, keys, erasures, name }))) rewritten += 1;
+    const work = purgeBackup(deps, { place, keys, erasures, name });
+    const isDone =
+      summary !== null && (yield* part(work, at / files.length, (at + 1) / files.length));
+    if (isDone) rewritten += 1;
     else unreadable += 1;
   }
   return { rewritten, unreadable };
@@ -75,16 +84,16 @@ function* purgeBackup(
   const files = [unpacked, copy, container];
   for (const one of files) rmSync(one, { force: true });
   try {
-    const before = yield* unpackBackup(deps, {
-      file,
-      keys,
-      target: unpacked,
-      vaultId: place.vaultId,
-    });
+    const { vaultId } = place;
+    const before = yield* part(
+      unpackBackup(deps, { file, keys, target: unpacked, vaultId }),
+      0,
+      0.4,
+    );
     if (!before.ok) return false;
     const { header } = before.value;
-    yield* rewrite(deps, { from: unpacked, to: copy, keys, erasures });
-    const after = yield* readWhole(deps, copy, keys);
+    yield* part(rewrite(deps, { from: unpacked, to: copy, keys, erasures }), 0.4, 0.5);
+    const after = yield* part(readWhole(deps, copy, keys), 0.5, 0.8);
     const { vault, schemaVersion, summary } = header;
     const content = {
       summary: summaryOf(summary, after),
@@ -93,8 +102,8 @@ function* purgeBackup(
       contentDigest: after.digest,
       erasuresDigest: after.erasuresDigest,
     };
-    yield* writeContainer(container, copy, content, keys.backup);
-    const readBack = yield* verifyContainer(container, keys.backup);
+    yield* part(writeContainer(container, copy, content, keys.backup), 0.8, 0.95);
+    const readBack = yield* part(verifyContainer(container, keys.backup), 0.95, 1);
     if (!readBack.ok) throw new Error("a rewritten backup does not read back as it was written");
     renameSync(container, file);
     syncFolder(place.folder);
@@ -118,9 +127,9 @@ function* rewrite(
 ): Steps<void> {
   using database = openCopyToChange({ file: from, key: keys.database, nativeBinding });
   applyErasures(database.connection, erasures);
-  yield;
+  yield 0.3;
   database.connection.prepare("vacuum into ?").run(to);
-  yield;
+  yield 1;
 }
 
 function* readWhole(
@@ -129,10 +138,9 @@ function* readWhole(
   keys: BackupKeys,
 ): Steps<DatabaseContent> {
   using copy = openCopy({ file, key: keys.database, nativeBinding });
-  if (!isWhole(copy.connection, "integrity_check"))
+  if (!(yield* part(isWhole(copy.connection, "integrity_check"), 0, 0.6)))
     throw new Error("a rewritten backup is damaged");
-  yield;
-  return yield* contentOf(copy.connection);
+  return yield* part(contentOf(copy.connection), 0.6, 1);
 }
 
 const summaryOf = (

@@ -2,13 +2,13 @@ import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { CaseFileMark } from "#domain/backup.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { part, type Steps } from "#domain/steps.ts";
 import { contentOf, isWhole } from "../db/inspect-database.ts";
 import { knownMigrations } from "../db/migrate.ts";
 import { hasSqliteCode, openCopy } from "../db/open-database.ts";
 import { type ContainerHeader, readContainerHeader, verifyContainer } from "./backup-container.ts";
 import type { BackupKeys } from "./make-backup.ts";
 import { syncFolder } from "./rotate-backups.ts";
-import type { Steps } from "./steps.ts";
 
 export interface RestoreDeps {
   readonly migrationsFolder: string;
@@ -43,12 +43,13 @@ export function* unpackBackup(
   let isUsable = false;
   rmSync(target, { force: true });
   try {
-    const verified = yield* verifyContainer(file, keys.backup, target);
+    const verified = yield* part(verifyContainer(file, keys.backup, target), 0, 0.2);
     if (!verified.ok) return verified;
     const header = verified.value;
     if (header.schemaVersion > knownMigrations(migrationsFolder).length)
       return err({ type: "BackupNewer" });
-    const caseFiles = yield* readWhole(header, { file: target, key: keys.database, nativeBinding });
+    const opening = { file: target, key: keys.database, nativeBinding };
+    const caseFiles = yield* part(readWhole(header, opening), 0.2, 1);
     if (!caseFiles) return err({ type: "BackupInvalid" });
     isUsable = true;
     return ok({ header, caseFiles });
@@ -97,9 +98,8 @@ function* readWhole(
 ): Steps<ReadonlyArray<CaseFileMark> | null> {
   try {
     using copy = openCopy(options);
-    if (!isWhole(copy.connection, "integrity_check")) return null;
-    yield;
-    const content = yield* contentOf(copy.connection);
+    if (!(yield* part(isWhole(copy.connection, "integrity_check"), 0, 0.6))) return null;
+    const content = yield* part(contentOf(copy.connection), 0.6, 1);
     const isAsSaid =
       content.digest === header.contentDigest && content.schemaVersion === header.schemaVersion;
     return isAsSaid ? content.caseFiles : null;

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } fro
 import path from "node:path";
 import type { BackupSummary } from "#domain/backup.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import { part, type Steps } from "#domain/steps.ts";
 import { openDatabase } from "../db/open-database.ts";
 import type { Chain } from "../db/operations.ts";
 import { readContainerHeader } from "./backup-container.ts";
 import { writeHeader } from "./header.ts";
 import { dataKeyOf, dataKeyOfCode } from "./key-ring.ts";
 import { auditKeyOf, backupKeyOf, databaseKeyOf } from "./keys.ts";
-import type { BackupDeps } from "./make-backup.ts";
+import type { BackupDeps, BackupKeys } from "./make-backup.ts";
 import {
   type CarriedOver,
   carriedOverFrom,
@@ -19,11 +20,10 @@ import {
   type BackupRefusal,
   DATABASE_FILE,
   type RestoreDeps,
-  type UnpackedBackup,
   unpackBackup,
 } from "./restore-backup.ts";
 import { backupsFolderOf, restoresIn, syncFolder, unfinished } from "./rotate-backups.ts";
-import { runNow } from "./steps.ts";
+import { runInPieces, unwatched, type Watch } from "./steps.ts";
 
 /** What opens a backup without a vault: the passphrase or the recovery code of its day. */
 export type BackupSecret =
@@ -49,13 +49,19 @@ interface VaultRestore {
 export const verifyBackupFile = async (
   deps: RestoreDeps,
   { file, secret, workFolder }: { file: string; secret: BackupSecret; workFolder: string },
+  watch: Watch = unwatched(),
 ): Promise<Result<BackupSummary, OutsideRefusal>> => {
   const target = unfinished({ folder: workFolder }, DATABASE_FILE);
-  const unpacked = await unpackWithSecret(deps, { file, secret, target });
-  rmSync(target, { force: true });
-  if (!unpacked.ok) return unpacked;
-  unpacked.value.dataKey.fill(0);
-  return ok(unpacked.value.header.summary);
+  const opened = await openContainer(file, secret);
+  if (!opened.ok) return opened;
+  try {
+    const steps = unpackBackup(deps, { file, target, ...opened.value });
+    const unpacked = await runInPieces(steps, watch);
+    return unpacked.ok ? ok(unpacked.value.header.summary) : unpacked;
+  } finally {
+    wipe(opened.value.keys);
+    rmSync(target, { force: true });
+  }
 };
 
 /** Makes a vault of a backup, with the keys of its day. `folder` must be empty or not there. */
@@ -73,13 +79,37 @@ export const restoreAsNewVault = async (
 export const restoreInPlace = async (
   deps: RestoreVaultDeps,
   restore: VaultRestore,
+  watch: Watch = unwatched(),
 ): Promise<Result<BackupSummary, InPlaceRefusal>> => {
   const { folder } = restore;
-  const built = await buildVault(deps, restore);
+  const opened = await openContainer(restore.file, restore.secret);
+  if (!opened.ok) return opened;
+  const { keys } = opened.value;
+  try {
+    return await runInPieces(
+      restoring(deps, { file: restore.file, folder, ...opened.value }),
+      watch,
+    );
+  } finally {
+    wipe(keys);
+  }
+};
+
+function* restoring(
+  deps: RestoreVaultDeps,
+  opened: OpenedContainer & { readonly file: string; readonly folder: string },
+): Steps<Result<BackupSummary, InPlaceRefusal>> {
+  const { folder } = opened;
+  const built = yield* buildVault(deps, opened);
   if (!built.ok) return built;
+  // Opened by somebody since it was last looked at.
+  if (!carriedOverFromFolder(deps, folder, opened.keys.database)) {
+    rmSync(readyFolder(folder), { recursive: true, force: true });
+    return err({ type: "VaultInUse" });
+  }
   putInPlace(folder, holdsSomething(folder) ? asideFolder(folder, deps.clock.today()) : null);
   return built;
-};
+}
 
 export type InPlaceRefusal = OutsideRefusal | { readonly type: "VaultInUse" };
 
@@ -107,37 +137,39 @@ const holdsSomething = (folder: string): boolean =>
   existsSync(folder) && readdirSync(folder).length > 0;
 
 /** Leaves a whole vault beside its place: it is named `.restored` only then. */
-const buildVault = async (
+function* buildVault(
   deps: RestoreVaultDeps,
-  { file, secret, folder }: VaultRestore,
-): Promise<Result<BackupSummary, InPlaceRefusal>> => {
+  {
+    file,
+    folder,
+    keys,
+    vaultId,
+  }: OpenedContainer & { readonly file: string; readonly folder: string },
+): Steps<Result<BackupSummary, InPlaceRefusal>> {
   const building = `${folder}${BUILDING}`;
   for (const left of [building, readyFolder(folder)])
     rmSync(left, { recursive: true, force: true });
   mkdirSync(building, { recursive: true, mode: 0o700 });
   try {
     const target = path.join(building, DATABASE_FILE);
-    const unpacked = await unpackWithSecret(deps, { file, secret, target });
+    const unpacked = yield* part(unpackBackup(deps, { file, keys, target, vaultId }), 0, 0.7);
     if (!unpacked.ok) return unpacked;
-    const { header, dataKey } = unpacked.value;
-    const { vault, summary } = header;
-    const keys = { database: databaseKeyOf(dataKey), backup: backupKeyOf(dataKey) };
-    const chain = { auditKey: auditKeyOf(dataKey), clock: deps.clock };
-    dataKey.fill(0);
+    const { vault, summary } = unpacked.value.header;
     const carriedOver = carriedOverFromFolder(deps, folder, keys.database);
     if (!carriedOver) return err({ type: "VaultInUse" });
-    const place = { folder: backupsFolderOf(folder), vaultId: vault.vaultId };
+    const place = { folder: backupsFolderOf(folder), vaultId };
     const workFile = path.join(building, `${DATABASE_FILE}.register`);
-    prepareRestored(deps, {
+    const erasures =
+      carriedOver.erasures ??
+      (yield* part(erasuresOfNewestBackup(deps, { place, keys, workFile }), 0.7, 0.75));
+    const prepared = prepareRestored(deps, {
       file: target,
       key: keys.database,
-      chain,
-      carriedOver: {
-        ...carriedOver,
-        erasures: carriedOver.erasures ?? erasuresOfNewestBackup(deps, { place, keys, workFile }),
-      },
-      restoresSoFar: restoresIn([place.folder], place.vaultId),
+      chain: { auditKey: keys.audit, clock: deps.clock },
+      carriedOver: { ...carriedOver, erasures },
+      restoresSoFar: restoresIn([place.folder], vaultId),
     });
+    yield* part(prepared, 0.75, 1);
     // How far the chain had come is said anew from what is there now.
     writeHeader(building, { ...vault, mark: null });
     syncFolder(building);
@@ -147,7 +179,7 @@ const buildVault = async (
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
-};
+}
 
 /** One renaming when the place is free; with `aside`, what stands there is first renamed to that, and back if need be. */
 const putInPlace = (folder: string, aside: string | null): void => {
@@ -189,15 +221,16 @@ const carriedOverFromFolder = (
   return carriedOverFrom(database);
 };
 
-interface OpenedBackup extends UnpackedBackup {
-  /** Whoever gets it wipes it. */
-  readonly dataKey: Uint8Array;
+/** What a backup without a vault is read with. Whoever gets it wipes the keys. */
+interface OpenedContainer {
+  readonly keys: BackupKeys & { readonly audit: Uint8Array };
+  readonly vaultId: string;
 }
 
-const unpackWithSecret = async (
-  deps: RestoreDeps,
-  { file, secret, target }: { file: string; secret: BackupSecret; target: string },
-): Promise<Result<OpenedBackup, OutsideRefusal>> => {
+const openContainer = async (
+  file: string,
+  secret: BackupSecret,
+): Promise<Result<OpenedContainer, OutsideRefusal>> => {
   if (!existsSync(file)) return err({ type: "BackupMissing" });
   const claimed = readContainerHeader(file);
   if (!claimed.ok) return claimed;
@@ -210,9 +243,12 @@ const unpackWithSecret = async (
   const keys = {
     database: databaseKeyOf(dataKey.value),
     backup: backupKeyOf(dataKey.value),
+    audit: auditKeyOf(dataKey.value),
   };
-  const unpacked = runNow(unpackBackup(deps, { file, keys, target, vaultId: vault.vaultId }));
-  if (unpacked.ok) return ok({ ...unpacked.value, dataKey: dataKey.value });
   dataKey.value.fill(0);
-  return unpacked;
+  return ok({ keys, vaultId: vault.vaultId });
+};
+
+const wipe = (keys: OpenedContainer["keys"]): void => {
+  for (const key of Object.values(keys)) key.fill(0);
 };

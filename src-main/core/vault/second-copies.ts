@@ -7,12 +7,12 @@ import { settingsOf } from "./prepare-restored.ts";
 import type { BackupFolder } from "./rotate-backups.ts";
 import { areOnSameDisk, copyToSecondFolder, holdsBackup, isFolder } from "./second-folder.ts";
 import { note, type Session } from "./session.ts";
-import { runInPieces } from "./steps.ts";
+import { runInPieces, type Watch } from "./steps.ts";
 
 /** What goes to the folder elsewhere that the organiser chose, if any. */
 export interface SecondCopies {
   /** Brings the newest backup there, when its stick is plugged in. That it cannot be is remembered, not thrown. */
-  readonly copy: (session: Session) => Promise<void>;
+  readonly copy: (session: Session, watch: Watch) => Promise<void>;
   readonly state: (session: Session) => SecondFolder | null;
   /** Another folder from now on: what went wrong with the one before is forgotten. */
   readonly use: (session: Session, folder: string | null) => void;
@@ -37,18 +37,18 @@ export const createSecondCopies = ({
 }: SecondCopiesOptions): SecondCopies => {
   let hasFailed = false;
   return {
-    copy: async (session) => {
+    copy: async (session, watch) => {
       const { secondFolder, lastSecondCopyOn } = settingsOf(session.database.db);
       const file = newest();
       if (secondFolder === null || !file || !isFolder(secondFolder)) return;
       const today = clock.today();
       const copy = { name: file.name, to: secondFolder, today };
       try {
-        await runInPieces(copyToSecondFolder(place(), copy), session.ending);
+        await runInPieces(copyToSecondFolder(place(), copy), watch);
         hasFailed = false;
         if (lastSecondCopyOn !== today) note(session, { lastSecondCopyOn: today });
       } catch (error) {
-        if (error === session.ending.reason) throw error;
+        if (watch.signal.aborted) throw error;
         // A stick that was pulled out in the middle is one that is absent.
         hasFailed = isFolder(secondFolder);
       }

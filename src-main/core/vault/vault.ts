@@ -1,24 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { LostOperations, OperationName } from "#domain/operation.ts";
+import type { OperationName } from "#domain/operation.ts";
 import type { OrganiserProfile } from "#domain/organiser.ts";
+import type { Interruption } from "#domain/progress.ts";
 import { err, ok, type Result } from "#domain/result.ts";
+import type { Steps } from "#domain/steps.ts";
 import type { Holder, PassphraseStrength, VaultKeys, Verification } from "#domain/vault.ts";
 import type { WriteDb } from "../db/db.ts";
-import {
-  createDatabase,
-  type OpenDatabase,
-  openDatabase,
-  type OpenOptions,
-} from "../db/open-database.ts";
-import { type Chain, chainedDb, stoppedDb } from "../db/operations.ts";
-import { verifyDatabase } from "../db/verify-database.ts";
+import { readVaultSettings } from "../db/queries/vault-settings.ts";
 import { organiserProfileTable } from "../db/schema/index.ts";
-import { keepCheckpoints } from "./checkpoints.ts";
+import { verifyDatabase } from "../db/verify-database.ts";
 import { type Backups, createBackups } from "./backups.ts";
 import { destroyVault } from "./destroy-vault.ts";
-import { readHeader, type VaultHeader, writeHeader } from "./header.ts";
-import { clearMark, lostSinceMark, writeMark } from "./high-water-mark.ts";
+import { isOnNetwork } from "./folder-place.ts";
+import { readHeader } from "./header.ts";
+import { holderOf } from "./holder.ts";
 import {
   activateRecoveryCode,
   databaseKeyByPassphrase,
@@ -27,7 +23,6 @@ import {
   draftRecoveryCode,
   keysOf,
   labelOf,
-  mendHeader,
   type KeyFileRefusal,
   type PassphraseRefusal,
   type RecoveryDraft,
@@ -36,19 +31,22 @@ import {
   replacePassphrase,
   revokeRecoveryCode,
 } from "./key-ring.ts";
-import { auditKeyOf, backupKeyOf, databaseKeyOf, newDataKey, wrapWithPassphrase } from "./keys.ts";
-import { forgetHolder, holderOf, noteHolder } from "./holder.ts";
-import { isOnNetwork } from "./folder-place.ts";
-import { createKeychainWay, type KeychainWay, type KeychainWayDeps } from "./keychain.ts";
-import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
+import { createKeychainWay, type KeychainWay } from "./keychain.ts";
+import { type NewVault, writeNewVault } from "./new-vault.ts";
+import {
+  createOpening,
+  type DatabaseRefusal,
+  type OpenAnyway,
+  type PlainDatabaseRefusal,
+  type VaultOptions,
+} from "./opening.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
-import { readVaultSettings } from "../db/queries/vault-settings.ts";
-import { DATABASE_FILE } from "./restore-backup.ts";
 import { forgetRefusedUnlocks, noteRefusedUnlock, refusedUnlocks } from "./refused-unlocks.ts";
+import { DATABASE_FILE } from "./restore-backup.ts";
 import { type BackupFolder, backupsFolderOf } from "./rotate-backups.ts";
 import { isFolder } from "./second-folder.ts";
-import type { Session, SessionKeys } from "./session.ts";
-import { runInPieces, runNow } from "./steps.ts";
+import { locked, runInSession } from "./session.ts";
+import { unwatched, type Watch } from "./steps.ts";
 
 /** One organiser's encrypted database, and whether it is open. */
 export interface Vault extends Disposable {
@@ -102,7 +100,12 @@ export interface Vault extends Disposable {
   /** Which program said that it has the vault open; null when none did. */
   readonly holder: () => Holder | null;
   /** Reads the whole vault for what no single question would notice; gives way to whatever else is asked meanwhile. */
-  readonly verify: () => Promise<Result<Verification, { readonly type: "Locked" }>>;
+  readonly verify: (watch?: Watch) => Promise<Result<Verification, Interruption>>;
+  /** Other long work in it, which gives way likewise. */
+  readonly inPieces: <Value>(
+    stepsOf: (db: WriteDb) => Steps<Value>,
+    watch: Watch,
+  ) => Promise<Result<Value, Interruption>>;
   readonly backups: Backups;
   /** Writes everything into the database file and empties its log; does nothing while locked. */
   readonly checkpoint: () => void;
@@ -111,17 +114,6 @@ export interface Vault extends Disposable {
   readonly forgetRefusedUnlocks: () => void;
   /** Ends the vault for good, with every backup that is known of. */
   readonly destroy: (passphrase: string) => Promise<Result<void, PassphraseRefusal>>;
-}
-
-interface NewVault {
-  readonly passphrase: string;
-  readonly organiser: OrganiserProfile;
-  readonly label?: string | undefined;
-}
-
-interface OpenAnyway {
-  /** Opens a vault that has lost what was written last: the organiser was told, and goes on from what is there. */
-  readonly acceptLoss?: boolean | undefined;
 }
 
 interface Recovery extends OpenAnyway {
@@ -142,171 +134,51 @@ type CreateRefusal =
   | { readonly type: "NetworkFolder" }
   | WeakPassphrase;
 
-type PlainDatabaseRefusal = {
-  readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer";
-};
-
-type DatabaseRefusal =
-  | PlainDatabaseRefusal
-  | { readonly type: "DataRolledBack"; readonly lost: LostOperations };
-
 type UnlockRefusal = PassphraseRefusal | DatabaseRefusal;
 
 type RecoverRefusal = RecoveryRefusal | DatabaseRefusal | WeakPassphrase;
-
-export interface VaultOptions extends KeychainWayDeps {
-  /** Of a vault that is yet to be made; drawn when it is made otherwise. */
-  readonly vaultId?: string | undefined;
-  /** `folder` is made by `create`; its parent is made when needed. */
-  readonly migrationsFolder: string;
-  /** Brings what is in the vault up to this version of the program, at each opening. */
-  readonly prepare: (db: WriteDb) => void;
-  readonly clock: BackupDeps["clock"] & Chain["clock"];
-  /** What a second program is told about the one that has the vault. */
-  readonly heldAs: Holder;
-  readonly nativeBinding?: string | undefined;
-}
 
 export const createVault = (options: VaultOptions): Vault => {
   const { folder, clock } = options;
   const backupsFolder = backupsFolderOf(folder);
   const keychain = createKeychainWay(options);
-  let open: OpenVault | null = null;
-  let isDamaged = false;
+  const opening = createOpening(options);
+  const { openWith } = opening;
   let recoveryDraft: Pick<RecoveryDraft, "slot"> | null = null;
 
-  const markNow = (): void => open?.keepMark();
-
   const lock = (): void => {
-    markNow();
-    forget();
-  };
-
-  const forget = (): void => {
-    closeDatabase();
-    if (open) forgetHolder(folder);
-    for (const key of Object.values(open?.keys ?? {})) key.fill(0);
-    open = null;
+    opening.lock();
     recoveryDraft = null;
-  };
-
-  const closeDatabase = (): void => {
-    open?.end.abort();
-    open?.database[Symbol.dispose]();
-  };
-
-  // A full or read-only disk is said by what is saved; the next mark is then further from this one, and no less true.
-  const keepMark = ({ connection }: OpenDatabase, { audit }: SessionKeys): void => {
-    try {
-      writeMark(folder, connection, audit);
-    } catch {
-      return;
-    }
-  };
-
-  const openWith = (
-    dataKey: Uint8Array,
-    openAnyway: OpenAnyway = {},
-  ): Result<void, DatabaseRefusal> =>
-    open
-      ? ok(undefined)
-      : openWithKeys(
-          {
-            database: databaseKeyOf(dataKey),
-            backup: backupKeyOf(dataKey),
-            audit: auditKeyOf(dataKey),
-          },
-          openAnyway,
-        );
-
-  const openWithKeys = (
-    keys: SessionKeys,
-    { acceptLoss = false }: OpenAnyway = {},
-  ): Result<void, DatabaseRefusal> => {
-    const opened = openDatabase({
-      ...databaseOptions(options, folder, keys.database),
-      beforeMigration: (database) => backUpBeforeMigration(database, keys),
-    });
-    if (!opened.ok) return err({ type: databaseRefusalOf[opened.error.type] });
-    const database = opened.value;
-    try {
-      const lost = lostSinceMark(folder, database.connection, keys.audit);
-      if (lost && !acceptLoss) {
-        database[Symbol.dispose]();
-        return err({ type: "DataRolledBack", lost });
-      }
-      isDamaged = false;
-      const end = new AbortController();
-      open = {
-        database,
-        keys,
-        end,
-        ending: end.signal,
-        keepMark: () => keepMark(database, keys),
-      };
-      options.prepare(chainedDb(database, chainOf(keys), byAutour));
-      mendHeader(options);
-      if (lost) open.keepMark();
-      noteHolder(folder, options.heldAs);
-      keepCheckpoints(database.connection, open.keepMark, end.signal);
-      return ok(undefined);
-    } catch (error) {
-      // Damage that is met only here leaves the vault locked, as any other refusal does.
-      forget();
-      database[Symbol.dispose]();
-      throw error;
-    }
-  };
-
-  // Without this backup the vault is not touched: a full disk is said, and opening it can be tried again.
-  const chainOf = ({ audit }: SessionKeys): Chain => ({ auditKey: audit, clock: options.clock });
-
-  const backUpBeforeMigration = (database: OpenDatabase, keys: BackupKeys): boolean => {
-    const header = readHeader(folder);
-    if (!header.ok) return false;
-    const settings = readVaultSettings(database.db);
-    const reason = "beforeMigration";
-    const source = { database, keys, header: header.value, settings, reason } as const;
-    return runNow(makeBackup({ ...options, backupsFolder }, source)).ok;
   };
 
   const backups = createBackups({
     ...options,
     backupsFolder,
-    session: () => open,
-    reopenAfter: (swap) => {
-      if (!open) return;
-      const { keys } = open;
-      closeDatabase();
-      open = null;
-      try {
-        clearMark(folder);
-        swap();
-      } finally {
-        // Also when it could not be replaced: the vault then goes on as it was.
-        openWithKeys(keys);
-        markNow();
-      }
-    },
+    session: opening.session,
+    reopenAfter: opening.reopenAfter,
   });
 
   // Of a stick that is not plugged in nothing is known.
   const copiesElsewhere = (): BackupFolder | null => {
     const header = readHeader(folder);
-    const elsewhere = open && readVaultSettings(open.database.db).secondFolder;
+    const session = opening.session();
+    const elsewhere = session && readVaultSettings(session.database.db).secondFolder;
     if (!header.ok || !elsewhere || !isFolder(elsewhere)) return null;
     return { folder: elsewhere, vaultId: header.value.vaultId };
   };
 
-  const rate: Vault["rate"] = (passphrase, context) =>
-    ratePassphrase(passphrase, [...context, ...(open ? organiserWords(open.database.db) : [])]);
+  const rate: Vault["rate"] = (passphrase, context) => {
+    const session = opening.session();
+    const ownWords = session ? organiserWords(session.database.db) : [];
+    return ratePassphrase(passphrase, [...context, ...ownWords]);
+  };
 
   const isWeak = async (passphrase: string, context: ReadonlyArray<string> = []) =>
     !(await rate(passphrase, context)).isEnough;
 
   return {
     status: () => {
-      if (open) return "open";
+      if (opening.session()) return "open";
       return existsSync(folder) && readdirSync(folder).length > 0 ? "locked" : "missing";
     },
 
@@ -321,7 +193,8 @@ export const createVault = (options: VaultOptions): Vault => {
     create: async ({ passphrase, organiser, label }) => {
       if (existsSync(folder) && readdirSync(folder).length > 0) return err({ type: "VaultExists" });
       if (isOnNetwork(folder)) return err({ type: "NetworkFolder" });
-      if (await isWeak(passphrase, wordsOf(organiser))) return err({ type: "WeakPassphrase" });
+      if (await isWeak(passphrase, organiser && wordsOf(organiser)))
+        return err({ type: "WeakPassphrase" });
       const dataKey = await writeNewVault(options, { passphrase, organiser, label });
       const opened = openWith(dataKey);
       dataKey.fill(0);
@@ -329,7 +202,7 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     unlock: async (passphrase, openAnyway) => {
-      if (open) return ok(undefined);
+      if (opening.session()) return ok(undefined);
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
       const dataKey = await dataKeyByPassphrase(options, passphrase);
       if (!dataKey.ok) {
@@ -347,7 +220,7 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     unlockByKeychain: async () => {
-      if (open) return ok(undefined);
+      if (opening.session()) return ok(undefined);
       const dataKey = await keychain.dataKey();
       if (!dataKey) return err({ type: "KeychainRefused" });
       const opened = openWith(dataKey);
@@ -426,33 +299,28 @@ export const createVault = (options: VaultOptions): Vault => {
     },
 
     lock,
-    db: (operation = byAutour) => {
-      if (!open) return null;
-      if (!isDamaged) backups.noticeOperations();
-      const { database, keys } = open;
-      return isDamaged ? stoppedDb(database.db) : chainedDb(database, chainOf(keys), operation);
+    db: (operation) => {
+      if (opening.session() && !opening.isDamaged()) backups.noticeOperations();
+      return opening.db(operation);
     },
 
     holder: () => holderOf(folder),
 
-    stopWriting: () => {
-      isDamaged = true;
-    },
+    stopWriting: opening.stopWriting,
 
-    verify: async () => {
-      if (!open) return err({ type: "Locked" });
-      const { database, keys, ending } = open;
-      try {
-        return ok(await runInPieces(verifyDatabase(database.connection, keys.audit), ending));
-      } catch (error) {
-        if (error === ending.reason) return err({ type: "Locked" });
-        throw error;
-      }
+    verify: (watch = unwatched()) =>
+      runInSession(opening.session(), watch, ({ database, keys }) =>
+        verifyDatabase(database.connection, keys.audit),
+      ),
+    inPieces: async (stepsOf, watch) => {
+      const db = opening.db();
+      if (!db) return locked;
+      return runInSession(opening.session(), watch, () => stepsOf(db));
     },
     backups,
     checkpoint: () => {
-      open?.database.connection.pragma("wal_checkpoint(TRUNCATE)");
-      markNow();
+      opening.session()?.database.connection.pragma("wal_checkpoint(TRUNCATE)");
+      opening.keepMark();
     },
 
     refusedUnlocks: () => refusedUnlocks(folder),
@@ -473,19 +341,6 @@ export const createVault = (options: VaultOptions): Vault => {
   };
 };
 
-interface OpenVault extends Session {
-  readonly end: AbortController;
-}
-
-const byAutour: OperationName = { actor: "autour", action: "autour", entityId: null };
-
-const databaseRefusalOf = {
-  Missing: "VaultMissing",
-  InUse: "VaultInUse",
-  Damaged: "VaultDamaged",
-  Newer: "VaultNewer",
-} as const;
-
 const wordsOf = ({ name, organisation }: OrganiserProfile): ReadonlyArray<string> => [
   name,
   organisation,
@@ -495,48 +350,3 @@ const organiserWords = (db: WriteDb): ReadonlyArray<string> => {
   const organiser = db.select().from(organiserProfileTable).get();
   return organiser ? wordsOf(organiser) : [];
 };
-
-// Prepared beside its place and moved there in one step: the folder exists only once the vault is whole.
-const writeNewVault = async (
-  options: VaultOptions,
-  { passphrase, organiser, label }: NewVault,
-): Promise<Buffer> => {
-  const { folder, newId, today, passphraseCost, vaultId = newId() } = options;
-  const dataKey = newDataKey();
-  const identity = { vaultId, formatVersion: 1, cipher: "sqlcipher-4" } as const;
-  const slot = { id: newId(), createdOn: today() };
-  const cost = await passphraseCost();
-  const header: VaultHeader = {
-    format: "autour.vault",
-    ...identity,
-    slots: [await wrapWithPassphrase(identity, slot, { passphrase, cost, dataKey })],
-    mark: null,
-    label,
-  };
-  const building = `${folder}.creating`;
-  rmSync(building, { recursive: true, force: true });
-  mkdirSync(building, { recursive: true, mode: 0o700 });
-  try {
-    const database = createDatabase(databaseOptions(options, building, databaseKeyOf(dataKey)));
-    database.db.insert(organiserProfileTable).values(organiser).run();
-    database[Symbol.dispose]();
-    writeHeader(building, header);
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(building, folder);
-  } catch (error) {
-    rmSync(building, { recursive: true, force: true });
-    throw error;
-  }
-  return dataKey;
-};
-
-const databaseOptions = (
-  { migrationsFolder, nativeBinding }: VaultOptions,
-  folder: string,
-  key: Uint8Array,
-): OpenOptions => ({
-  file: path.join(folder, DATABASE_FILE),
-  key,
-  migrationsFolder,
-  nativeBinding,
-});

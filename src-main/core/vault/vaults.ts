@@ -4,7 +4,8 @@ import { err, ok, type Result } from "#domain/result.ts";
 import type { VaultEntry, VaultList } from "#domain/vault.ts";
 import { labelOf } from "./key-ring.ts";
 import { settleRestores } from "./restore-vault.ts";
-import { createVault, type Vault, type VaultOptions } from "./vault.ts";
+import type { VaultOptions } from "./opening.ts";
+import { createVault, type Vault } from "./vault.ts";
 
 /** The vaults of one computer, of which at most one is open: each organiser has their own. */
 export interface Vaults extends Disposable {

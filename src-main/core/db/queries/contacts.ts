@@ -107,6 +107,11 @@ export const writeToldApart = (tx: WriteDb, pair: ContactPair): void => {
   tx.insert(contactsToldApartTable).values({ contactId, otherId }).onConflictDoNothing().run();
 };
 
+export const forgetToldApart = (tx: WriteDb, pair: ContactPair): void => {
+  const [contactId, otherId] = orderedPair(pair);
+  deleteRows(tx, contactsToldApartTable, { contactId, otherId });
+};
+
 /** Says whom a member is; null for nobody in the address book. */
 export const writeContactLink = (
   tx: WriteDb,

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { PaperLanguage } from "#domain/document.ts";
 import type { IssuedVersion } from "#domain/issued-document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
 import { insertRow, preparedOnce } from "../prepared.ts";
 import { issuedContentTable } from "../schema/index.ts";

@@ -53,6 +53,14 @@ export const readProgrammes = (db: ReadDb): ReadonlyArray<StoredProgramme> =>
     .all()
     .map(rowToStoredProgramme);
 
+/** Every version of every programme, from memory where it was read before: a version never changes. */
+export const readDefinitions = (db: ReadDb): ReadonlyArray<Programme> =>
+  db
+    .select({ id: programmeTable.id, version: programmeTable.version })
+    .from(programmeTable)
+    .all()
+    .flatMap(({ id, version }) => readProgramme(db, id, version) ?? []);
+
 /** How many dossiers follow each version of each programme. */
 export const countFollowers = (
   db: ReadDb,

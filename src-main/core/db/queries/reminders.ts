@@ -8,11 +8,11 @@ import {
   lastListedDay,
   type ListedBucket,
   type Reminder,
-  REMINDER_RULES,
   type ReminderGroup,
   type ReminderTopic,
   topicOf,
 } from "#domain/reminder.ts";
+import { REMINDER_RULES } from "#domain/reminder-rules.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
 import { deleteRows, insertRow, preparedOnce } from "../prepared.ts";
 import { caseFileTable, personTable, reminderTable } from "../schema/index.ts";
@@ -50,6 +50,10 @@ export const findUnremindedCaseFileIds = (db: ReadDb): ReadonlyArray<CaseFileId>
   unreminded(db)
     .all()
     .map(({ id }) => id);
+
+/** Whether this dossier is one of those. */
+export const isUnreminded = (db: ReadDb, caseFileId: CaseFileId): boolean =>
+  isOfEarlierRules(db).get({ caseFileId }) !== undefined;
 
 /** Of every dossier, by group, the earliest first; of very many only the first `limit` of each, and how many there are. */
 export const readReminderGroups = (
@@ -147,6 +151,19 @@ const unreminded = preparedOnce((db) =>
     .select({ id: caseFileTable.id })
     .from(caseFileTable)
     .where(lt(caseFileTable.reminderRules, REMINDER_RULES))
+    .prepare(),
+);
+
+const isOfEarlierRules = preparedOnce((db) =>
+  db
+    .select({ id: caseFileTable.id })
+    .from(caseFileTable)
+    .where(
+      and(
+        eq(caseFileTable.id, sql.placeholder("caseFileId")),
+        lt(caseFileTable.reminderRules, REMINDER_RULES),
+      ),
+    )
     .prepare(),
 );
 

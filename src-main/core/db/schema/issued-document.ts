@@ -8,7 +8,7 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { deliveryMeans } from "#domain/delivery.ts";
-import { paperKinds, type PaperLanguage, paperLanguages } from "#domain/document.ts";
+import { paperKinds, type PaperLanguage, paperLanguages } from "#domain/paper-kind.ts";
 import { recipientKinds } from "#domain/recipient.ts";
 import { inCaseFile, isOneOf, jsonOf, localDate, position } from "./_columns.ts";
 

@@ -2,10 +2,10 @@ import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { cycleOutcomes } from "#domain/cycle.ts";
 import { fundingOutcomes } from "#domain/funding-decision.ts";
 import { participationManners } from "#domain/participation.ts";
-import { documentKinds, paperLanguages } from "#domain/document.ts";
 import type { KeptMap } from "#domain/kept-map.ts";
 import { letterIds } from "#domain/letter.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { documentKinds, paperLanguages } from "#domain/paper-kind.ts";
 import type { PlainText } from "#domain/plain-words.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import type { Plan } from "#domain/plan.ts";

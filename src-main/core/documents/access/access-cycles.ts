@@ -1,24 +1,18 @@
-import { type CaseFile, cyclesInOrder } from "#domain/case-file.ts";
+import { cyclesInOrder } from "#domain/case-file.ts";
 import { type Cycle, reachedLevel } from "#domain/cycle.ts";
 import { gasLevels, type Objective } from "#domain/plan.ts";
-import type { Supplement } from "#domain/supplement.ts";
 import { isPerson, isWithPersonOnly } from "#domain/third-party.ts";
 import { actionWords, outcomeWords, positionWords } from "./access-words.ts";
+import { group, prose, type Worded } from "./section-shapes.ts";
 import { formatDate, setText } from "../language/french.ts";
 import type { LabelledList, Section } from "../papers/paper.ts";
 import type { Wording } from "../papers/references.ts";
-
-interface Worded {
-  readonly caseFile: CaseFile;
-  readonly supplement: Supplement;
-  readonly wording: Wording;
-}
 
 /** Plan, follow-up and evaluation of each passage, in its words: no score, and no entry that is private or with others. */
 export const cycleSections = ({ caseFile, supplement, wording }: Worded): ReadonlyArray<Section> =>
   cyclesInOrder(caseFile).flatMap((cycle) =>
     [
-      section(`Plan, passage ${cycle.number}`, [
+      prose(`Plan, passage ${cycle.number}`, [
         ...planGroups(cycle, wording),
         group(
           "Objectifs laissés",
@@ -37,7 +31,7 @@ export const cycleSections = ({ caseFile, supplement, wording }: Worded): Readon
             ),
         ),
       ]),
-      section(`Suivi, passage ${cycle.number}`, [
+      prose(`Suivi, passage ${cycle.number}`, [
         group(
           "Journal",
           cycle.followUps
@@ -48,20 +42,9 @@ export const cycleSections = ({ caseFile, supplement, wording }: Worded): Readon
             ),
         ),
       ]),
-      section(`Évaluation, passage ${cycle.number}`, evaluationGroups(cycle, wording)),
+      prose(`Évaluation, passage ${cycle.number}`, evaluationGroups(cycle, wording)),
     ].filter((one) => one !== null),
   );
-
-const section = (title: string, groups: ReadonlyArray<LabelledList>): Section | null => {
-  const filled = groups.filter(({ items }) => items.length > 0);
-  return filled.length === 0 ? null : { kind: "prose", title, paragraphs: [], groups: filled };
-};
-
-const group = (label: string, items: ReadonlyArray<string>): LabelledList => ({
-  label,
-  numbered: false,
-  items,
-});
 
 const planGroups = (cycle: Cycle, wording: Wording): ReadonlyArray<LabelledList> => {
   const { objectives, actions, safetyPlan, validatedOn } = cycle.plan;

@@ -5,7 +5,7 @@ import {
   type IStylesOptions,
   LevelFormat,
 } from "docx";
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 
 /** Names of the styles that are not Word's own. */
 export const styles = {

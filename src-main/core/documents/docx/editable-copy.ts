@@ -11,7 +11,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { Paper, SectionedPaper } from "../papers/paper.ts";
 import { printableText } from "../typesetting/paper-source.ts";
 import { frameWords } from "../words/frame-words.ts";

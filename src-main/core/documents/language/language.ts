@@ -1,8 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
 import type { Age, LocalDate } from "#domain/local-date.ts";
-import { dutch } from "./dutch.ts";
-import { english } from "./english.ts";
-import * as french from "./french.ts";
 
 /** How a language sets dates, figures, lists and spaces. What a paper says in it stands in `words/`. */
 export interface Language {
@@ -25,9 +21,3 @@ export interface Language {
   /** « le jeune » → « jeune », « de jongere » → « jongere ». */
   readonly withoutArticle: (nounWithArticle: string) => string;
 }
-
-export const languages: Readonly<Record<PaperLanguage, Language>> = {
-  fr: french,
-  nl: dutch,
-  en: english,
-};

@@ -1,9 +1,11 @@
 import type { CaseFile } from "#domain/case-file.ts";
-import type { Cycle, CycleOutcome } from "#domain/cycle.ts";
+import type { ClarificationSource } from "#domain/clarification.ts";
 import type { Consent, ConsentStatus } from "#domain/consent.ts";
+import type { CycleOutcome } from "#domain/cycle.ts";
+import { type DossierEvent, dossierEvents } from "#domain/dossier-event.ts";
+import type { Feedback } from "#domain/feedback.ts";
+import type { FollowUp } from "#domain/follow-up.ts";
 import type { FundingOutcome } from "#domain/funding-decision.ts";
-import type { LocalDate } from "#domain/local-date.ts";
-import { versionsOfCycle } from "#domain/plan-version.ts";
 import {
   capitalise,
   formatCents,
@@ -28,9 +30,12 @@ import { dossierWording, type Wording } from "./references.ts";
 export const chronology = (dossier: PrintedDossier, standing: PaperStanding): PlainPaper => {
   const { caseFile, programme } = dossier;
   const wording = dossierWording(caseFile);
-  const events = eventsOf(dossier, wording).toSorted((a, b) =>
-    a.on < b.on ? -1 : Number(a.on > b.on),
-  );
+  // Receipts and papers each have a paper of their own.
+  const told = { ...dossier.supplement, receipts: [], issuedDocuments: [], deliveries: [] };
+  const events = dossierEvents(caseFile, told).flatMap((event) => {
+    const line = lineOf(event, caseFile, wording);
+    return line === null ? [] : [{ on: event.on, ...line }];
+  });
   return plainPaper(dossier, standing, {
     heading: "Chronologie",
     subheading: `Du ${formatDate(events[0]?.on ?? standing.on)} au ${formatDate(standing.on)}`,
@@ -53,31 +58,77 @@ export const chronology = (dossier: PrintedDossier, standing: PaperStanding): Pl
   });
 };
 
-interface Event {
-  readonly on: LocalDate;
+interface Line {
   readonly what: string;
   /** Empty when the event says it all. */
   readonly detail: string;
 }
 
-/** In the order of the six steps, which holds for what happened on one day. */
-const eventsOf = (dossier: PrintedDossier, wording: Wording): ReadonlyArray<Event> => {
-  const { caseFile } = dossier;
-  return [
-    ...requestEvents(caseFile),
-    ...preparationEvents(dossier, wording),
-    ...consentEvents(caseFile),
-    ...concertationEvents(dossier, wording),
-    ...caseFile.cycles.flatMap((cycle) => cycleEvents(dossier, cycle, wording)),
-    ...feedbackEvents(caseFile, wording),
-    ...fundingEvents(dossier),
-    ...dossier.supplement.reopenings.map(({ on, reason, cycle }) => ({
-      on,
-      what: `Dossier repris, ${ordinalPassage(cycle)}`,
-      detail: wording.text(reason),
-    })),
-  ];
+/** Null for what does not go on this paper. */
+const lineOf = (event: DossierEvent, caseFile: CaseFile, wording: Wording): Line | null => {
+  switch (event.kind) {
+    case "requestReceived": {
+      const { name, quality } = event.requester;
+      return line("Demande reçue", `Par ${setName(name)}, ${setText(quality)}`);
+    }
+    case "personInformed":
+      return line("Information donnée sur la demande");
+    case "requestDecided":
+      return line(decisionWords[event.decision]);
+    case "redirected": {
+      const { service, how } = event.redirection;
+      return line("Réorientation", setText(`${service}, ${how}`));
+    }
+    case "clarified":
+      return line(clarificationWords[event.source], wording.text(event.place));
+    case "networkInformed":
+      return line("Réseau prévenu");
+    case "invitationsSent":
+      return line("Invitations envoyées");
+    case "consentAnswered":
+      return consentLine(event.consent);
+    case "overrideDecided":
+      return line("Décision de se réunir sans l’accord");
+    case "overrideExplained":
+      return line("Information donnée sur cette décision");
+    case "concertationHeld": {
+      const { number, place } = event.concertation;
+      return line(`Concertation n°\u00A0${number}`, wording.text(place));
+    }
+    case "planAgreed":
+      return planLine(event, wording);
+    case "followedUp":
+      return followUpLine(event.entry, caseFile, wording);
+    case "evaluated":
+      return line(`Évaluation, ${ordinalPassage(event.cycle)}`);
+    case "passageEnded":
+      return line(outcomeWords[event.outcome]);
+    case "feedbackReceived":
+    case "feedbackPassedOn":
+    case "feedbackClosed":
+      return feedbackLine(event.kind, event.feedback, wording);
+    case "fundingPrepared":
+      return line("Demande d’intervention financière établie");
+    case "fundingDecided": {
+      const { outcome, grantedCents } = event.decision;
+      return line(fundingWords[outcome], grantedCents > 0 ? formatCents(grantedCents) : "");
+    }
+    case "reopened": {
+      const { cycle, reason } = event.reopening;
+      return line(`Dossier repris, ${ordinalPassage(cycle)}`, wording.text(reason));
+    }
+    // The network and the actions have theirs too.
+    case "memberJoined":
+    case "memberLeft":
+    case "actionDone":
+    case "receiptKept":
+    case "paperIssued":
+    case "paperHandedOver":
+      return null;
+  }
 };
+
+const line = (what: string, detail = ""): Line => ({ what, detail });
 
 const decisionWords = {
   eligible: "Demande acceptée",
@@ -85,43 +136,10 @@ const decisionWords = {
   pending: "Demande mise en attente",
 } as const satisfies Record<CaseFile["request"]["decision"], string>;
 
-const requestEvents = ({ request }: CaseFile): ReadonlyArray<Event> => {
-  const { receivedOn, requester, decision, decidedOn, personInformedOn, redirections } = request;
-  return [
-    {
-      on: receivedOn,
-      what: "Demande reçue",
-      detail: `Par ${setName(requester.name)}, ${setText(requester.quality)}`,
-    },
-    ...dated(personInformedOn, "Information donnée sur la demande"),
-    ...dated(decidedOn, decisionWords[decision]),
-    ...redirections.map(({ on, service, how }) => ({
-      on,
-      what: "Réorientation",
-      detail: setText(`${service}, ${how}`),
-    })),
-  ];
-};
-
-const preparationEvents = (
-  { caseFile: { clarification, preparation }, supplement }: PrintedDossier,
-  wording: Wording,
-): ReadonlyArray<Event> => [
-  ...(clarification
-    ? [
-        {
-          on: clarification.heldOn,
-          what:
-            supplement.clarificationSource === "interview"
-              ? "Entretien de clarification"
-              : "Clarification avec le demandeur",
-          detail: wording.text(clarification.place),
-        },
-      ]
-    : []),
-  ...dated(preparation?.networkInformedOn, "Réseau prévenu"),
-  ...dated(preparation?.invitationsSentOn, "Invitations envoyées"),
-];
+const clarificationWords = {
+  interview: "Entretien de clarification",
+  requester: "Clarification avec le demandeur",
+} as const satisfies Record<ClarificationSource, string>;
 
 const consentKindWords = {
   participate: "Participation",
@@ -138,33 +156,24 @@ const consentWords = {
   withdrawn: "accord retiré",
 } as const satisfies Record<ConsentStatus, string>;
 
-const consentEvents = ({ consents, consentOverride }: CaseFile): ReadonlyArray<Event> => [
-  ...consents.flatMap(({ on, kind, status, subject, givenBy }) =>
-    kind === "invite"
-      ? []
-      : [
-          {
-            on,
-            what: `${consentKindWords[kind]}\u00A0: ${consentWords[status]}`,
-            detail: setText(
-              givenBy === "person" ? subject : `${subject}, par un représentant légal`,
-            ),
-          },
-        ],
-  ),
-  ...dated(consentOverride?.decidedOn, "Décision de se réunir sans l’accord"),
-  ...dated(consentOverride?.informationGiven.on, "Information donnée sur cette décision"),
-];
+const consentLine = ({ kind, status, subject, givenBy }: Consent): Line | null =>
+  kind === "invite"
+    ? null
+    : line(
+        `${consentKindWords[kind]}\u00A0: ${consentWords[status]}`,
+        setText(givenBy === "person" ? subject : `${subject}, par un représentant légal`),
+      );
 
-const concertationEvents = (
-  { caseFile: { concertations } }: PrintedDossier,
+const planLine = (
+  { cycle, version, reason }: Extract<DossierEvent, { readonly kind: "planAgreed" }>,
   wording: Wording,
-): ReadonlyArray<Event> =>
-  concertations.map(({ heldOn, number, place }) => ({
-    on: heldOn,
-    what: `Concertation n°\u00A0${number}`,
-    detail: wording.text(place),
-  }));
+): Line => {
+  const passage = capitalise(ordinalPassage(cycle));
+  if (version === null) return line("Plan validé", passage);
+  return reason === null
+    ? line("Plan validé", `${passage}, version\u00A0${version}`)
+    : line("Plan modifié", `Version\u00A0${version}. ${wording.text(reason)}`);
+};
 
 const outcomeWords = {
   ongoing: "Le plan continue",
@@ -175,48 +184,37 @@ const outcomeWords = {
   handedOver: "Dossier transmis",
 } as const satisfies Record<CycleOutcome, string>;
 
-const cycleEvents = (
-  { caseFile: { network }, supplement: { planVersions } }: PrintedDossier,
-  { number, plan, followUps, evaluation, outcome, closedOn }: Cycle,
+const followUpLine = (
+  { private: isPrivate, channel, withIds, text }: FollowUp,
+  { network }: CaseFile,
   wording: Wording,
-): ReadonlyArray<Event> => {
-  const frozen = versionsOfCycle(planVersions, number);
+): Line | null => {
+  if (isPrivate === true) return null;
   const personId = network.find(({ category }) => category === "person")?.id;
-  const passage = capitalise(ordinalPassage(number));
-  const versions = frozen.map(({ on, version, reason }) => ({
-    on,
-    what: reason === null ? "Plan validé" : "Plan modifié",
-    detail:
-      reason === null
-        ? `${passage}, version\u00A0${version}`
-        : `Version\u00A0${version}. ${wording.text(reason)}`,
-  }));
-  return [
-    ...(versions.length > 0
-      ? versions
-      : [{ on: plan.validatedOn, what: "Plan validé", detail: passage }]),
-    ...followUps
-      .filter((entry) => entry.private !== true)
-      .map(({ on, channel, withIds, text }) => ({
-        on,
-        what: `Suivi\u00A0: ${setText(channel)}${withIds.length === 0 ? "" : `, avec ${joinWords(withIds.map(wording.memberName))}`}`,
-        detail: withIds.some((id) => id === personId) ? wording.text(text) : "",
-      })),
-    ...dated(evaluation?.on, `Évaluation, ${ordinalPassage(number)}`),
-    ...dated(closedOn, outcomeWords[outcome]),
-  ];
+  const withWhom =
+    withIds.length === 0 ? "" : `, avec ${joinWords(withIds.map(wording.memberName))}`;
+  return line(
+    `Suivi\u00A0: ${setText(channel)}${withWhom}`,
+    withIds.some((id) => id === personId) ? wording.text(text) : "",
+  );
 };
 
-const feedbackEvents = ({ feedback }: CaseFile, wording: Wording): ReadonlyArray<Event> =>
-  feedback.flatMap(({ on, kind, from, text, informedOn, closedOn }) => {
-    const what = kind === "wish" ? "Désidérata" : "Plainte";
-    const of = `${what} du ${formatDate(on)}`;
-    return [
-      { on, what, detail: from === "person" ? wording.text(text) : "" },
-      ...dated(informedOn, `${of}\u00A0: personnes concernées informées`),
-      ...dated(closedOn, `${of}\u00A0: suite donnée`),
-    ];
-  });
+const feedbackLine = (
+  kind: "feedbackReceived" | "feedbackPassedOn" | "feedbackClosed",
+  { kind: sort, on, from, text }: Feedback,
+  wording: Wording,
+): Line => {
+  const what = sort === "wish" ? "Désidérata" : "Plainte";
+  const of = `${what} du ${formatDate(on)}`;
+  switch (kind) {
+    case "feedbackReceived":
+      return line(what, from === "person" ? wording.text(text) : "");
+    case "feedbackPassedOn":
+      return line(`${of}\u00A0: personnes concernées informées`);
+    case "feedbackClosed":
+      return line(`${of}\u00A0: suite donnée`);
+  }
+};
 
 const fundingWords = {
   granted: "Intervention financière accordée",
@@ -224,31 +222,11 @@ const fundingWords = {
   refused: "Intervention financière refusée",
 } as const satisfies Record<FundingOutcome, string>;
 
-const fundingEvents = ({
-  caseFile: { fundingRequest },
-  supplement: { fundingDecision },
-}: PrintedDossier): ReadonlyArray<Event> => [
-  ...dated(fundingRequest?.preparedOn, "Demande d’intervention financière établie"),
-  ...(fundingDecision
-    ? [
-        {
-          on: fundingDecision.on,
-          what: fundingWords[fundingDecision.outcome],
-          detail: fundingDecision.grantedCents > 0 ? formatCents(fundingDecision.grantedCents) : "",
-        },
-      ]
-    : []),
-];
-
-/** No event without its day. */
-const dated = (on: LocalDate | null | undefined, what: string): ReadonlyArray<Event> =>
-  on ? [{ on, what, detail: "" }] : [];
-
 // A chronology is read at a glance: some two lines of what was written, cut between words.
 const clip = (text: string): string => {
-  const line = text.replaceAll(/\s*\n\s*/gu, " ");
-  if (line.length <= 180) return line;
-  const cut = line.slice(0, 180);
+  const flowing = text.replaceAll(/\s*\n\s*/gu, " ");
+  if (flowing.length <= 180) return flowing;
+  const cut = flowing.slice(0, 180);
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > 100 ? space : 180).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 };

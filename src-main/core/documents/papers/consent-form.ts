@@ -1,18 +1,19 @@
 import { type Consent, type ConsentStatus, isConsentGiven } from "#domain/consent.ts";
 import { consentSubjectsOn, type ConsentThread } from "#domain/consent-thread.ts";
-import type { DocumentRefusal, PaperLanguage } from "#domain/document.ts";
+import type { DocumentRefusal } from "#domain/document.ts";
 import { expectedMembers } from "#domain/expected-members.ts";
 import { wordsIn } from "#domain/letter-text.ts";
 import type { LocalDate } from "#domain/local-date.ts";
 import type { NetworkMember } from "#domain/network-member.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { isMinorOn } from "#domain/representation.ts";
 import type { Result } from "#domain/result.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { consentWords } from "../words/consent-words.ts";
 import { fullName, letter, type LetterPaper, personAsRecipient } from "./letters.ts";
 import type { PrintedDossier } from "./note-subject.ts";
+import type { PaperOrder } from "./paper-order.ts";
 import type { Section, SignatureBox } from "./paper.ts";
-import type { PaperOrder } from "./paper-makers.ts";
 
 /**
  * The form on which the person, and who represents them, say what they agree to: intention, purpose, recipients and

@@ -1,6 +1,6 @@
-import type { DocumentKind } from "#domain/document.ts";
 import type { Feedback } from "#domain/feedback.ts";
 import type { FeedbackCorrection } from "#domain/feedback-correction.ts";
+import type { DocumentKind } from "#domain/paper-kind.ts";
 import type { Programme } from "#domain/programme.ts";
 import { capitalise, formatDate, joinWords, setText } from "../language/french.ts";
 import type { PrintedDossier } from "./note-subject.ts";

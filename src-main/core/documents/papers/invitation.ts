@@ -1,15 +1,16 @@
 import { lastConcertation } from "#domain/case-file.ts";
 import { carrierIdOf } from "#domain/concertation.ts";
-import type { DocumentRefusal, PaperLanguage } from "#domain/document.ts";
+import type { DocumentRefusal } from "#domain/document.ts";
 import { wordsIn } from "#domain/letter-text.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { PlannedConcertation } from "#domain/planned-concertation.ts";
 import { err, type Result } from "#domain/result.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { invitationWords } from "../words/invitation-words.ts";
 import { comingOf, formatWeekday, letter, type LetterPaper } from "./letters.ts";
 import type { PrintedDossier } from "./note-subject.ts";
+import type { PaperOrder } from "./paper-order.ts";
 import type { LabelledValue, Section } from "./paper.ts";
-import type { PaperOrder } from "./paper-makers.ts";
 
 /**
  * The invitation to the concertation that is awaited, with its page « Qui fait quoi ». Whoever is invited reads it: it

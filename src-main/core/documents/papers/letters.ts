@@ -1,15 +1,16 @@
-import { comingNumber, type DocumentRefusal, type PaperLanguage } from "#domain/document.ts";
+import { comingNumber, type DocumentRefusal } from "#domain/document.ts";
 import { blanksIn, type BlankValues, fillBlanks, type LetterBlank } from "#domain/letter.ts";
 import { letterInForce, type LetterKind, letterOf } from "#domain/letter-text.ts";
 import type { LocalDate } from "#domain/local-date.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { awaitedConcertation, type PlannedConcertation } from "#domain/planned-concertation.ts";
 import { unmetBlockingCriteria } from "#domain/request.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { letterWords } from "../words/letter-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
+import type { PaperOrder } from "./paper-order.ts";
 import type { LabelledValue, Paper, Section } from "./paper.ts";
-import type { PaperOrder } from "./paper-makers.ts";
 import { versionFacts, versionMark } from "./paper-version.ts";
 import { programmeLine } from "./synthesis-note.ts";
 

@@ -1,11 +1,11 @@
 import type { Concertation } from "#domain/concertation.ts";
-import type { PaperLanguage } from "#domain/document.ts";
 import { observerAt } from "#domain/observed-voice.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { usualName } from "#domain/plain-language.ts";
 import { isPerson } from "#domain/third-party.ts";
 import { actionText, plainTextOf } from "#domain/plain-words.ts";
 import type { PlanAction } from "#domain/plan-action.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { type SimpleWords, simpleWords } from "../words/simple-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { PaperStanding } from "./paper-version.ts";

@@ -1,10 +1,10 @@
-import type { PaperLanguage } from "#domain/document.ts";
 import { expectedMembers } from "#domain/expected-members.ts";
 import { bareRole, type NetworkMember } from "#domain/network-member.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { participationManners } from "#domain/participation.ts";
 import type { PlannedConcertation } from "#domain/planned-concertation.ts";
 import { explainedRole, usualName } from "#domain/plain-language.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { simpleWords } from "../words/simple-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { PaperStanding } from "./paper-version.ts";

@@ -1,5 +1,5 @@
 import { carrierIdOf } from "#domain/concertation.ts";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { afterwardsSection } from "./afterwards.ts";
 import type { NoteSubject } from "./note-subject.ts";
 import type { Section } from "./paper.ts";

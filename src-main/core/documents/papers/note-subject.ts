@@ -1,9 +1,9 @@
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { Programme, ProgrammeWords } from "#domain/programme.ts";
 import type { Supplement } from "#domain/supplement.ts";
-import type { PaperLanguage } from "#domain/document.ts";
 import type { Language } from "../language/language.ts";
 import type { PaperStanding } from "./paper-version.ts";
 import type { Wording } from "./references.ts";

@@ -1,13 +1,6 @@
 import { didAttend } from "#domain/concertation.ts";
-import {
-  comingNumber,
-  concertationOf,
-  cycleOf,
-  type DocumentRefusal,
-  type PaperKind,
-  type PaperLanguage,
-  type PaperSubject,
-} from "#domain/document.ts";
+import { comingNumber, concertationOf, cycleOf, type DocumentRefusal } from "#domain/document.ts";
+import type { PaperKind } from "#domain/paper-kind.ts";
 import { awaitedConcertation } from "#domain/planned-concertation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { TemplateName } from "../typesetting/paper-source.ts";
@@ -26,22 +19,13 @@ import { informationLetter } from "./information-letter.ts";
 import { invitation } from "./invitation.ts";
 import { meetingWithoutYou } from "./meeting-without-you.ts";
 import { networkMapPaper } from "./network-map-paper.ts";
-import type { PrintedDossier } from "./note-subject.ts";
+import type { PaperOrder } from "./paper-order.ts";
 import type { Paper } from "./paper.ts";
 import { planPaper } from "./plan-paper.ts";
 import { safetyPlanPaper } from "./safety-plan.ts";
-import type { PaperStanding } from "./paper-version.ts";
 import { preparationPaper } from "./preparation.ts";
 import { redirectionLetter } from "./redirection-letter.ts";
 import { synthesisNote } from "./synthesis-note.ts";
-
-/** Everything a paper is made from. */
-export interface PaperOrder {
-  readonly dossier: PrintedDossier;
-  readonly paper: PaperSubject;
-  readonly standing: PaperStanding;
-  readonly language: PaperLanguage;
-}
 
 interface MadePaper {
   readonly template: TemplateName;

@@ -1,8 +1,8 @@
 import type { EarlierVersion } from "#domain/delivery.ts";
 import type { IssuedVersion } from "#domain/issued-document.ts";
-import type { PaperLanguage } from "#domain/document.ts";
 import type { LocalDate } from "#domain/local-date.ts";
-import { languages } from "../language/language.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
+import { languages } from "../language/languages.ts";
 import { standingWords } from "../words/standing-words.ts";
 import type { LabelledValue } from "./paper.ts";
 

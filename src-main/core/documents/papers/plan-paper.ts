@@ -1,14 +1,14 @@
 import { carrierIdOf } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { lastCycle } from "#domain/case-file.ts";
-import { aboutTheLatest, type PaperLanguage } from "#domain/document.ts";
 import { gasLevels, type Objective } from "#domain/plan.ts";
 import { awaitedConcertation } from "#domain/planned-concertation.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { noteWords } from "../words/note-words.ts";
 import { planPaperWords } from "../words/plan-paper-words.ts";
 import { planWords } from "../words/plan-words.ts";
 import { wordsIn } from "#domain/letter-text.ts";
+import { aboutTheLatest, type PaperLanguage } from "#domain/paper-kind.ts";
 import { afterwardsSection } from "./afterwards.ts";
 import type { PlanSubject, PrintedDossier } from "./note-subject.ts";
 import type { Paper, Section } from "./paper.ts";

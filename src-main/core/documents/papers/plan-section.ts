@@ -1,8 +1,8 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { PlanAction } from "#domain/plan-action.ts";
 import { type LatestAnswer, latestAnswers } from "#domain/plan-agreement.ts";
 import { lastVersion } from "#domain/plan-version.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { NO_BREAK_SPACE } from "../language/spaces.ts";
 import { planWords } from "../words/plan-words.ts";
 import type { PlanSubject } from "./note-subject.ts";

@@ -1,4 +1,4 @@
-import type { PrintedText } from "#domain/paper-review.ts";
+import type { PrintedText } from "#domain/printed-text.ts";
 import type { SearchPlace } from "#domain/search.ts";
 import type { Section } from "./paper.ts";
 

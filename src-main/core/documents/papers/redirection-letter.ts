@@ -3,7 +3,7 @@ import type { Result } from "#domain/result.ts";
 import { formatDate, setText } from "../language/french.ts";
 import { letter, type LetterPaper } from "./letters.ts";
 import type { PrintedDossier } from "./note-subject.ts";
-import type { PaperOrder } from "./paper-makers.ts";
+import type { PaperOrder } from "./paper-order.ts";
 
 /**
  * What an ineligible request yields (domain 3, step 1): why, towards which service, how and when, and the day from which

@@ -1,9 +1,9 @@
 import { type CaseFile, lastConcertation } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
 import type { Cycle } from "#domain/cycle.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { Plan } from "#domain/plan.ts";
-import type { PaperLanguage } from "#domain/document.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 
 /** Sets what people wrote for print, and puts words where the file points with a code. */
 export interface Wording {

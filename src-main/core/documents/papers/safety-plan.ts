@@ -1,10 +1,10 @@
 import type { Cycle } from "#domain/cycle.ts";
-import type { PaperLanguage } from "#domain/document.ts";
 import { safetyPlanOf } from "#domain/plan.ts";
 import { EMERGENCY_NUMBER, safetyContacts } from "#domain/safety-contact.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { noteWords } from "../words/note-words.ts";
 import { wordsIn } from "#domain/letter-text.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { safetyWords } from "../words/safety-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";

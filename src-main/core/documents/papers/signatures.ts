@@ -1,5 +1,5 @@
-import type { PaperSubject } from "#domain/document.ts";
-import { isForThem, possibleRecipients } from "#domain/recipient.ts";
+import type { PaperSubject } from "#domain/paper-kind.ts";
+import { isForThem, possibleRecipients } from "#domain/possible-recipients.ts";
 import { planWords } from "../words/plan-words.ts";
 import type { PrintedDossier, Telling } from "./note-subject.ts";
 import type { Section, SignatureBox } from "./paper.ts";

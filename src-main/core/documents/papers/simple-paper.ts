@@ -1,6 +1,6 @@
-import type { PaperLanguage } from "#domain/document.ts";
 import type { LocalDate } from "#domain/local-date.ts";
-import { languages } from "../language/language.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
+import { languages } from "../language/languages.ts";
 import { type Pictogram, simpleWords } from "../words/simple-words.ts";
 import type { PrintedDossier } from "./note-subject.ts";
 import type { Paper } from "./paper.ts";

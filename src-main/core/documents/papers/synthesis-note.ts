@@ -1,10 +1,10 @@
 import type { Concertation } from "#domain/concertation.ts";
 import { ageOn } from "#domain/local-date.ts";
 import type { Programme } from "#domain/programme.ts";
-import type { PaperLanguage } from "#domain/document.ts";
-import { languages } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { noteWords } from "../words/note-words.ts";
 import { wordsIn } from "#domain/letter-text.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import {
   agreements,
   attendance,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { PaperLanguage } from "#domain/document.ts";
 import type { Logo } from "#domain/letterhead.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { Letterhead } from "../letterhead/letterhead.ts";
 import { frameWords } from "../words/frame-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Consent } from "#domain/consent.ts";
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 
 /** What is asked on one kind of subject; null where the dossier cannot know it: it is then written by hand. */
 interface AskedWords {

@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 
 /** What every page says around its paper (templates/layout.typ). */
 export interface FrameWords {

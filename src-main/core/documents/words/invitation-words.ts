@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 
 /** The invitation's own words: what is to be noted in a diary, and who does what. Names are set already. */
 interface InvitationWords {

@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 
 /** What stands around the text of a letter. Days and names are set already. */
 interface LetterWords {

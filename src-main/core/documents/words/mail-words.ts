@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 
 /** What stands around a paper that goes by e-mail: whoever sees it on a screen learns nothing of anybody. */
 interface MailWords {

@@ -1,5 +1,5 @@
 import type { AttendanceStatus, Concertation } from "#domain/concertation.ts";
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { ofNoun } from "../language/french.ts";
 
 type Validation = Concertation["decisions"][number]["validatedBy"];

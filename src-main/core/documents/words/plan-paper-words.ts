@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { Objective } from "#domain/plan.ts";
 
 /** What the plan says as a paper of its own, besides what a note says of it. */

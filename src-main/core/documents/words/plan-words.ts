@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { ActionStatus, PlanAction } from "#domain/plan-action.ts";
 import type { PlanAnswer } from "#domain/plan-agreement.ts";
 import { count } from "../language/french.ts";

@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import { ofNoun } from "../language/french.ts";
 
 /** What a safety plan says besides what was agreed: short, to be read in a crisis. */

@@ -1,4 +1,4 @@
-import type { PaperLanguage } from "#domain/document.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
 import type { participationManners } from "#domain/participation.ts";
 
 /** The pictograms of `templates/simple.typ`. */
