@@ -17,13 +17,19 @@ export const registerAppScheme = () =>
     },
   ]);
 
-/** Serves the built page, and nothing else of the disk. */
-export const serveAppProtocol = (session: Session, pageFolder: string) =>
+/** Serves the built page, and nothing else of the disk. `drawPage` may put something of its own into the page. */
+export const serveAppProtocol = (
+  session: Session,
+  pageFolder: string,
+  drawPage: (html: string) => string,
+) =>
   session.protocol.handle(SCHEME, async ({ url }) => {
     const { host, pathname } = new URL(url);
     const file = host === HOST ? await readPageFile(pageFolder, pathname) : undefined;
     if (!file) return new Response(null, { status: 404 });
-    return new Response(file.bytes, {
+    const isPage = file.contentType.startsWith("text/html");
+    const body = isPage ? drawPage(Buffer.from(file.bytes).toString("utf8")) : file.bytes;
+    return new Response(body, {
       headers: {
         "Content-Type": file.contentType,
         "Content-Security-Policy": contentSecurityPolicy(),

@@ -17,7 +17,7 @@ export interface Desk {
 interface DeskDeps {
   readonly core: () => CoreProcess;
   readonly copies: CopiesMade;
-  readonly createWindow: (stance?: WindowStance) => Promise<BrowserWindow>;
+  readonly createWindow: (stance?: WindowStance) => BrowserWindow;
   readonly homeUrl: string;
 }
 
@@ -36,7 +36,7 @@ export const setDesk = ({ core, copies, createWindow, homeUrl }: DeskDeps): Desk
     copies.takeBack().catch(() => {});
     const stood = stance ?? stanceOf(old);
     stance = undefined;
-    const next = await createWindow(stood);
+    const next = createWindow(stood);
     window = next;
     const isShown = new Promise<void>((resolve) => next.once("ready-to-show", () => resolve()));
     next.loadURL(homeUrl + placeIn(old)).catch(() => {});
@@ -49,11 +49,15 @@ export const setDesk = ({ core, copies, createWindow, homeUrl }: DeskDeps): Desk
   return {
     window: () => window,
     open: async () => {
-      const first = await createWindow();
+      const first = createWindow();
       window = first;
+      let isClosing = false;
+      first.once("close", () => {
+        isClosing = true;
+      });
       await first.loadURL(homeUrl).catch((error: unknown) => {
-        // Whoever closes the window before its page is there has not met a failure.
-        if (!first.isDestroyed()) throw error;
+        // Whoever closes the window before its page is there has not met a failure: the loading ends before the window does.
+        if (!isClosing && !first.isDestroyed()) throw error;
       });
     },
     lock: (reason) => {

@@ -1,9 +1,7 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import {
   app,
   type BrowserWindow,
-  dialog,
   ipcMain,
   MessageChannelMain,
   nativeTheme,
@@ -11,40 +9,76 @@ import {
   type Session,
   session,
 } from "electron";
-import { localDataFolder, vaultsFolderIn } from "#hosts/data-folder.ts";
+import {
+  diagnosticFileIn,
+  localDataFolder,
+  preferencesFileIn,
+  vaultsFolderIn,
+} from "#hosts/data-folder.ts";
+import { type FirstLook, takeFirstLook } from "#hosts/first-look.ts";
 import { forbidCoreDumps } from "#hosts/forbid-core-dumps.ts";
+import { giveBackMemory } from "#hosts/give-back-memory.ts";
+import { exitCodeOf, type StartFailure } from "#hosts/start-failure.ts";
+import { failureSentence } from "#hosts/start-failure-words.ts";
 import { pageOrigin, pageUrl, registerAppScheme, serveAppProtocol } from "./app-protocol.ts";
 import { type CopiesMade, isCopyMark, rememberCopies } from "./clipboard.ts";
-import { type CoreProcess, startCoreProcess, type WindowPreferences } from "./core-process.ts";
+import { type CoreProcess, createCoreProcess } from "./core-process.ts";
 import { type Desk, setDesk } from "./desk.ts";
+import { dialogWords } from "./dialog-words.ts";
+import { createFailureDialogs } from "./failure-dialogs.ts";
+import { createFileDialogs } from "./file-dialogs.ts";
+import { findObstacle, temporaryFolder } from "./find-obstacle.ts";
 import { createKeychain } from "./keychain.ts";
-import { menuWordsOf } from "./menu-words.ts";
-import { setApplicationMenu } from "./menu.ts";
-import { chooseFolder, chooseSavePath } from "./save-dialog.ts";
+import { createSpeech, spokenHere } from "./language.ts";
+import { menuWords } from "./menu-words.ts";
+import { createMenuBar, type MenuBar } from "./menu.ts";
+import { awaitOpenedFiles, type OpenedFiles } from "./opened-files.ts";
+import { portableFolder } from "./portable.ts";
 import { forbidNetwork, guardContents, guardSession, sandboxEverything } from "./security.ts";
+import { watchPage } from "./watch-page.ts";
 import {
   createMainWindow,
   focusWindow,
   isPageOf,
+  sendCommand,
   showAddress,
   type WindowStance,
 } from "./windows.ts";
 
-forbidCoreDumps();
+giveBackMemory();
 
 const here = import.meta.dirname;
+const pageFolder = path.join(here, "..", "renderer");
+
+const portable = app.isPackaged ? portableFolder() : null;
 
 /** For development and tests; an installed Autour does not look at them. */
 const {
-  AUTOUR_DATA: dataFolder = localDataFolder(),
+  AUTOUR_DATA: dataFolder = portable ?? localDataFolder(),
+  AUTOUR_FAILURE_ANSWER: failureAnswer,
   AUTOUR_SAVE_FOLDER: saveFolder,
+  AUTOUR_SPELLING: spelling,
   AUTOUR_SQLITE_BINDING: nativeBinding,
   ELECTRON_RENDERER_URL: developmentUrl,
 }: NodeJS.ProcessEnv = app.isPackaged ? {} : process.env;
 
 const windowFolder = path.join(dataFolder, "window");
-mkdirSync(windowFolder, { recursive: true, mode: 0o700 });
-app.setPath("userData", windowFolder);
+const obstacle = findObstacle({
+  dataFolder,
+  windowFolder,
+  isPortable: portable !== null,
+  pageFolder: developmentUrl === undefined ? pageFolder : null,
+});
+// What keeps Autour from opening is told in a dialog, which also needs a folder.
+const electronFolder = obstacle ? temporaryFolder() : windowFolder;
+if (electronFolder !== null) app.setPath("userData", electronFolder);
+
+const speech = createSpeech(preferencesFileIn(dataFolder));
+const failures = createFailureDialogs({
+  language: speech.language,
+  diagnosticFile: diagnosticFileIn(dataFolder),
+  givenAnswer: failureAnswer,
+});
 
 const homeUrl = developmentUrl === undefined ? pageUrl : new URL("/", developmentUrl).href;
 /** Two of the page's own addresses (src-renderer/app/router.tsx). */
@@ -52,96 +86,147 @@ const aboutUrl = `${homeUrl}#/a-propos`;
 const helpUrl = `${homeUrl}#/aide`;
 const homeOrigin = developmentUrl === undefined ? pageOrigin : new URL(developmentUrl).origin;
 
-const openAutour = async () => {
+const openAutour = async (openedFiles: OpenedFiles) => {
   registerAppScheme();
   sandboxEverything();
   if (developmentUrl === undefined) forbidNetwork();
   guardContents(homeUrl);
-  await app.whenReady();
+  // Both before there is a core or a page: what they may do follows from this process.
+  await Promise.all([app.whenReady(), forbidCoreDumps()]);
+
+  const look = takeFirstLook({
+    preferencesFile: preferencesFileIn(dataFolder),
+    vaultsFolder: vaultsFolderIn(dataFolder),
+    pageFolder,
+    spoken: spokenHere(),
+  });
+  nativeTheme.themeSource = look.theme;
 
   const copies = rememberCopies();
-  // First: nothing can be shown before the core answers, and it takes the longest to start.
-  const core = startCoreProcess({
+  const core = createCoreProcess({
     modulePath: path.join(here, "utility-process.js"),
     args: [vaultsFolderIn(dataFolder), app.getAppPath(), nativeBinding ?? ""],
     chooseSavePath: (suggestedName) =>
       saveFolder === undefined
-        ? chooseSavePath(desk.window(), suggestedName)
+        ? dialogs.chooseSavePath(suggestedName)
         : Promise.resolve(path.join(saveFolder, path.basename(suggestedName))),
     chooseFolder: (purpose) =>
-      saveFolder === undefined ? chooseFolder(desk.window(), purpose) : Promise.resolve(saveFolder),
+      saveFolder === undefined ? dialogs.chooseFolder(purpose) : Promise.resolve(saveFolder),
     answerKeychain: createKeychain(path.join(windowFolder, "keychain")).answer,
     onPreferences: ({ theme, language }) => {
       // The page, the dialogs and the frame of the window then all take the theme from one place.
       nativeTheme.themeSource = theme;
-      setMenu(language);
+      speech.choose(language);
+      menuBar.speak(speech.language());
     },
+    onVault: (isOpen) => menuBar.noteVault(isOpen),
+    onFileWaiting: () => withWindow(desk, (window) => sendCommand(window, "lookAtFile")),
     onLocked: (reason) => void desk.startOver(reason),
-    onGivenUp: () => void explainFailure(),
+    onGivenUp: (failure) => void fail(failure),
+    showsEverything: developmentUrl !== undefined,
   });
-  const setMenu = (language: WindowPreferences["language"]) =>
-    setApplicationMenu({
-      words: menuWordsOf(language ?? spokenHere()),
-      allowDevTools: !app.isPackaged,
-      onHelp: () => withWindow(desk, (window) => showAddress(window, helpUrl)),
-      onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),
-    });
+  const dialogs = createFileDialogs({
+    window: () => desk.window(),
+    words: () => dialogWords[speech.language()],
+  });
+  const importFile = async () => {
+    const file = await dialogs.chooseFile();
+    if (file !== null) core.openFile(file);
+  };
+  const menuBar = createMenuBar({
+    language: speech.language(),
+    allowDevTools: !app.isPackaged,
+    onCommand: (command) => withWindow(desk, (window) => sendCommand(window, command)),
+    onImport: () => void importFile(),
+    onHelp: () => withWindow(desk, (window) => showAddress(window, helpUrl)),
+    onAbout: () => withWindow(desk, (window) => showAddress(window, aboutUrl)),
+  });
+  // Two processes that start at once hold each other up: the core waits until something is on the screen, unless nothing
+  // can be before it answers.
+  if (!look.isLockScreen) core.start();
   const desk = setDesk({
     core: () => core,
     copies,
-    createWindow: windowFactory(),
+    createWindow: windowFactory(look),
     homeUrl,
   });
-  // Until the core has said what was chosen.
-  setMenu(null);
-
+  // First: the window takes the system a while, and what follows is done meanwhile.
+  const isOpen = desk.open();
   // Nothing is shown in the default session, which does write to the disk; it is shut all the same.
-  await guardSession(session.defaultSession, {
+  guardSession(session.defaultSession, {
     pageOrigin: homeOrigin,
     developmentOrigin: developmentUrl,
   });
-  listenToPage(desk, core, copies);
+  listenToPage({ desk, core, copies, menuBar });
   lockWithComputer(desk, core);
-  app.on("second-instance", () => withWindow(desk, focusWindow));
+  openedFiles.deliverTo({
+    openFile: core.openFile,
+    onMissing: (name) => void dialogs.tellMissing(name),
+    onLaunch: () => withWindow(desk, focusWindow),
+  });
   closeCoreBeforeQuitting(core, copies);
-  await desk.open();
+  await isOpen;
+  if (openedFiles.hasEndedAnother) await fail("otherSilent");
 };
 
 /**
  * Makes windows whose pages share nothing: two sessions take turns, so that a page never finds what the one before it
  * left, and no more of them pile up. Without "persist:" a session lives in memory: nothing stays on the disk.
  */
-const windowFactory = () => {
+const windowFactory = (look: FirstLook) => {
   let made = 0;
-  const guarded = new Map<string, Promise<Session>>();
+  let isFirstPage = true;
+  const guarded = new Set<string>();
 
-  return async (stance?: WindowStance): Promise<BrowserWindow> => {
+  // What holds at the start need not hold for a page that comes later.
+  const drawPage = (html: string): string => {
+    if (!isFirstPage) return html;
+    isFirstPage = false;
+    return look.drawInto(html, nativeTheme.shouldUseDarkColors);
+  };
+
+  return (stance?: WindowStance): BrowserWindow => {
     made += 1;
     const partition = `autour-${made % 2}`;
-    const pageSession = guarded.get(partition) ?? guardedSession(partition);
-    guarded.set(partition, pageSession);
-    return createMainWindow({
-      session: await pageSession,
+    const pageSession = session.fromPartition(partition);
+    if (!guarded.has(partition)) shutIn(pageSession, drawPage);
+    guarded.add(partition);
+    const window = createMainWindow({
+      session: pageSession,
       preloadFile: path.join(here, "..", "preload", "preload.cjs"),
+      iconFile: path.join(pageFolder, "icon.png"),
       allowDevTools: !app.isPackaged,
+      checksSpelling: spelling !== undefined || asksForSpellingsSafely(),
+      placeFile: path.join(windowFolder, "place.json"),
+      words: () => menuWords[speech.language()],
       ...(stance && { stance }),
     });
+    watchPage(window, (failure, solved) => void fail(failure, solved));
+    return window;
   };
 };
 
-const guardedSession = async (partition: string): Promise<Session> => {
-  const pageSession = session.fromPartition(partition);
-  await guardSession(pageSession, { pageOrigin: homeOrigin, developmentOrigin: developmentUrl });
-  serveAppProtocol(pageSession, path.join(here, "..", "renderer"));
-  return pageSession;
+const shutIn = (pageSession: Session, drawPage: (html: string) => string) => {
+  serveAppProtocol(pageSession, pageFolder, drawPage);
+  guardSession(pageSession, { pageOrigin: homeOrigin, developmentOrigin: developmentUrl });
 };
+
+/** Before 34, Electron looks for ever for the first word of a text that begins with « (its pull request 45001). */
+const asksForSpellingsSafely = (): boolean => Number.parseInt(process.versions.electron, 10) >= 34;
 
 const withWindow = (desk: Desk, act: (window: BrowserWindow) => void) => {
   const window = desk.window();
   if (window && !window.isDestroyed()) act(window);
 };
 
-const listenToPage = (desk: Desk, core: CoreProcess, copies: CopiesMade) => {
+interface PageListeners {
+  readonly desk: Desk;
+  readonly core: CoreProcess;
+  readonly copies: CopiesMade;
+  readonly menuBar: MenuBar;
+}
+
+const listenToPage = ({ desk, core, copies, menuBar }: PageListeners) => {
   const isFromPage = (event: Electron.IpcMainEvent) => {
     const window = desk.window();
     return (
@@ -159,6 +244,9 @@ const listenToPage = (desk: Desk, core: CoreProcess, copies: CopiesMade) => {
   });
   ipcMain.on("copied", (event, mark: unknown) => {
     if (isFromPage(event) && isCopyMark(mark)) copies.note(mark);
+  });
+  ipcMain.on("paper-shown", (event, isShown: unknown) => {
+    if (isFromPage(event)) menuBar.notePaper(isShown === true);
   });
 };
 
@@ -178,6 +266,7 @@ const closeCoreBeforeQuitting = (core: CoreProcess, copies: CopiesMade) => {
     closed = true;
     app.quit();
   };
+  ending.closeCore = core.close;
   app.on("window-all-closed", () => app.quit());
   app.on("will-quit", (event) => {
     if (closed) return;
@@ -186,31 +275,30 @@ const closeCoreBeforeQuitting = (core: CoreProcess, copies: CopiesMade) => {
   });
 };
 
-const explainFailure = async () => {
-  const { response } = await dialog.showMessageBox({
-    type: "error",
-    title: "Autour",
-    message: "Autour s’est arrêté plusieurs fois de suite.",
-    detail:
-      "Ce que vous aviez enregistré reste sur cet ordinateur. Relancez Autour ; si cela recommence, redémarrez l’ordinateur.",
-    buttons: ["Relancer Autour", "Quitter"],
-    defaultId: 0,
-    cancelId: 1,
-  });
-  if (response === 0) app.relaunch();
-  app.quit();
+/** What is to be done before this process ends by itself; nothing until there is a core. */
+const ending = { closeCore: (): Promise<void> => Promise.resolve() };
+
+const fail = async (failure: StartFailure, solved?: AbortSignal) => {
+  const answer = await failures.tell(failure, solved);
+  if (answer === "wait" || answer === "goOn") return;
+  if (answer === "restart") app.relaunch();
+  await ending.closeCore();
+  // Windows are not asked: a page that hangs would never let its own close.
+  app.exit(exitCodeOf(failure));
 };
 
-if (app.requestSingleInstanceLock()) {
-  openAutour().catch(() => {
-    dialog.showErrorBox("Autour", "Autour n’a pas pu s’ouvrir. Redémarrez l’ordinateur.");
-    app.quit();
-  });
-} else {
-  app.quit();
-}
+const start = () => {
+  if (obstacle === "displayMissing") {
+    // In this very turn: after it Chromium looks for the screen itself, and falls over.
+    console.error(failureSentence(obstacle, speech.language()));
+    process.exit(exitCodeOf(obstacle));
+  }
+  if (obstacle) return void fail(obstacle);
+  const openedFiles = awaitOpenedFiles();
+  if (!openedFiles.isFirst) return app.quit();
+  openAutour(openedFiles).catch(() => void fail("unexpected"));
+};
 
-/** The language the window was started in, as the page has it, else the computer's. */
-function spokenHere(): string {
-  return app.commandLine.getSwitchValue("lang") || app.getLocale();
-}
+// Electron would show whoever waits the words of the error and where in the code it happened.
+process.on("uncaughtException", () => void fail("unexpected"));
+start();

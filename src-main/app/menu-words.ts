@@ -1,6 +1,14 @@
-/** The words of the native menus: the one part of the interface that no page draws. */
+import type { InterfaceLanguage } from "#hosts/core-messages.ts";
+
+/** The words of the native menus. In the menu bar, the letter after `&` opens that menu with Alt. */
 export interface MenuWords {
   readonly file: string;
+  readonly newRequest: string;
+  readonly import: string;
+  readonly print: string;
+  readonly savePaper: string;
+  readonly settings: string;
+  readonly lock: string;
   readonly closeWindow: string;
   readonly quit: string;
   readonly edit: string;
@@ -20,7 +28,9 @@ export interface MenuWords {
   readonly minimize: string;
   readonly help: string;
   readonly helpPages: string;
+  readonly shortcuts: string;
   readonly about: string;
+  readonly services: string;
   readonly hide: string;
   readonly hideOthers: string;
   readonly showAll: string;
@@ -28,18 +38,18 @@ export interface MenuWords {
   readonly devTools: string;
 }
 
-/** In the language of a tag such as "nl-BE"; French for one that Autour does not speak. */
-export const menuWordsOf = (spoken: string): MenuWords => {
-  const tongue = spoken.toLowerCase().slice(0, 2);
-  return tongue === "nl" || tongue === "en" ? words[tongue] : words.fr;
-};
-
-const words = {
+export const menuWords = {
   fr: {
-    file: "Fichier",
+    file: "&Fichier",
+    newRequest: "Nouvelle demande",
+    import: "Importer…",
+    print: "Imprimer…",
+    savePaper: "Enregistrer le PDF…",
+    settings: "Réglages…",
+    lock: "Verrouiller maintenant",
     closeWindow: "Fermer la fenêtre",
     quit: "Quitter Autour",
-    edit: "Édition",
+    edit: "É&dition",
     undo: "Annuler",
     redo: "Rétablir",
     cut: "Couper",
@@ -47,16 +57,18 @@ const words = {
     paste: "Coller",
     pastePlain: "Coller sans mise en forme",
     selectAll: "Tout sélectionner",
-    view: "Affichage",
+    view: "&Affichage",
     zoomIn: "Agrandir",
     zoomOut: "Réduire",
     resetZoom: "Taille normale",
     fullScreen: "Plein écran",
-    window: "Fenêtre",
+    window: "Fe&nêtre",
     minimize: "Placer dans la barre",
-    help: "Aide",
+    help: "A&ide",
     helpPages: "Aide d’Autour",
+    shortcuts: "Raccourcis clavier",
     about: "À propos d’Autour",
+    services: "Services",
     hide: "Masquer Autour",
     hideOthers: "Masquer les autres",
     showAll: "Tout afficher",
@@ -64,10 +76,16 @@ const words = {
     devTools: "Outils de développement",
   },
   nl: {
-    file: "Bestand",
+    file: "&Bestand",
+    newRequest: "Nieuwe aanvraag",
+    import: "Importeren…",
+    print: "Afdrukken…",
+    savePaper: "Pdf opslaan…",
+    settings: "Instellingen…",
+    lock: "Nu vergrendelen",
     closeWindow: "Venster sluiten",
     quit: "Autour afsluiten",
-    edit: "Bewerken",
+    edit: "Be&werken",
     undo: "Ongedaan maken",
     redo: "Opnieuw",
     cut: "Knippen",
@@ -75,16 +93,18 @@ const words = {
     paste: "Plakken",
     pastePlain: "Plakken zonder opmaak",
     selectAll: "Alles selecteren",
-    view: "Beeld",
+    view: "Bee&ld",
     zoomIn: "Vergroten",
     zoomOut: "Verkleinen",
     resetZoom: "Normale grootte",
     fullScreen: "Volledig scherm",
-    window: "Venster",
+    window: "&Venster",
     minimize: "Minimaliseren",
-    help: "Help",
+    help: "&Help",
     helpPages: "Hulp bij Autour",
+    shortcuts: "Sneltoetsen",
     about: "Over Autour",
+    services: "Voorzieningen",
     hide: "Autour verbergen",
     hideOthers: "Andere verbergen",
     showAll: "Alles tonen",
@@ -92,10 +112,16 @@ const words = {
     devTools: "Ontwikkelaarstools",
   },
   en: {
-    file: "File",
+    file: "&File",
+    newRequest: "New request",
+    import: "Import…",
+    print: "Print…",
+    savePaper: "Save the PDF…",
+    settings: "Settings…",
+    lock: "Lock now",
     closeWindow: "Close window",
     quit: "Quit Autour",
-    edit: "Edit",
+    edit: "&Edit",
     undo: "Undo",
     redo: "Redo",
     cut: "Cut",
@@ -103,20 +129,22 @@ const words = {
     paste: "Paste",
     pastePlain: "Paste without formatting",
     selectAll: "Select all",
-    view: "View",
+    view: "&View",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     resetZoom: "Normal size",
     fullScreen: "Full screen",
-    window: "Window",
+    window: "&Window",
     minimize: "Minimise",
-    help: "Help",
+    help: "&Help",
     helpPages: "Autour help",
+    shortcuts: "Keyboard shortcuts",
     about: "About Autour",
+    services: "Services",
     hide: "Hide Autour",
     hideOthers: "Hide others",
     showAll: "Show all",
     reload: "Reload",
     devTools: "Developer tools",
   },
-} as const satisfies Record<string, MenuWords>;
+} as const satisfies Readonly<Record<InterfaceLanguage, MenuWords>>;

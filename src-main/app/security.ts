@@ -9,6 +9,9 @@ import { app, type Session, type WebContents } from "electron";
 export const forbidNetwork = () => {
   const { commandLine } = app;
   commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+  // A proxy nobody answers at, for the routes that ask no session.
+  commandLine.appendSwitch("proxy-server", "127.0.0.1:9");
+  commandLine.appendSwitch("proxy-bypass-list", "<-loopback>");
   commandLine.appendSwitch("force-webrtc-ip-handling-policy", "disable_non_proxied_udp");
   commandLine.appendSwitch("disable-background-networking");
   commandLine.appendSwitch("disable-component-update");
@@ -30,7 +33,7 @@ const localSchemes: ReadonlySet<string> = new Set([
   ...(app.isPackaged ? [] : ["devtools:"]),
 ]);
 
-export const guardSession = async (
+export const guardSession = (
   session: Session,
   { pageOrigin, developmentOrigin }: GuardedOrigins,
 ) => {
@@ -47,17 +50,8 @@ export const guardSession = async (
     localSchemes.has(new URL(url).protocol) || isFrom(developmentOrigin, url);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowed(url) }));
 
-  // The dictionaries would come from the network.
-  session.setSpellCheckerEnabled(process.platform === "darwin");
-
-  // A proxy nobody answers at, for the routes that would not ask above.
-  if (developmentOrigin === undefined) {
-    await session.setProxy({
-      mode: "fixed_servers",
-      proxyRules: "127.0.0.1:9",
-      proxyBypassRules: "<-loopback>",
-    });
-  }
+  // Its dictionaries would come from the network, and the words it learns lie in clear: Autour has its own (ADR 0020).
+  session.setSpellCheckerEnabled(false);
 };
 
 interface GuardedOrigins {

@@ -1,11 +1,18 @@
 import {
   BrowserWindow,
+  type ContextMenuParams,
   Menu,
+  type MenuItemConstructorOptions,
   nativeTheme,
   type Rectangle,
+  screen,
   type Session,
   type WebContents,
 } from "electron";
+import { CHECKS_SPELLING, type WindowCommand } from "#hosts/window-messages.ts";
+import type { MenuWords } from "./menu-words.ts";
+import { keepWindowPlace, placeOn, readWindowPlace, smallestWindow } from "#hosts/window-place.ts";
+import { spellingItems } from "./spelling-menu.ts";
 
 /** How long a page has to save what was being typed before its window goes, in milliseconds. */
 const FAREWELL_MS = 250;
@@ -13,7 +20,14 @@ const FAREWELL_MS = 250;
 export interface MainWindowOptions {
   readonly session: Session;
   readonly preloadFile: string;
+  /** Windows and macOS take it from the program itself. */
+  readonly iconFile: string;
   readonly allowDevTools: boolean;
+  /** Whether this Electron asks a program of its own how words are spelled without harm. */
+  readonly checksSpelling: boolean;
+  /** Where its place is kept until the next run. */
+  readonly placeFile: string;
+  readonly words: () => MenuWords;
   /** Of the window it takes the place of. */
   readonly stance?: WindowStance;
 }
@@ -38,17 +52,21 @@ export const stanceOf = (window: BrowserWindow): WindowStance => ({
 export const createMainWindow = ({
   session,
   preloadFile,
+  iconFile,
   allowDevTools,
+  placeFile,
+  checksSpelling,
+  words,
   stance,
 }: MainWindowOptions): BrowserWindow => {
+  const kept = stance ? null : readWindowPlace(placeFile);
   const window = new BrowserWindow({
     title: "Autour",
-    width: 1280,
-    height: 800,
-    ...stance?.bounds,
+    ...(process.platform === "linux" && { icon: iconFile }),
+    ...(stance?.bounds ?? placeOn(screenAreas(), kept)),
     fullscreen: stance?.isFullScreen ?? false,
-    minWidth: 1024,
-    minHeight: 700,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     // Of the page before it is painted (src-renderer/index.html).
     backgroundColor: nativeTheme.shouldUseDarkColors ? "#1b1a18" : "#f7f5f1",
@@ -59,16 +77,57 @@ export const createMainWindow = ({
       contextIsolation: true,
       nodeIntegration: false,
       devTools: allowDevTools,
-      spellcheck: process.platform === "darwin",
+      // What no part of the page uses: a second way of opening links, and the graphics driver.
+      disableBlinkFeatures: "Auxclick",
+      webgl: false,
+      // Autour brings its own (preload.ts): this one would fetch its dictionaries, or tell the system what it learns.
+      spellcheck: false,
+      additionalArguments: checksSpelling ? [CHECKS_SPELLING] : [],
     },
   });
-  window.once("ready-to-show", () => showAs(window, stance));
-  window.webContents.on("context-menu", (_event, { isEditable, selectionText }) => {
-    editMenu(isEditable, selectionText).popup({ window });
+  window.once("ready-to-show", () => {
+    if (kept?.isMaximized) window.maximize();
+    showAs(window, stance);
   });
+  window.webContents.on(
+    "context-menu",
+    (_event, clicked) => void openEditMenu(window, words(), clicked),
+  );
+  rememberPlace(window, placeFile);
   letPageSaveBeforeClosing(window);
   return window;
 };
+
+/** The one with the task bar first, each without what the system keeps for itself. */
+const screenAreas = (): ReadonlyArray<Rectangle> => {
+  const first = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  return [first, ...others].map(({ workArea }) => workArea);
+};
+
+/** After each move, so that it is known also of a run that ends by a power cut. */
+const rememberPlace = (window: BrowserWindow, placeFile: string) => {
+  let pause: NodeJS.Timeout | undefined;
+  const keep = () => {
+    clearTimeout(pause);
+    // How a window stands that is hidden, or gone to the task bar, nobody chose.
+    if (window.isDestroyed() || !window.isVisible() || window.isMinimized()) return;
+    keepWindowPlace(placeFile, {
+      bounds: window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+    });
+  };
+  const keepSoon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(keep, STILL_MS);
+  };
+  window.on("resize", keepSoon);
+  window.on("move", keepSoon);
+  window.on("close", keep);
+};
+
+/** How long a window stands still before its place is kept, in milliseconds. */
+const STILL_MS = 500;
 
 /** A window that takes the place of another does not come before what the person is doing elsewhere. */
 const showAs = (window: BrowserWindow, stance: WindowStance | undefined) => {
@@ -83,6 +142,10 @@ export const focusWindow = (window: BrowserWindow) => {
   window.show();
   window.focus();
 };
+
+/** Asks its page for something the menu has an entry for. */
+export const sendCommand = (window: BrowserWindow, command: WindowCommand) =>
+  window.webContents.send("command", command);
 
 /** Turns to another part of the page, as a link in it would: only what follows the `#` differs, so nothing is loaded. */
 export const showAddress = (window: BrowserWindow, url: string) => {
@@ -107,9 +170,14 @@ export const bidFarewell = (window: BrowserWindow): Promise<void> =>
   });
 
 const letPageSaveBeforeClosing = (window: BrowserWindow) => {
+  let isShown = false;
   let saidFarewell = false;
+  window.once("ready-to-show", () => {
+    isShown = true;
+  });
   window.on("close", (event) => {
-    if (saidFarewell) return;
+    // Nobody has typed anything into a page that was not there yet, and it would not answer.
+    if (saidFarewell || !isShown) return;
     saidFarewell = true;
     event.preventDefault();
     void closeAfter(window, bidFarewell(window));
@@ -121,18 +189,36 @@ const closeAfter = async (window: BrowserWindow, farewell: Promise<void>) => {
   if (!window.isDestroyed()) window.close();
 };
 
-const editMenu = (isEditable: boolean, selection: string) =>
+const openEditMenu = async (
+  window: BrowserWindow,
+  words: MenuWords,
+  { isEditable, selectionText, misspelledWord }: ContextMenuParams,
+) => {
+  const spellings = await spellingItems(window, misspelledWord);
+  if (window.isDestroyed()) return;
+  editMenu({ words, isEditable, selection: selectionText, spellings }).popup({ window });
+};
+
+interface EditMenuParts {
+  readonly words: MenuWords;
+  readonly isEditable: boolean;
+  readonly selection: string;
+  readonly spellings: ReadonlyArray<MenuItemConstructorOptions>;
+}
+
+const editMenu = ({ words, isEditable, selection, spellings }: EditMenuParts) =>
   Menu.buildFromTemplate(
     isEditable
       ? [
-          { role: "undo", label: "Annuler" },
-          { role: "redo", label: "Rétablir" },
+          ...spellings,
+          { role: "undo", label: words.undo },
+          { role: "redo", label: words.redo },
           { type: "separator" },
-          { role: "cut", label: "Couper" },
-          { role: "copy", label: "Copier" },
-          { role: "paste", label: "Coller" },
+          { role: "cut", label: words.cut },
+          { role: "copy", label: words.copy },
+          { role: "paste", label: words.paste },
           { type: "separator" },
-          { role: "selectAll", label: "Tout sélectionner" },
+          { role: "selectAll", label: words.selectAll },
         ]
-      : [{ role: "copy", label: "Copier", enabled: selection !== "" }],
+      : [{ role: "copy", label: words.copy, enabled: selection !== "" }],
   );

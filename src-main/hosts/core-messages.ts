@@ -5,13 +5,15 @@ import {
   colourThemes,
   type InterfaceLanguage,
   interfaceLanguages,
-} from "#domain/preferences.ts";
+  languageOf,
+} from "#domain/preference-choices.ts";
 import {
   isKeychainRequest,
   type KeychainReply,
   type KeychainRequest,
 } from "./keychain-messages.ts";
 
+export { interfaceLanguages, languageOf };
 export type { ColourTheme, FolderPurpose, InterfaceLanguage, LockReason };
 
 /** What the main process asks of the core's process. Content never passes here: each page has its own port. */
@@ -24,6 +26,8 @@ export type MessageToCore =
   | { readonly type: "folder-chosen"; readonly id: number; readonly path: string | null }
   /** Answered by "locked" once everything is in the vault's file, also when it was locked already. */
   | { readonly type: "lock"; readonly reason: LockReason }
+  /** Somebody opened this file with Autour. Answered by "file-waiting" and, once it was looked at, by "file-settled". */
+  | { readonly type: "file-opened"; readonly path: string }
   /** The computer woke up or somebody came back to the window: it may have been too long. */
   | { readonly type: "check-idle" }
   | KeychainReply
@@ -34,6 +38,10 @@ export type MessageFromCore =
   | { readonly type: "choose-save-path"; readonly id: number; readonly suggestedName: string }
   | { readonly type: "choose-folder"; readonly id: number; readonly purpose: FolderPurpose }
   | { readonly type: "opened" }
+  /** A file that was opened with Autour is known: the page may ask for it. */
+  | { readonly type: "file-waiting" }
+  /** The one that waited longest was taken or left. */
+  | { readonly type: "file-settled" }
   /** Null: somebody asked for it on the page. */
   | { readonly type: "locked"; readonly reason: LockReason | null }
   /** At the start and after each change: how the menus and the window's own parts are to look and speak. */
@@ -49,6 +57,8 @@ export const isMessageFromCore = (data: unknown): data is MessageFromCore => {
   if (typeof data !== "object" || data === null || !("type" in data)) return false;
   switch (data.type) {
     case "opened":
+    case "file-waiting":
+    case "file-settled":
       return true;
     case "locked":
       return "reason" in data && (data.reason === null || isLockReason(data.reason));

@@ -4,7 +4,9 @@ import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import * as z from "zod";
 import { type LockReason, lockReasons } from "#domain/lock-reason.ts";
+import { passOwnWords } from "./pass-own-words.ts";
 import { portOf } from "./port-of.ts";
+import { exitCodeOf } from "./start-failure.ts";
 
 /** The browser host as whoever started it sees it: one port, and behind it one process after the other. */
 export interface KeptDoor {
@@ -60,11 +62,18 @@ export const keepDoor = async ({
   };
 
   const start = (lockedBy: LockReason | null, isFirst: boolean): ChildProcess => {
-    const started = fork(serverFile, ["--porte"], { execArgv: [], env: environment });
+    const started = fork(serverFile, ["--porte"], {
+      execArgv: [],
+      env: environment,
+      stdio: ["inherit", "inherit", "pipe", "ipc"],
+    });
+    passOwnWords(started.stderr);
+    let hasSpoken = false;
     let isLocked = false;
     let reason: LockReason | null = null;
     started.on("message", (data) => {
       const { data: message } = HostMessage.safeParse(data);
+      hasSpoken ||= message !== undefined;
       switch (message?.type) {
         case undefined:
           return;
@@ -93,9 +102,11 @@ export const keepDoor = async ({
       }
       for (const connection of waiting) connection.destroy();
       door.close();
-      settle(code ?? 1);
+      // Node ends with 1 when it cannot even read the program.
+      settle(code === 1 && !hasSpoken ? exitCodeOf("filesMissing") : (code ?? 1));
     });
-    started.send({ type: "door", port, secret, lockedBy });
+    // One that ended at once says why by its exit code.
+    started.send({ type: "door", port, secret, lockedBy }, () => {});
     return started;
   };
 

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { Socket } from "node:net";
 import path from "node:path";
 import * as z from "zod";
@@ -12,10 +11,15 @@ import {
   vaultsFolderIn,
 } from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
+import { endWithoutLibrary } from "./end-without-library.ts";
 import { endWithoutWords } from "./end-without-words.ts";
 import { forbidCoreDumps } from "./forbid-core-dumps.ts";
+import { prepareFolder } from "./prepare-folder.ts";
 import { resourcesIn } from "./resources.ts";
 import { serveCore } from "./serve-core.ts";
+import { exitCodeOf } from "./start-failure.ts";
+import { failureSentence, languageOfTerminal } from "./start-failure-words.ts";
+import { startWords } from "./start-words.ts";
 
 /**
  * Browser host: `npm start` forks this file when there is no window to open; it also runs on its own.
@@ -23,13 +27,20 @@ import { serveCore } from "./serve-core.ts";
  * A parent that keeps the port (build/start.mjs, which says so by an argument) brings each connection here. When the vault
  * locks, this process then ends with all it has read, and the parent starts another one for the same page.
  */
-forbidCoreDumps();
 endWithoutWords();
+await forbidCoreDumps();
 
 const here = import.meta.dirname;
 const appFolder = path.join(here, "..", "..");
 const dataFolder = process.env["AUTOUR_DATA"] ?? localDataFolder();
-mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+const obstacle = prepareFolder(dataFolder);
+const language = languageOfTerminal(process.env);
+const words = startWords[language];
+if (obstacle) {
+  // The parent says it.
+  if (!process.send) console.error(failureSentence(obstacle, language));
+  process.exit(exitCodeOf(obstacle));
+}
 
 const DoorMessage = z.object({
   type: z.literal("door"),
@@ -52,7 +63,7 @@ let forsaken: NodeJS.Timeout | undefined;
 const waitForOpening = () => {
   clearTimeout(forsaken);
   forsaken = setTimeout(() => {
-    console.log("Autour est verrouillé depuis une demi-heure : il s’arrête.");
+    console.log(words.longLocked);
     void close();
   }, LOCKED_FOR_MS).unref();
 };
@@ -76,6 +87,7 @@ const core = createCore({
 });
 
 endOnCrash(core);
+endWithoutLibrary(nativeBinding);
 
 let closing = false;
 const close = async () => {
@@ -97,7 +109,7 @@ const served = await serveCore({
   core,
   pageFolder: path.join(here, "..", "renderer"),
   onDeserted: () => {
-    console.log("Aucune page n’est ouverte depuis un quart d’heure : Autour s’arrête.");
+    console.log(words.deserted);
     void close();
   },
   ...(door && { door }),

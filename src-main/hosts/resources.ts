@@ -7,4 +7,5 @@ export const resourcesIn = (appFolder: string): Resources => ({
   templatesFolder: path.join(appFolder, "src-main", "core", "documents", "templates"),
   fontsFolder: path.join(appFolder, "node_modules", "@expo-google-fonts"),
   demonstrationFolder: path.join(appFolder, "demo"),
+  packagesFolder: path.join(appFolder, "node_modules"),
 });

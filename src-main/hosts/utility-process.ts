@@ -7,7 +7,9 @@ import { answerCalls, type Wire } from "./answer-calls.ts";
 import type { MessageFromCore, MessageToCore } from "./core-messages.ts";
 import { diagnosticFileIn, preferencesFileIn } from "./data-folder.ts";
 import { endOnCrash } from "./end-on-crash.ts";
+import { endWithoutLibrary } from "./end-without-library.ts";
 import { endWithoutWords } from "./end-without-words.ts";
+import { giveBackMemory } from "./give-back-memory.ts";
 import { keychainOverMessages } from "./keychain-messages.ts";
 import { resourcesIn } from "./resources.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
@@ -72,10 +74,16 @@ const core = createCore({
     file: preferencesFileIn(path.dirname(vaultsFolder)),
     onKnown: ({ theme, language }) => tellMain({ type: "preferences", theme, language }),
   },
+  waitingFiles: {
+    onAdded: () => tellMain({ type: "file-waiting" }),
+    onSettled: () => tellMain({ type: "file-settled" }),
+  },
   diagnostics: { file: diagnosticFileIn(path.dirname(vaultsFolder)), host: "desktop" },
   ...(nativeBinding ? { nativeBinding } : {}),
 });
 endOnCrash(core);
+giveBackMemory();
+endWithoutLibrary(nativeBinding);
 const pages = answerCalls(core);
 
 // The main process then ends this one: what it has read cannot be taken out of its memory otherwise. Whoever asked for
@@ -115,6 +123,9 @@ process.parentPort.on("message", ({ data, ports }) => {
       return;
     case "lock":
       void lock(message.reason);
+      return;
+    case "file-opened":
+      core.context.waitingFiles.add(message.path);
       return;
     case "check-idle":
       core.context.vaultLock.check();
