@@ -1,7 +1,6 @@
 import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { useState } from "react";
+import { QueryClient, QueryClientProvider, useIsMutating } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { CoreClient } from "#contract/contract.ts";
 import { VaultGate } from "#renderer/features/vault/index.ts";
 import { DraftKeeperProvider } from "#renderer/shared/forms/draft-context.tsx";
@@ -13,7 +12,6 @@ import { ErrorBoundary } from "#renderer/shared/ui/ErrorBoundary.tsx";
 import { watchfulCaches } from "#renderer/shared/ui/locked-watch.ts";
 import { Notices } from "#renderer/shared/ui/notices.tsx";
 import { CoreGate } from "./shell/CoreGate.tsx";
-import { createAppRouter } from "./router.tsx";
 import { useColourScheme } from "./use-colour-scheme.ts";
 import { cssVariables, theme } from "./theme.ts";
 
@@ -25,7 +23,6 @@ interface AppProps {
 /** The whole page on one core; tests mount it on an in-process one. */
 export const App = ({ client, connection }: AppProps) => {
   const [queries] = useState(createQueryClient);
-  const [router] = useState(createAppRouter);
   const scheme = useColourScheme();
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
@@ -35,9 +32,12 @@ export const App = ({ client, connection }: AppProps) => {
             <QueryClientProvider client={queries}>
               <DraftKeeperProvider>
                 <CoreGate>
-                  <VaultGate onOtherVault={() => void router.navigate({ to: "/" })}>
-                    <RouterProvider router={router} />
+                  <VaultGate onOtherVault={goHome}>
+                    <Suspense>
+                      <Desk />
+                    </Suspense>
                   </VaultGate>
+                  <DeskFetcher />
                 </CoreGate>
                 <ConfirmationDialog />
                 <Notices />
@@ -48,6 +48,22 @@ export const App = ({ client, connection }: AppProps) => {
       </ErrorBoundary>
     </MantineProvider>
   );
+};
+
+const readDesk = async () => ({ default: (await import("./Desk.tsx")).Desk });
+const Desk = lazy(readDesk);
+
+/** Opening a vault takes the core a while: long enough to read the pages that come after it. */
+const DeskFetcher = () => {
+  const isOpening = useIsMutating() > 0;
+  useEffect(() => {
+    if (isOpening) void readDesk();
+  }, [isOpening]);
+  return null;
+};
+
+const goHome = () => {
+  window.location.hash = "#/";
 };
 
 // The core is on this laptop: an answer stays true until this page changes something, and a refusal will not pass by itself.

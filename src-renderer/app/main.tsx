@@ -8,9 +8,11 @@ import { readyToPaint } from "#renderer/shared/preferences/preferences.ts";
 import { startI18n } from "#renderer/shared/i18n/i18n.ts";
 import { App } from "./App.tsx";
 import { keepFieldsOutOfHistory } from "./keep-out-of-history.ts";
+import { refuseStrayDrops } from "./refuse-stray-drops.ts";
 
 startI18n();
 keepFieldsOutOfHistory(document);
+refuseStrayDrops(document);
 
 const { client, connection } = connectCore();
 const root = document.getElementById("root");

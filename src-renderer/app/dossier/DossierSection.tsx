@@ -8,6 +8,7 @@ import type { StepId } from "#domain/step.ts";
 import { AccessPackButton } from "#renderer/features/access-packs/index.ts";
 import { StepGuide } from "#renderer/features/case-files/index.ts";
 import { HistorySection } from "#renderer/features/changes/index.ts";
+import { ChronologySection } from "#renderer/features/chronology/index.ts";
 import { ClarificationForm } from "#renderer/features/clarifications/index.ts";
 import { ConcertationSection } from "#renderer/features/concertations/index.ts";
 import {
@@ -79,12 +80,13 @@ export const DossierSection = ({ view, section }: DossierSectionProps) => {
           </Group>
         </>
       );
+    case "chronologie":
+      return <ChronologySection view={view} />;
     case "historique":
       return (
-        <>
-          <HistorySection view={view} />
+        <HistorySection view={view}>
           <ErasePanel view={view} />
-        </>
+        </HistorySection>
       );
   }
 };

@@ -7,7 +7,13 @@ import { paysParticipants } from "#domain/fee-statement.ts";
 import { hasLeft } from "#domain/network-member.ts";
 import { stepIds } from "#domain/step.ts";
 import { VersionNotice } from "#renderer/features/programmes/index.ts";
-import { IconCoinEuro, IconFileText, IconHistory, IconUsers } from "#renderer/shared/ui/icons.ts";
+import {
+  IconCalendar,
+  IconCoinEuro,
+  IconFileText,
+  IconHistory,
+  IconUsers,
+} from "#renderer/shared/ui/icons.ts";
 import { hasFunding } from "./has-funding.ts";
 import { type SectionPath, sectionPaths } from "./sections.ts";
 
@@ -89,6 +95,13 @@ export const StepRail = ({ view, section }: StepRailProps) => {
           section={section}
           icon={<IconFileText size={18} aria-hidden />}
           label={t("caseFiles.papers")}
+        />
+        <RailLink
+          view={view}
+          path={sectionPaths.chronology}
+          section={section}
+          icon={<IconCalendar size={18} aria-hidden />}
+          label={t("chronology.title")}
         />
         <RailLink
           view={view}

@@ -9,6 +9,7 @@ export const sectionPaths = {
   evaluation: "evaluation",
   funding: "financement",
   papers: "papiers",
+  chronology: "chronologie",
   history: "historique",
 } as const;
 

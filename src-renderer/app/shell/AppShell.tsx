@@ -5,7 +5,10 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { CaseFileId } from "#domain/case-file.ts";
 import { BackupNotice } from "#renderer/features/backups/index.ts";
+import { FileDrop, OpenedFileDialog } from "#renderer/features/exchange/index.ts";
+import { useSpellingOfPage } from "#renderer/features/spelling/index.ts";
 import { IdleWarning, RecoveryReminder, useLock } from "#renderer/features/vault/index.ts";
+import { useWindowCommand } from "#renderer/shared/desktop/window-commands.ts";
 import { useDraftKeeper } from "#renderer/shared/forms/draft-context.tsx";
 import { isPressed } from "#renderer/shared/shortcuts/shortcuts.ts";
 import { ShortcutTable } from "#renderer/shared/shortcuts/ShortcutTable.tsx";
@@ -23,6 +26,7 @@ export const AppShell = () => {
   );
 
   const here = useOpenDossier();
+  useSpellingOfPage(here);
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<"palette" | "keyboard" | null>(null);
   const close = () => setDialog(null);
@@ -49,6 +53,22 @@ export const AppShell = () => {
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, [lock, navigate, isBare]);
+
+  // Nor by the menu of the window.
+  const onDesk = (act: () => void) => () => isBare || act();
+  useWindowCommand(
+    "newRequest",
+    onDesk(() => void navigate({ to: "/nouvelle-demande" })),
+  );
+  useWindowCommand(
+    "settings",
+    onDesk(() => void navigate({ to: "/reglages" })),
+  );
+  useWindowCommand(
+    "shortcuts",
+    onDesk(() => setDialog("keyboard")),
+  );
+  useWindowCommand("lock", () => void lock());
 
   if (isBare)
     return (
@@ -108,13 +128,21 @@ export const AppShell = () => {
       </header>
       <Outlet />
       <IdleWarning />
+      <FileDrop />
+      <OpenedFileDialog />
       <Palette
         isOpen={dialog === "palette"}
         here={here}
         onClose={close}
         onKeyboard={() => setDialog("keyboard")}
       />
-      <Modal opened={dialog === "keyboard"} onClose={close} title={t("shortcuts.title")} size="lg">
+      <Modal
+        opened={dialog === "keyboard"}
+        onClose={close}
+        title={t("shortcuts.title")}
+        size="lg"
+        closeButtonProps={{ "aria-label": t("common.close") }}
+      >
         <ShortcutTable />
       </Modal>
     </>

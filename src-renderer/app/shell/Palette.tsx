@@ -25,6 +25,7 @@ export const Palette = ({ isOpen, onClose, ...question }: PaletteProps) => {
       size="lg"
       centered={false}
       yOffset="10vh"
+      closeButtonProps={{ "aria-label": t("common.close") }}
       // What was chosen decides where one goes on, not the button that opened this.
       returnFocus={false}
     >
@@ -96,7 +97,16 @@ const PaletteSearch = ({ here, onClose, onKeyboard }: Omit<PaletteProps, "isOpen
           }}
         />
       </Combobox.EventsTarget>
-      <div className="palette-results" aria-busy={isWaiting}>
+      <div
+        className="palette-results"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would be a form of its own
+        role="group"
+        aria-label={t("palette.title")}
+        aria-busy={isWaiting}
+        // It scrolls: arrows lead through it from the field, and whoever comes here by Tab can scroll it too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <Combobox.Options aria-label={t("palette.title")}>
           {groups.map(({ id, entries }) => (
             <Combobox.Group key={id} label={t(`palette.groups.${id}`)}>

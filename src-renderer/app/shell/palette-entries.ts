@@ -10,6 +10,7 @@ import { paperAddress, paperName, papersOf } from "#renderer/features/documents/
 import { useLock } from "#renderer/features/vault/index.ts";
 import { caseFileFrom, useCaseFileIfAny } from "#renderer/shared/case-file/case-file-queries.ts";
 import { sectionOfPlace } from "#renderer/shared/case-file/section-of-place.ts";
+import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { keepFoundWords } from "#renderer/shared/ui/found-words.ts";
 import { sectionPaths } from "../dossier/sections.ts";
@@ -86,6 +87,7 @@ const nothing: PaletteEntries = { entries: [], isBusy: false };
 
 const useDossierEntries = (text: string): PaletteEntries => {
   const core = useCore();
+  const say = useSayOfProgrammes();
   const open = useOpenSection();
   const queries = useQueryClient();
   const seen = useRecentDossiers();
@@ -99,7 +101,7 @@ const useDossierEntries = (text: string): PaletteEntries => {
   const listed = (data?.caseFiles ?? []).map(({ id, number, usualName, familyName, ...line }) => ({
     id,
     label: `${usualName} ${familyName}`,
-    note: [number, line.currentStepTitle].join(" · "),
+    note: [number, say(line.currentStepTitle)].join(" · "),
   }));
   const recent = seen.flatMap((id) => {
     const view = caseFileFrom(queries, id);
@@ -190,6 +192,7 @@ const useHereGroups = (here: CaseFileId | null, text: string): ReadonlyArray<Pal
     ...view.progress.steps.map(({ id, title }) => ({ path: sectionPaths[id], label: title })),
     { path: sectionPaths.network, label: t("caseFiles.network") },
     { path: sectionPaths.papers, label: t("caseFiles.papers") },
+    { path: sectionPaths.chronology, label: t("chronology.title") },
     { path: sectionPaths.history, label: t("caseFiles.history") },
   ];
   const papers = papersOf(view).map((paper) => ({

@@ -1,8 +1,11 @@
 import { Skeleton, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useDocumentEngine } from "#renderer/features/documents/index.ts";
+import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DiagnosticsButton } from "./DiagnosticsButton.tsx";
+import { ThirdParty } from "./ThirdParty.tsx";
 import "./about.css";
 
 /** What this program is, what it does with data, and what its papers may claim on this computer. */
@@ -18,6 +21,7 @@ export const AboutPage = () => {
         <dt>{t("about.dataTitle")}</dt>
         <dd>
           {t("about.data")}
+          <DataPlace />
           {window.desktop === undefined && <p className="about-note">{t("about.inBrowser")}</p>}
         </dd>
         <dt>{t("about.papersTitle")}</dt>
@@ -26,13 +30,34 @@ export const AboutPage = () => {
         </dd>
         <dt>{t("about.licenceTitle")}</dt>
         <dd>{t("about.licence")}</dd>
+        <dt>{t("about.thirdPartyTitle")}</dt>
+        <dd>
+          <p className="about-what">{t("about.thirdPartyWhat")}</p>
+          <ThirdParty />
+        </dd>
         <dt>{t("about.diagnosticsTitle")}</dt>
         <dd>
-          <p className="about-diagnostics">{t("about.diagnosticsWhat")}</p>
+          <p className="about-what">{t("about.diagnosticsWhat")}</p>
           <DiagnosticsButton />
         </dd>
       </dl>
     </main>
+  );
+};
+
+/** For a backup of the whole computer, or the stick that a portable Autour lives on. */
+const DataPlace = () => {
+  const { t } = useTranslation();
+  const core = useCore();
+  const { data } = useQuery({
+    queryKey: ["data-place"],
+    queryFn: () => core.vault.place(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <p className="about-note">
+      {t("about.place")} <span className="about-place">{data?.folder}</span>
+    </p>
   );
 };
 

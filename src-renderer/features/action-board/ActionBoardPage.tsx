@@ -1,11 +1,13 @@
 import { Select, Skeleton, TextInput, Title } from "@mantine/core";
-import { useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import { type ActionBoard, lanes } from "#domain/action-board.ts";
 import { useProgrammes } from "#renderer/shared/case-file/case-file-queries.ts";
 import { IconSearch } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
+import { useIsPainted } from "#renderer/shared/ui/use-is-painted.ts";
 import { BoardLane } from "./BoardLane.tsx";
 import { useActionBoard, useUpdateListedAction } from "./use-action-board.ts";
 import "./action-board.css";
@@ -16,8 +18,11 @@ export const ActionBoardPage = () => {
   const say = useSayOfProgrammes();
   const [programmeId, setProgrammeId] = useState("");
   const [who, setWho] = useState("");
+  const isPainted = useIsPainted();
   const { data: programmes = [] } = useProgrammes();
-  const { data: board, error, refetch } = useActionBoard({ programmeId, who: who.trim() });
+  const { data, error, refetch } = useActionBoard({ programmeId, who: who.trim() });
+  // A letter typed meanwhile comes before the cards that were found.
+  const board = useDeferredValue(data);
   const isNarrowed = programmeId !== "" || who.trim() !== "";
   const isEmpty = board !== undefined && !isNarrowed && countOf(board) === 0;
   return (
@@ -53,9 +58,10 @@ export const ActionBoardPage = () => {
         )}
       </div>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!board && !error && <LanesSkeleton />}
-      {isEmpty && <EmptyBoard />}
-      {board && !isEmpty && <Lanes board={board} isNarrowed={isNarrowed} />}
+      {!board && !error && <WorkProgress work="reminders.rebuild" label={t("home.readingAgain")} />}
+      {!(board && isPainted) && !error && <LanesSkeleton />}
+      {isEmpty && isPainted && <EmptyBoard />}
+      {board && !isEmpty && isPainted && <Lanes board={board} isNarrowed={isNarrowed} />}
     </main>
   );
 };
@@ -63,7 +69,7 @@ export const ActionBoardPage = () => {
 const countOf = ({ lanes: found, later }: ActionBoard): number =>
   later + lanes.reduce((sum, lane) => sum + found[lane].count, 0);
 
-const Lanes = ({ board, isNarrowed }: { board: ActionBoard; isNarrowed: boolean }) => {
+const Lanes = memo(({ board, isNarrowed }: { board: ActionBoard; isNarrowed: boolean }) => {
   const { t } = useTranslation();
   // The card that held the focus may be gone.
   const { update, error } = useUpdateListedAction(() =>
@@ -89,7 +95,7 @@ const Lanes = ({ board, isNarrowed }: { board: ActionBoard; isNarrowed: boolean 
       </p>
     </>
   );
-};
+});
 
 const EmptyBoard = () => {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Skeleton, Text, Title } from "@mantine/core";
+import { Button, Group, Loader, Select, Skeleton, Text, Title } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,7 +15,7 @@ export const ActivityReportPage = () => {
   const { t } = useTranslation();
   const core = useCore();
   const [year, setYear] = useState(() => new Date().getFullYear());
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ["activityReport", year],
     queryFn: () => core.activityReports.preview({ year }),
     // Every dossier counts, whichever was changed since.
@@ -48,6 +48,11 @@ export const ActivityReportPage = () => {
         >
           {t("documents.save")}
         </Button>
+        {isPlaceholderData && (
+          <output aria-label={t("documents.preparing")}>
+            <Loader size="sm" aria-hidden />
+          </output>
+        )}
       </Group>
       {save.error !== null && <RefusalAlert error={save.error} />}
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}

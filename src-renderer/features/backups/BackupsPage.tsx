@@ -13,6 +13,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconAlertTriangle } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { useBackups, useMakeBackup } from "./backup-queries.ts";
 import { describeContent, describeMoment } from "./describe-backup.ts";
 import { ElsewherePanel } from "./ElsewherePanel.tsx";
@@ -83,6 +84,7 @@ const LastBackup = ({ overview }: { readonly overview: BackupOverview }) => {
         </Button>
       }
     >
+      {isPending && <WorkProgress work="backups.make" label={t("backups.making")} />}
       {last?.summary ? (
         <>
           <Text fw={600}>{describeMoment(t, last.summary)}</Text>

@@ -7,6 +7,7 @@ import { RECEIVED_BACKUP } from "#domain/backup.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { describeContent, describeMoment } from "./describe-backup.ts";
 import { ReceiveBackup } from "./ReceiveBackup.tsx";
 import "./backups.css";
@@ -157,7 +158,7 @@ const Open = ({ name, onOpened, onCancel }: OpenProps) => {
             {...field}
           />
         )}
-        {isPending && <Text aria-live="polite">{t("backups.verifying")}</Text>}
+        {isPending && <WorkProgress work="backups.verifyClosed" label={t("backups.verifying")} />}
         {error && <RefusalAlert error={error} />}
         <Group justify="space-between">
           <Button
@@ -218,6 +219,7 @@ const Confirm = ({ verified, hasVault, onRestored, onBack }: ConfirmProps) => {
         </Text>
       </div>
       <Text>{t(hasVault ? "backups.closedAside" : "backups.closedNew")}</Text>
+      {isPending && <WorkProgress work="backups.restoreClosed" label={t("backups.restoring")} />}
       {error && <RefusalAlert error={error} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onBack} disabled={isPending} data-autofocus>

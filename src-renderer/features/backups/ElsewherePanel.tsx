@@ -6,6 +6,7 @@ import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { IconAlertTriangle, IconDownload } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { useChooseFolder, useSaveCopy, useSecondFolder } from "./backup-queries.ts";
 import { SyncedFolderWarning } from "./SyncedFolderWarning.tsx";
 
@@ -47,6 +48,9 @@ export const ElsewherePanel = ({ overview }: ElsewherePanelProps) => {
             <Text size="sm" c="dimmed" mt={4}>
               {t("backups.saveCopyHint")}
             </Text>
+            {saveCopy.isPending && (
+              <WorkProgress work="backups.saveCopy" label={t("backups.verifying")} />
+            )}
           </div>
         )}
         {saveCopy.error && <RefusalAlert error={saveCopy.error} />}
@@ -121,6 +125,9 @@ const FolderChoice = ({ isChosen, hasDialog, choose }: FolderChoiceProps) => {
             </Anchor>
           )}
         </Group>
+      )}
+      {choose.isPending && (
+        <WorkProgress work="backups.setSecondFolder" label={t("backups.copying")} />
       )}
       {choose.error && <RefusalAlert error={choose.error} />}
       {dialog.error && <RefusalAlert error={dialog.error} />}

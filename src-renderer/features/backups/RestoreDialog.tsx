@@ -1,8 +1,9 @@
-import { Button, Group, Loader, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { BackupReference, RestorePreview } from "#domain/backup.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { useGiveUp, WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { useRestoreBackup, useRestorePreview } from "./backup-queries.ts";
 import { describeMoment } from "./describe-backup.ts";
 
@@ -16,8 +17,12 @@ interface RestoreDialogProps {
 export const RestoreDialog = ({ name, onClose }: RestoreDialogProps) => {
   const { t } = useTranslation();
   const restore = useRestoreBackup(onClose);
+  const looking = useGiveUp("backups.preview");
+  const restoring = useGiveUp("backups.restore");
   const close = () => {
-    if (restore.isPending) return;
+    // What comes of it is told by its answer: it may be done by now.
+    if (restore.isPending) return restoring.giveUp();
+    looking.giveUp();
     restore.reset();
     onClose();
   };
@@ -48,15 +53,16 @@ const RestoreSteps = ({
   return (
     <Stack gap="md">
       {!data && !error && (
-        <output className="backups-verifying">
-          <Loader size="sm" aria-hidden /> {t("backups.verifying")}
-        </output>
+        <WorkProgress work="backups.preview" label={t("backups.verifying")} hasOwnCancel />
       )}
       {error && <RefusalAlert error={error} />}
       {data && <Preview preview={data} />}
+      {restore.isPending && (
+        <WorkProgress work="backups.restore" label={t("backups.restoring")} hasOwnCancel />
+      )}
       {restore.error && <RefusalAlert error={restore.error} />}
       <Group justify="flex-end">
-        <Button variant="default" onClick={onCancel} disabled={restore.isPending} data-autofocus>
+        <Button variant="default" onClick={onCancel} data-autofocus>
           {t("common.cancel")}
         </Button>
         {data && (

@@ -1,5 +1,6 @@
 import { Badge, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { awaitedConcertation } from "#domain/planned-concertation.ts";
@@ -13,7 +14,7 @@ import { IconArrowLeft } from "#renderer/shared/ui/icons.ts";
 import "./case-files.css";
 
 /** Whose dossier this is, always in sight. */
-export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
+export const DossierHeader = memo(({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const ageText = useAgeText();
   const language = useInterfaceLanguage();
@@ -81,4 +82,4 @@ export const DossierHeader = ({ view }: { readonly view: CaseFileView }) => {
       </div>
     </div>
   );
-};
+});

@@ -1,5 +1,6 @@
 import { Loader, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Change } from "#domain/change.ts";
@@ -13,8 +14,13 @@ interface WithView {
   readonly view: CaseFileView;
 }
 
+interface HistorySectionProps extends WithView {
+  /** What stands below the changes: with them, so that it never moves away from under a press. */
+  readonly children: ReactNode;
+}
+
 /** Every change of a dossier, day by day, last first. */
-export const HistorySection = ({ view }: WithView) => {
+export const HistorySection = ({ view, children }: HistorySectionProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const { data, error, refetch } = useQuery({
@@ -32,6 +38,7 @@ export const HistorySection = ({ view }: WithView) => {
       {!data && !error && <Loader size="sm" aria-label={t("common.loading")} />}
       {data?.length === 0 && <div className="panel">{t("changes.empty")}</div>}
       {data && daysOf(data).map((day) => <Day key={day.name} view={view} {...day} />)}
+      {(data || error) && children}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -82,7 +82,7 @@ interface AttendanceLineProps {
   readonly memberId: string;
 }
 
-const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
+const AttendanceLine = memo(({ view, index, memberId }: AttendanceLineProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<ConcertationFormValues>();
   const status = useWatch({ control, name: `concertation.attendance.${index}.attendance` });
@@ -110,7 +110,7 @@ const AttendanceLine = ({ view, index, memberId }: AttendanceLineProps) => {
       {status === "partial" && <AgendaItemsField index={index} name={name} />}
     </div>
   );
-};
+});
 
 /** Which points of the agenda somebody was there for; what leaves the agenda is said before it goes. */
 const AgendaItemsField = ({ index, name }: { readonly index: number; readonly name: string }) => {

@@ -138,6 +138,7 @@ const VoiceFields = ({ view }: { readonly view: CaseFileView }) => {
           control={control}
           name="concertation.personAbsenceReason"
           label={t("concertations.personAbsenceReason")}
+          isProse
         />
       )}
       <LongTextField

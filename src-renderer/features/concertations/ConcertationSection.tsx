@@ -1,5 +1,5 @@
 import { Button, Loader, Text } from "@mantine/core";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hasEnded, isFrozenCycle } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -55,6 +55,8 @@ const ConcertationLists = ({ view, opened }: WithView & { readonly opened: Editi
   const mayWrite = ({ number }: Editing): boolean =>
     !hasEnded(caseFile) && (number === null || !isFrozen(view, number));
   const [editing, setEditing] = useState(opened && mayWrite(opened) ? opened : null);
+  // Its long form is drawn behind the press that opens it.
+  const open = (number: number | null) => startTransition(() => setEditing({ number }));
   const isEmpty = caseFile.concertations.length === 0;
   return (
     <>
@@ -68,11 +70,12 @@ const ConcertationLists = ({ view, opened }: WithView & { readonly opened: Editi
         <Panel
           title={t("concertations.held")}
           action={
-            !editing &&
             mayWrite({ number: null }) && (
               <Button
                 leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => setEditing({ number: null })}
+                onClick={() => open(null)}
+                // Its place stays: nothing moves when the form that is open is closed.
+                style={{ visibility: editing ? "hidden" : "visible" }}
               >
                 {t("concertations.new")}
               </Button>
@@ -84,7 +87,8 @@ const ConcertationLists = ({ view, opened }: WithView & { readonly opened: Editi
               key={cycle}
               view={view}
               cycle={cycle}
-              onCorrect={editing || hasEnded(caseFile) ? null : (number) => setEditing({ number })}
+              onCorrect={hasEnded(caseFile) ? null : open}
+              isOtherOpen={editing !== null}
             />
           ))}
         </Panel>
@@ -128,9 +132,11 @@ const MeetingDoor = ({ view }: WithView) => {
 interface HeldInCycleProps extends WithView {
   readonly cycle: number;
   readonly onCorrect: ((number: number) => void) | null;
+  /** One is open in the form: the others wait. */
+  readonly isOtherOpen: boolean;
 }
 
-const HeldInCycle = ({ view, cycle, onCorrect }: HeldInCycleProps) => {
+const HeldInCycle = ({ view, cycle, onCorrect, isOtherOpen }: HeldInCycleProps) => {
   const { t } = useTranslation();
   const { caseFile } = view;
   const isFrozen = isFrozenCycle(caseFile, cycle);
@@ -148,6 +154,7 @@ const HeldInCycle = ({ view, cycle, onCorrect }: HeldInCycleProps) => {
               view={view}
               concertation={concertation}
               onCorrect={onCorrect && !isFrozen ? () => onCorrect(concertation.number) : null}
+              isOtherOpen={isOtherOpen}
             />
           ))}
       </ul>

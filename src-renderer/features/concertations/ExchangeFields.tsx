@@ -71,10 +71,13 @@ interface DecisionsFieldsProps extends WithNetwork {
 export const DecisionsFields = ({ network, proposed }: DecisionsFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<ConcertationFormValues>();
-  const decisions = useWatch({ control, name: "concertation.decisions" });
-  const notDecided = proposed.filter(
-    (text) => !decisions.some((decision) => decision.text.startsWith(text)),
-  );
+  // Only what is left of them: a letter typed in a decision would draw all of these anew.
+  const notDecided = useWatch({
+    control,
+    name: "concertation.decisions",
+    compute: (decisions) =>
+      proposed.filter((text) => !decisions.some((decision) => decision.text.startsWith(text))),
+  });
   return (
     <Repeater
       control={control}

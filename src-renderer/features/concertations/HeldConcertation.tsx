@@ -17,12 +17,19 @@ import { Reading, ReadingPart } from "#renderer/shared/ui/Reading.tsx";
 interface HeldConcertationProps {
   readonly view: CaseFileView;
   readonly concertation: Concertation;
-  /** Null while another one is open in the form, or when nothing of it may change any more. */
+  /** Null when nothing of it may change any more. */
   readonly onCorrect: (() => void) | null;
+  /** One is open in the form: the button waits, and keeps its place, so that nothing moves. */
+  readonly isOtherOpen: boolean;
 }
 
 /** A concertation that was held: in a few lines, and whole on demand. */
-export const HeldConcertation = ({ view, concertation, onCorrect }: HeldConcertationProps) => {
+export const HeldConcertation = ({
+  view,
+  concertation,
+  onCorrect,
+  isOtherOpen,
+}: HeldConcertationProps) => {
   const { t } = useTranslation();
   const { number, heldOn, start, end, place, attendance, decisions, nextOn } = concertation;
   const voice = concertation.personVoice ?? reportedText(t, view, concertation);
@@ -63,7 +70,7 @@ export const HeldConcertation = ({ view, concertation, onCorrect }: HeldConcerta
         </Reading>
       </div>
       {onCorrect && (
-        <Group>
+        <Group style={{ visibility: isOtherOpen ? "hidden" : "visible" }}>
           <Button
             variant="default"
             size="compact-md"

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text, Textarea } from "@mantine/core";
+import { Button, Group, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { DialogDayInput, useTypedDay } from "#renderer/shared/forms/DialogDayInput.tsx";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 
 interface ReviewDialogProps {
   readonly view: CaseFileView;
@@ -34,12 +35,7 @@ export const ReviewDialog = ({ view, onClose }: ReviewDialogProps) => {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("consents.override.reviewTitle")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={onClose} title={t("consents.override.reviewTitle")}>
       <Text mb="sm">{t("consents.override.reviewText")}</Text>
       <div className="dialog-fields">
         <Textarea
@@ -68,6 +64,6 @@ export const ReviewDialog = ({ view, onClose }: ReviewDialogProps) => {
           {t("consents.override.review")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };

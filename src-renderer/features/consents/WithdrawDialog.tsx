@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text, Textarea } from "@mantine/core";
+import { Button, Group, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,6 +12,7 @@ import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { giverName } from "./consent-words.ts";
 import { DialogDayInput, useTypedDay } from "#renderer/shared/forms/DialogDayInput.tsx";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 
 interface WithdrawDialogProps {
   readonly view: CaseFileView;
@@ -43,12 +44,7 @@ export const WithdrawDialog = ({ view, consent, onClose }: WithdrawDialogProps) 
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("consents.withdrawTitle")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={onClose} title={t("consents.withdrawTitle")}>
       <Text mb="sm">
         {t("consents.withdrawText", {
           giver,
@@ -83,6 +79,6 @@ export const WithdrawDialog = ({ view, consent, onClose }: WithdrawDialogProps) 
           {t("consents.withdraw")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };

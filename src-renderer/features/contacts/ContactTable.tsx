@@ -1,6 +1,8 @@
 import { Button, Group } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { memo, type Ref, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ContactEntry } from "#domain/contact.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
@@ -13,10 +15,14 @@ import { dossiersOf } from "./contact-values.ts";
 interface ContactTableProps {
   readonly entries: ReadonlyArray<ContactEntry>;
   /** Null while another one is being edited. */
-  readonly onEdit: ((entry: ContactEntry) => void) | null;
+  readonly onEdit: ((contactId: string) => void) | null;
 }
 
-export const ContactTable = ({ entries, onEdit }: ContactTableProps) => {
+/** About, in pixels: each is measured once it is in sight. */
+const ROW_HEIGHT = 66;
+
+/** Of hundreds, only the lines in sight are drawn. */
+export const ContactTable = memo(({ entries, onEdit }: ContactTableProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const refresh = useRefreshAddressBook();
@@ -43,13 +49,36 @@ export const ContactTable = ({ entries, onEdit }: ContactTableProps) => {
     });
   };
 
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing it returns is kept from one drawing to the next
+  const lines = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (at) => entries[at]?.id ?? at,
+    overscan: 6,
+    // A frame later rather than in the middle of the scrolling.
+    useFlushSync: false,
+  });
+  const shown = lines.getVirtualItems();
+  const above = shown[0]?.start ?? 0;
+  const below = lines.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
     <>
       {remove.error && <RefusalAlert error={remove.error} />}
-      <div className="panel contact-table-panel">
-        <table className="contact-table">
+      <div
+        className="panel contact-table-panel"
+        ref={scroller}
+        // Scrolled by keyboard too.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a section would be a landmark more to name
+        role="region"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t("contacts.title")}
+      >
+        <table className="contact-table" aria-rowcount={entries.length + 1}>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <th scope="col">{t("contacts.who")}</th>
               <th scope="col">{t("contacts.details")}</th>
               <th scope="col">{t("contacts.places")}</th>
@@ -59,32 +88,48 @@ export const ContactTable = ({ entries, onEdit }: ContactTableProps) => {
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
-              <ContactRow
-                key={entry.id}
-                entry={entry}
-                onEdit={onEdit && (() => onEdit(entry))}
-                onRemove={() => askBeforeRemoving(entry)}
-              />
-            ))}
+            {above > 0 && (
+              <tr aria-hidden className="contact-table-space" style={{ height: above }} />
+            )}
+            {shown.map(({ index }) => {
+              const entry = entries[index];
+              return (
+                entry && (
+                  <ContactRow
+                    key={entry.id}
+                    entry={entry}
+                    at={index}
+                    measure={lines.measureElement}
+                    onEdit={onEdit}
+                    onRemove={askBeforeRemoving}
+                  />
+                )
+              );
+            })}
+            {below > 0 && (
+              <tr aria-hidden className="contact-table-space" style={{ height: below }} />
+            )}
           </tbody>
         </table>
       </div>
     </>
   );
-};
+});
 
-interface ContactRowProps {
+interface ContactRowProps extends Pick<ContactTableProps, "onEdit"> {
   readonly entry: ContactEntry;
-  readonly onEdit: (() => void) | null;
-  readonly onRemove: () => void;
+  /** From 0. */
+  readonly at: number;
+  readonly measure: Ref<HTMLTableRowElement>;
+  readonly onRemove: (entry: ContactEntry) => void;
 }
 
-const ContactRow = ({ entry: { contact, places }, onEdit, onRemove }: ContactRowProps) => {
+const ContactRow = ({ entry, at, measure, onEdit, onRemove }: ContactRowProps) => {
   const { t } = useTranslation();
+  const { id, contact, places } = entry;
   const { name, role, organisation, phone, email } = contact;
   return (
-    <tr>
+    <tr ref={measure} data-index={at} aria-rowindex={at + 2}>
       <th scope="row">
         <strong>{name}</strong>
         <span className="hint">{[role, organisation].filter(Boolean).join(" · ")}</span>
@@ -112,7 +157,7 @@ const ContactRow = ({ entry: { contact, places }, onEdit, onRemove }: ContactRow
             <Button
               size="compact-sm"
               variant="default"
-              onClick={onEdit}
+              onClick={() => onEdit(id)}
               aria-label={t("contacts.editItem", { name })}
             >
               {t("contacts.edit")}
@@ -122,7 +167,7 @@ const ContactRow = ({ entry: { contact, places }, onEdit, onRemove }: ContactRow
             size="compact-sm"
             variant="subtle"
             color="gray"
-            onClick={onRemove}
+            onClick={() => onRemove(entry)}
             aria-label={t("contacts.removeItem", { name })}
           >
             {t("contacts.remove")}

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Text, TextInput, Title } from "@mantine/core";
-import { useState } from "react";
+import { startTransition, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AddressBook, ContactEntry } from "#domain/contact.ts";
 import { matchesWords } from "#domain/name-key.ts";
@@ -65,8 +65,15 @@ const Book = ({
   const [editing, setEditing] = useState<Editing | null>(() => openedBy(book, drafted));
   const [search, setSearch] = useState(looked);
   const edited = book.entries.find(({ id }) => id === editing?.id) ?? null;
-  const found = book.entries.filter((entry) => matchesWords(searchableText(entry), search));
+  // The letter shows at once; the list follows it.
+  const sought = useDeferredValue(search);
+  const found = useMemo(
+    () => book.entries.filter((entry) => matchesWords(searchableText(entry), sought)),
+    [book, sought],
+  );
   const isFormOpen = editing !== null && (editing.id === null || edited !== null);
+  // The form is drawn behind the press that opens it.
+  const edit = useCallback((id: string | null) => startTransition(() => setEditing({ id })), []);
 
   return (
     <>
@@ -95,10 +102,7 @@ const Book = ({
           className="contact-search"
         />
         {!isFormOpen && (
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setEditing({ id: null })}
-          >
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => edit(null)}>
             {t("contacts.add")}
           </Button>
         )}
@@ -112,15 +116,10 @@ const Book = ({
         <output className="hint">
           {found.length > 0
             ? t("contacts.count", { count: found.length })
-            : t("contacts.noneFound", { search })}
+            : t("contacts.noneFound", { search: sought })}
         </output>
       )}
-      {found.length > 0 && (
-        <ContactTable
-          entries={found}
-          onEdit={isFormOpen ? null : (entry) => setEditing({ id: entry.id })}
-        />
-      )}
+      {found.length > 0 && <ContactTable entries={found} onEdit={isFormOpen ? null : edit} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   type AddressBook,
@@ -19,16 +19,21 @@ import { MergeDialog } from "./MergeDialog.tsx";
 type Pair = readonly [ContactEntry, ContactEntry];
 
 /** The entries that may be one person; each pair waits for an answer, and nothing is merged before. */
-export const DuplicatesPanel = ({ book }: { readonly book: AddressBook }) => {
+export const DuplicatesPanel = memo(({ book }: { readonly book: AddressBook }) => {
   const { t } = useTranslation();
   const core = useCore();
   const refresh = useRefreshAddressBook();
   const [joining, setJoining] = useState<Pair | null>(null);
+  const compareAgain = useMutation({
+    mutationFn: ([one, other]: Pair) =>
+      core.contacts.compareAgain({ contactId: one.id, otherId: other.id }),
+    onSuccess: refresh,
+  });
   const tellApart = useMutation({
     mutationFn: ([one, other]: Pair) =>
       core.contacts.tellApart({ contactId: one.id, otherId: other.id }),
-    onSuccess: () => {
-      notify(t("contacts.pairs.toldApart"));
+    onSuccess: (_nothing, pair) => {
+      notify(t("contacts.pairs.toldApart"), () => compareAgain.mutate(pair));
       return refresh();
     },
   });
@@ -41,7 +46,7 @@ export const DuplicatesPanel = ({ book }: { readonly book: AddressBook }) => {
       return refresh();
     },
   });
-  const pairs = pairsToAskAbout(book);
+  const pairs = useMemo(() => pairsToAskAbout(book), [book]);
   if (pairs.length === 0) return null;
 
   return (
@@ -83,7 +88,7 @@ export const DuplicatesPanel = ({ book }: { readonly book: AddressBook }) => {
       )}
     </Panel>
   );
-};
+});
 
 const PairSummary = ({ pair: [one, other] }: { readonly pair: Pair }) => {
   const { t } = useTranslation();

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text } from "@mantine/core";
+import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Contact, ContactPlace } from "#domain/contact.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import {
   conflictingFields,
   contactFields,
@@ -39,13 +40,7 @@ export const MergeDialog = ({
   const merged = mergedContact(one, other, picks);
   const numbers = [...new Set(places.map(({ number }) => number))].join(", ");
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t("contacts.merge.title")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t("contacts.merge.title")}>
       <Stack gap="md">
         <Text>
           {t(conflicts.length > 0 ? "contacts.merge.intro" : "contacts.merge.nothingDiffers")}
@@ -94,6 +89,6 @@ export const MergeDialog = ({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,15 +1,16 @@
-import { Button, Group, Modal, SegmentedControl, Text } from "@mantine/core";
+import { Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { deliveryMeans, type DeliveryMeans, type NewDeliveries } from "#domain/delivery.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
-import { possibleRecipients } from "#domain/recipient.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { DialogDayInput, useTypedDay } from "#renderer/shared/forms/DialogDayInput.tsx";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { paperName } from "./paper-words.ts";
@@ -74,15 +75,13 @@ export const DeliveryDialog = ({
     mutate({ number, version, on: typed.day, means, recipients });
   };
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={onClose}
       title={t("documents.handOverTitle", {
         name: paperName(t, view, issued),
         version: issued.version,
       })}
-      closeButtonProps={{ "aria-label": t("common.close") }}
     >
       <div className="dialog-fields">
         {proposed && <Text>{t("copies.noteNow")}</Text>}
@@ -123,6 +122,6 @@ export const DeliveryDialog = ({
             : t("documents.record", { count: recipients.length })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };

@@ -3,12 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Delivery, latestHeld } from "#domain/delivery.ts";
 import { type IssuedDocument, versionsOfPaper } from "#domain/issued-document.ts";
-import {
-  isSameRecipient,
-  possibleRecipients,
-  type Recipient,
-  type RecipientRefusal,
-} from "#domain/recipient.ts";
+import { possibleRecipients, type RecipientRefusal } from "#domain/possible-recipients.ts";
+import { isSameRecipient, type Recipient } from "#domain/recipient.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { deliveryWords, paperName } from "./paper-words.ts";
 import { recipientKey } from "./recipient-choices.ts";

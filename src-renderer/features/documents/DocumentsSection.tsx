@@ -1,7 +1,9 @@
 import { Alert, Title } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { memo, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
+import type { PaperSubject } from "#domain/paper-kind.ts";
 import { IconInfoCircle } from "#renderer/shared/ui/icons.ts";
 import { DeliveryMatrix } from "./DeliveryMatrix.tsx";
 import { paperAddress, paperAt, papersOf } from "./paper-address.ts";
@@ -13,10 +15,11 @@ import "./documents.css";
 /** The papers of a dossier: at the left all of them, at the right what is done with the one the address names. */
 export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { papier } = useSearch({ strict: false });
-  const papers = papersOf(view);
+  const papers = useMemo(() => papersOf(view), [view]);
   const shown = paperAt(papers, papier) ?? papers[0] ?? null;
+  // The list answers a press at once; the paper it leads to is drawn behind it.
+  const drawn = useDeferredValue(shown);
 
   return (
     <>
@@ -31,26 +34,37 @@ export const DocumentsSection = ({ view }: { readonly view: CaseFileView }) => {
       )}
       <div className="papers">
         <PaperList view={view} shown={shown?.kind ?? null} />
-        {shown && (
-          <div className="paper-desk">
-            <PaperDesk
-              key={paperAddress(shown)}
-              view={view}
-              paper={shown}
-              siblings={papers.filter(({ kind }) => kind === shown.kind)}
-              onChoose={(paper) =>
-                void navigate({
-                  to: "/dossiers/$caseFileId/$section",
-                  params: { caseFileId: view.id, section: "papiers" },
-                  search: { papier: paperAddress(paper) },
-                  resetScroll: false,
-                })
-              }
-            />
-          </div>
-        )}
+        {drawn && <Desk view={view} papers={papers} paper={drawn} />}
       </div>
       <DeliveryMatrix view={view} />
     </>
   );
 };
+
+interface DeskProps {
+  readonly view: CaseFileView;
+  readonly papers: ReadonlyArray<PaperSubject>;
+  readonly paper: PaperSubject;
+}
+
+const Desk = memo(({ view, papers, paper }: DeskProps) => {
+  const navigate = useNavigate();
+  return (
+    <div className="paper-desk">
+      <PaperDesk
+        key={paperAddress(paper)}
+        view={view}
+        paper={paper}
+        siblings={papers.filter(({ kind }) => kind === paper.kind)}
+        onChoose={(chosen) =>
+          void navigate({
+            to: "/dossiers/$caseFileId/$section",
+            params: { caseFileId: view.id, section: "papiers" },
+            search: { papier: paperAddress(chosen) },
+            resetScroll: false,
+          })
+        }
+      />
+    </div>
+  );
+});

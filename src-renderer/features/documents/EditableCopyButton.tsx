@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
-import type { PaperLanguage, PaperSubject } from "#domain/document.ts";
+import type { PaperLanguage, PaperSubject } from "#domain/paper-kind.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconFileText } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";

@@ -1,17 +1,19 @@
-import { Alert, Button, Checkbox, Group, Modal, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Checkbox, Group, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { replacedVersions } from "#domain/delivery.ts";
-import { languagesOf, type PaperLanguage, type PaperSubject } from "#domain/document.ts";
 import type { IssuedVersion } from "#domain/issued-document.ts";
-import { isForThem, possibleRecipients } from "#domain/recipient.ts";
+import { languagesOf, type PaperLanguage, type PaperSubject } from "#domain/paper-kind.ts";
+import { isForThem, possibleRecipients } from "#domain/possible-recipients.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { PaperReview } from "./PaperReview.tsx";
+import { useOwnPaperLanguage } from "./use-own-paper-language.ts";
 import { allHolders, holderNames, paperName } from "./paper-words.ts";
 
 interface IssueDialogProps {
@@ -27,9 +29,10 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
   const { t } = useTranslation();
   const core = useCore();
   const keep = useKeepCaseFile();
+  const own = useOwnPaperLanguage(paper.kind);
   const [typed, setTyped] = useState("");
   const [isTried, setTried] = useState(false);
-  const [languages, setLanguages] = useState(() => languagesNeeded(view, paper));
+  const [languages, setLanguages] = useState(() => languagesNeeded(view, paper, own));
   const { issuedDocuments, deliveries } = view.supplement;
   const { number, version } = next;
   const isCorrection = version > 1;
@@ -58,11 +61,9 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
     version,
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t(isCorrection ? "documents.correctTitle" : "documents.issueTitle")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
     >
       <div className="dialog-fields">
         <Text>{t("documents.issueText", about)}</Text>
@@ -101,18 +102,24 @@ export const IssueDialog = ({ view, paper, next, onIssued, onClose }: IssueDialo
           {t("documents.issueVersion", { version })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };
 
-/** French, and those that whoever the paper is for needs and that it can be made in. */
-const languagesNeeded = (view: CaseFileView, paper: PaperSubject): ReadonlyArray<PaperLanguage> => {
-  const spoken = new Set(
+/** French, the organiser's own, and those that whoever the paper is for needs; of these, the ones it can be made in. */
+const languagesNeeded = (
+  view: CaseFileView,
+  paper: PaperSubject,
+  own: PaperLanguage,
+): ReadonlyArray<PaperLanguage> => {
+  const spoken = new Set<PaperLanguage | null>(
     possibleRecipients(view, paper, view.today)
       .filter(isForThem)
       .map(({ speaks }) => speaks),
   );
-  return languagesOf(paper.kind).filter((language) => language === "fr" || spoken.has(language));
+  return languagesOf(paper.kind).filter(
+    (language) => language === "fr" || language === own || spoken.has(language),
+  );
 };
 
 interface LanguageChoiceProps {

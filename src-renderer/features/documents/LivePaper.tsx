@@ -1,13 +1,13 @@
 import { Select, Switch } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import type { CoreClient } from "#contract/contract.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { type PaperKind, type PaperSubject, scopeOf } from "#domain/document.ts";
+import { type PaperKind, type PaperSubject, scopeOf } from "#domain/paper-kind.ts";
 import { papersOfForm, type TypedForm } from "#domain/live-preview.ts";
 import { typedOutput, watchTyped } from "#renderer/shared/forms/watch-typed.ts";
 import { choosePreferences, usePreferences } from "#renderer/shared/preferences/preferences.ts";
@@ -18,6 +18,7 @@ import { usePictureAddresses } from "./paper-pictures.ts";
 import { PaperViewer } from "./PaperViewer.tsx";
 import "./documents.css";
 import "./live-paper.css";
+import { useOwnPaperLanguage } from "./use-own-paper-language.ts";
 
 type Typed = Parameters<CoreClient["livePreviews"]["draw"]>[0]["typed"];
 
@@ -47,6 +48,8 @@ export const LivePaper = <Values extends FieldValues, Output>(
   const core = useCore();
   const { showsLivePaper: isShown } = usePreferences();
   const kinds = papersOfForm[props.formId];
+  // The switch answers at once; the pane, beside which the whole form grows narrower, is drawn behind it.
+  const isDrawn = useDeferredValue(isShown);
   const [chosen, setChosen] = useState<PaperKind | null>(null);
   const kind = kinds.find((one) => one === chosen) ?? kinds[0];
   if (!kind) return null;
@@ -62,7 +65,7 @@ export const LivePaper = <Values extends FieldValues, Output>(
           }}
         />
       </div>
-      {isShown && (
+      {isDrawn && (
         <aside className="live-pane no-print" aria-label={t("documents.live.title")}>
           {kinds.length > 1 && (
             <Select
@@ -125,6 +128,7 @@ const useLiveDrawing = <Values extends FieldValues, Output>({
 }: LiveDrawingProps<Values, Output>): LiveState => {
   const core = useCore();
   const queries = useQueryClient();
+  const language = useOwnPaperLanguage(kind);
   const [state, setState] = useState<LiveState>(nothingYet);
   const { concertation, cycle } = subjectOf(kind, about);
   const latest = useRef({ schema, typed });
@@ -139,13 +143,14 @@ const useLiveDrawing = <Values extends FieldValues, Output>({
         core.livePreviews.draw({
           caseFileId,
           paper: { kind, concertation, cycle, memberId: null },
-          language: "fr",
+          language,
           typed: written,
           known: [...known],
         }),
       show: (shown) => {
         if (shown.standing.type === "failed") noticeLock(queries, shown.standing.error);
-        setState(shown);
+        // A letter typed meanwhile comes first.
+        startTransition(() => setState(shown));
       },
     });
     const want = () =>
@@ -154,13 +159,19 @@ const useLiveDrawing = <Values extends FieldValues, Output>({
         return output === null ? null : latest.current.typed(output);
       });
     want();
-    const unwatch = watchTyped(form, want);
+    // The letter shows first; the whole form is read behind it.
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const unwatch = watchTyped(form, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(want);
+    });
     return () => {
+      clearTimeout(waiting);
       unwatch();
       drawing.stop();
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the dossier is read by the core
-  }, [core, queries, caseFileId, caseFile, supplement, form, kind, concertation, cycle]);
+  }, [core, queries, caseFileId, caseFile, supplement, form, kind, language, concertation, cycle]);
   return state;
 };
 

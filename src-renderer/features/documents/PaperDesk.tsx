@@ -3,13 +3,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { recipientsToNotify } from "#domain/delivery.ts";
-import {
-  languagesOf,
-  type PaperLanguage,
-  paperRefusal,
-  type PaperSubject,
-} from "#domain/document.ts";
+import { paperRefusal } from "#domain/document.ts";
 import { type IssuedDocument, nextIssue, versionsOfPaper } from "#domain/issued-document.ts";
+import { languagesOf, type PaperLanguage, type PaperSubject } from "#domain/paper-kind.ts";
 import { LifeStoryPanel } from "#renderer/features/life-story/index.ts";
 import { PlainWordsPanel } from "#renderer/features/plain-words/index.ts";
 import { LetterText } from "#renderer/features/letters/index.ts";
@@ -21,6 +17,7 @@ import { PaperPages } from "./PaperPages.tsx";
 import { PaperVersions } from "./PaperVersions.tsx";
 import { paperAddress } from "./paper-address.ts";
 import { holderNames, paperName, subjectName } from "./paper-words.ts";
+import { useOwnPaperLanguage } from "./use-own-paper-language.ts";
 
 interface PaperDeskProps {
   readonly view: CaseFileView;
@@ -45,7 +42,7 @@ export const PaperDesk = ({ view, paper, siblings, onChoose }: PaperDeskProps) =
   const [handed, setHanded] = useState<IssuedDocument | null>(null);
   const issued = versions.find(({ version }) => String(version) === shown) ?? null;
   const languages: ReadonlyArray<PaperLanguage> = issued?.languages ?? languagesOf(paper.kind);
-  const [wished, setWished] = useState<PaperLanguage>("fr");
+  const [wished, setWished] = useState<PaperLanguage>(useOwnPaperLanguage(paper.kind));
   const language = languages.find((one) => one === wished) ?? languages[0] ?? "fr";
   const name = paperName(t, view, paper);
 

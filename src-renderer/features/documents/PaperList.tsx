@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { PaperKind } from "#domain/document.ts";
+import type { PaperKind } from "#domain/paper-kind.ts";
 import { stepIds } from "#domain/step.ts";
 import { PaperState } from "./PaperState.tsx";
 import { papersOfStep } from "./paper-state.ts";

@@ -1,11 +1,12 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { isEditable, type PaperLanguage, type PaperSubject } from "#domain/document.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
+import { isEditable, type PaperLanguage, type PaperSubject } from "#domain/paper-kind.ts";
+import { useWindowCommand } from "#renderer/shared/desktop/window-commands.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconDownload, IconPrinter } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
@@ -41,6 +42,8 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
     await core.accessLog.notePrinted({ caseFileId: view.id });
     await printPages();
   };
+
+  useMenuOfPaper({ isShown: data !== undefined, print, save: save.mutate });
 
   if (error) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
   if (!data)
@@ -106,6 +109,23 @@ export const PaperPages = ({ view, paper, language, issued }: PaperPagesProps) =
       )}
     </section>
   );
+};
+
+interface ShownPaper {
+  readonly isShown: boolean;
+  readonly print: () => Promise<void>;
+  readonly save: () => void;
+}
+
+/** What the menu of the window offers while a paper is shown: the same as the buttons above it. */
+const useMenuOfPaper = ({ isShown, print, save }: ShownPaper) => {
+  useEffect(() => {
+    if (!isShown) return;
+    window.desktop?.notePaper(true);
+    return () => window.desktop?.notePaper(false);
+  }, [isShown]);
+  useWindowCommand("print", () => isShown && void print());
+  useWindowCommand("savePaper", () => isShown && save());
 };
 
 /** Of an issued version what was stored, of a draft what the dossier says now. */

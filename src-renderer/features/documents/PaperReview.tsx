@@ -4,7 +4,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import type { PaperLanguage, PaperSubject } from "#domain/document.ts";
+import type { PaperLanguage, PaperSubject } from "#domain/paper-kind.ts";
 import type { Finding } from "#domain/paper-review.ts";
 import { sectionOfPlace } from "#renderer/shared/case-file/section-of-place.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";

@@ -1,12 +1,13 @@
-import { Alert, Button, Group, Modal, Progress, SegmentedControl, Text } from "@mantine/core";
+import { Alert, Button, Group, Progress, SegmentedControl, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { copyFormats, type CopyFormat } from "#contract/personal-copies.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
-import { possibleRecipients } from "#domain/recipient.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import type { ProposedDelivery } from "./DeliveryDialog.tsx";
@@ -81,12 +82,10 @@ export const PersonalCopiesDialog = ({
     if (!isPending) onClose();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={stop}
       title={t("copies.title", { name: paperName(t, view, issued), version: issued.version })}
-      closeButtonProps={{ "aria-label": t("common.close") }}
     >
       <div className="dialog-fields">
         <Text>{t("copies.intro")}</Text>
@@ -129,6 +128,6 @@ export const PersonalCopiesDialog = ({
           {t(`copies.make.${format}`, { count })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };

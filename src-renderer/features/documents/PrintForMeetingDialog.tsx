@@ -1,20 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NativeSelect,
-  NumberInput,
-  Progress,
-  Text,
-} from "@mantine/core";
+import { Button, Checkbox, Group, NativeSelect, NumberInput, Progress, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { MeetingPaper, PrintedMeeting } from "#domain/meeting-papers.ts";
-import { isForThem, possibleRecipients } from "#domain/recipient.ts";
+import { isForThem, possibleRecipients } from "#domain/possible-recipients.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { copyCount, type HandedOut, layOutJob, type PrintedPaper } from "./print-job.ts";
 import { type Choices, chosenRecipients, firstChoice, recipientKey } from "./recipient-choices.ts";
@@ -89,13 +81,7 @@ export const PrintForMeetingDialog = ({
     if (!isPending) onClose();
   };
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={stop}
-      title={t("copies.printAll")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog size="lg" onClose={stop} title={t("copies.printAll")}>
       <div className="dialog-fields">
         <Text>{t("copies.printIntro")}</Text>
         {meetings.length > 1 && (
@@ -149,7 +135,7 @@ export const PrintForMeetingDialog = ({
           {t("copies.print")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };
 

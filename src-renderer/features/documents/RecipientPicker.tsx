@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
-import { isForThem, type PossibleRecipient } from "#domain/recipient.ts";
+import { isForThem, type PossibleRecipient } from "#domain/possible-recipients.ts";
 import { type Choices, firstChoice, recipientKey, versionsHeld } from "./recipient-choices.ts";
 
 interface RecipientPickerProps {

@@ -1,5 +1,6 @@
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { isSamePaper, type PaperSubject, printablePapers } from "#domain/document.ts";
+import { printablePapers } from "#domain/document.ts";
+import { isSamePaper, type PaperSubject } from "#domain/paper-kind.ts";
 
 /** `synthesisNote.c2`: a paper in the address of the page; its kind alone means the latest of it. */
 export const paperAddress = ({ kind, concertation, cycle, memberId }: PaperSubject): string =>

@@ -1,13 +1,7 @@
 import { recipientsToNotify } from "#domain/delivery.ts";
-import {
-  type DocumentRefusal,
-  type PaperKind,
-  paperKinds,
-  paperRefusal,
-  paperSteps,
-  type PaperSubject,
-} from "#domain/document.ts";
+import { type DocumentRefusal, paperRefusal } from "#domain/document.ts";
 import { type IssuedDocument, versionsOfPaper } from "#domain/issued-document.ts";
+import { type PaperKind, paperKinds, paperSteps, type PaperSubject } from "#domain/paper-kind.ts";
 import type { StepId } from "#domain/step.ts";
 import { type PaperView, papersOf } from "./paper-address.ts";
 

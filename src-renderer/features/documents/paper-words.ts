@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Delivery, EarlierVersion } from "#domain/delivery.ts";
-import type { PaperSubject } from "#domain/document.ts";
+import type { PaperSubject } from "#domain/paper-kind.ts";
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 
 /** « Note de synthèse », and of which concertation, passage or person where there are several. */

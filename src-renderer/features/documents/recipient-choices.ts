@@ -1,13 +1,9 @@
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { latestHeld, type NewDeliveries } from "#domain/delivery.ts";
-import type { PaperLanguage } from "#domain/document.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
-import {
-  isForThem,
-  isSameRecipient,
-  type PossibleRecipient,
-  type Recipient,
-} from "#domain/recipient.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
+import { isForThem, type PossibleRecipient } from "#domain/possible-recipients.ts";
+import { isSameRecipient, type Recipient } from "#domain/recipient.ts";
 
 /** What is chosen for somebody. */
 interface Choice {

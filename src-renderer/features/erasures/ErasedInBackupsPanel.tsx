@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { backupDays } from "./backup-days.ts";
 import { useErasureState, usePurgeBackups } from "./erasure-queries.ts";
 
@@ -26,6 +27,9 @@ export const ErasedInBackupsPanel = () => {
         )
       }
     >
+      {purge.isPending && (
+        <WorkProgress work="erasures.purgeBackups" label={t("erasures.purging")} />
+      )}
       {data?.goneBy && (
         <>
           <Text>

@@ -6,8 +6,13 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 
+interface DemonstrationButtonProps {
+  readonly variant: ButtonVariant;
+  readonly onDone?: () => void;
+}
+
 /** Adds the fictional dossiers, so that everything can be tried without anyone's data. */
-export const DemonstrationButton = ({ variant }: { readonly variant: ButtonVariant }) => {
+export const DemonstrationButton = ({ variant, onDone }: DemonstrationButtonProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const forget = useForgetCaseFiles();
@@ -16,6 +21,7 @@ export const DemonstrationButton = ({ variant }: { readonly variant: ButtonVaria
     onSuccess: async (imported) => {
       await forget();
       notify(t("exchange.demonstrationDone", { count: imported.length }));
+      onDone?.();
     },
   });
   return (

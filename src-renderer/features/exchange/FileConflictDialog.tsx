@@ -1,8 +1,9 @@
-import { Button, Group, Loader, Modal, Text } from "@mantine/core";
+import { Button, Group, Loader, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { FieldChanges } from "#renderer/shared/changes/FieldChanges.tsx";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import type { FileConflict } from "./use-import-file.ts";
 
@@ -24,13 +25,7 @@ export const FileConflictDialog = ({
   const { number, caseFileId, differences } = conflict;
   const isSame = differences.length === 0;
   return (
-    <Modal
-      opened
-      onClose={onCancel}
-      size="xl"
-      title={t("exchange.conflictTitle", { number })}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={onCancel} size="xl" title={t("exchange.conflictTitle", { number })}>
       {isSame ? (
         <>
           <Text>{t("exchange.conflictSame")}</Text>
@@ -56,7 +51,7 @@ export const FileConflictDialog = ({
           </>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -10,6 +10,8 @@ import {
   type ExchangeRefusal,
   type ImportedCaseFile,
 } from "#domain/exchange-file.ts";
+import { PROGRAMME_FILE_MAXIMUM_BYTES, type ProgrammeFileRefusal } from "#domain/programme-file.ts";
+import { useTakeInProgramme } from "#renderer/features/programmes/index.ts";
 import { useForgetCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
@@ -23,15 +25,38 @@ export interface FileConflict {
   readonly drafts: number;
 }
 
+/** Why a file was not taken in, by what it turned out to be. */
+export type FileRefused =
+  | { readonly kind: "dossier"; readonly refusal: ExchangeRefusal }
+  | { readonly kind: "programme"; readonly refusal: ProgrammeFileRefusal }
+  | { readonly kind: "several" };
+
 type Answer = "ask" | "replace" | "beside";
 
+/** Takes in a file, wherever it comes from: a dossier, or the definition of a programme. Whole, or not at all. */
 export const useImportFile = () => {
   const { t } = useTranslation();
   const core = useCore();
   const forget = useForgetCaseFiles();
   const navigate = useNavigate();
-  const [refusal, setRefusal] = useState<ExchangeRefusal | null>(null);
+  const takeInProgramme = useTakeInProgramme();
+  const [refused, setRefused] = useState<FileRefused | null>(null);
   const [conflict, setConflict] = useState<FileConflict | null>(null);
+
+  const refuse = (refusal: ExchangeRefusal) => {
+    setConflict(null);
+    setRefused({ kind: "dossier", refusal });
+  };
+
+  // What is no dossier may still be a programme: the core tells, which reads both.
+  const refuseOrTakeIn = async (text: string, refusal: ExchangeRefusal) => {
+    if (refusal.type !== "NotAutour" || text.length > PROGRAMME_FILE_MAXIMUM_BYTES)
+      return refuse(refusal);
+    const asProgramme = await takeInProgramme(text);
+    if (asProgramme === null) return;
+    if (asProgramme.type === "NotAutour") return refuse(refusal);
+    setRefused({ kind: "programme", refusal: asProgramme });
+  };
 
   const keep = async ({ number, caseFileId }: ImportedCaseFile) => {
     setConflict(null);
@@ -44,40 +69,46 @@ export const useImportFile = () => {
     mutationFn: async ({ text, answer }: { text: string; answer: Answer }) => {
       if (answer === "beside") return keep(await core.exchange.importBeside({ text }));
       const {
-        error: refused,
+        error: problem,
         data,
         isDefined,
       } = await safe(core.exchange.import({ text, replace: answer === "replace" }));
-      if (!refused) return keep(data);
-      if (!isDefined) throw refused;
-      switch (refused.code) {
+      if (!problem) return keep(data);
+      if (!isDefined) throw problem;
+      switch (problem.code) {
         case "EXCHANGE_REFUSED":
-          setConflict(null);
-          return setRefusal(refused.data);
+          return refuseOrTakeIn(text, problem.data);
         case "ALREADY_HERE":
-          return setConflict({ text, ...refused.data });
+          return setConflict({ text, ...problem.data });
         default:
-          throw refused;
+          throw problem;
       }
     },
   });
 
+  const importText = (text: string) => mutate({ text, answer: "ask" });
   return {
+    importText,
     importFile: (file: File) => {
       // A film chosen by mistake is refused before it fills the memory.
       if (file.size > EXCHANGE_MAXIMUM_BYTES)
-        return setRefusal({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES });
-      void file.text().then((text) => mutate({ text, answer: "ask" }));
+        return refuse({ type: "TooLarge", maximumBytes: EXCHANGE_MAXIMUM_BYTES });
+      // A folder has no text.
+      file.text().then(importText, () => refuse({ type: "NotJson" }));
     },
+    refuse,
+    refuseSeveral: () => setRefused({ kind: "several" }),
     conflict,
     settle: (answer: "replace" | "beside") => conflict && mutate({ text: conflict.text, answer }),
     isPending,
-    refusal,
+    refused,
     error,
     reset: () => {
-      setRefusal(null);
+      setRefused(null);
       setConflict(null);
       reset();
     },
   };
 };
+
+export type FileImport = ReturnType<typeof useImportFile>;

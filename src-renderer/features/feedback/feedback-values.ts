@@ -8,7 +8,7 @@ import {
   type FeedbackCorrection,
 } from "#domain/feedback-correction.ts";
 import { LocalDate } from "#domain/local-date.ts";
-import { DocumentKind } from "#domain/document.ts";
+import { DocumentKind } from "#domain/paper-kind.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 /** The corrected paper is one choice in a list; it and its day come together or not at all. */

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Text, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LocalDate } from "#domain/local-date.ts";
 import type { ExplainedStatus, PlanAction } from "#domain/plan-action.ts";
 import { parseTypedDay } from "#renderer/shared/forms/parse-typed.ts";
 import { formatShortDay } from "#renderer/shared/i18n/format.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 
 interface WithAction {
   readonly action: Pick<PlanAction, "what" | "dueOn" | "doneOn" | "notDoneReason">;
@@ -115,12 +116,7 @@ const ActionDialog = ({
 }: ActionDialogProps) => {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={onClose} title={title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -141,7 +137,7 @@ const ActionDialog = ({
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

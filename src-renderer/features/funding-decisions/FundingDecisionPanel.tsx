@@ -16,7 +16,7 @@ import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
 import { formatCents, formatDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { Advice } from "#renderer/shared/ui/Advice.tsx";
-import { confirmAction } from "#renderer/shared/ui/confirm.tsx";
+import { notify } from "#renderer/shared/ui/notices.tsx";
 import { Figures } from "#renderer/shared/ui/Figures.tsx";
 import { IconPencil, IconPlus } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -59,7 +59,7 @@ const DecisionOnRequest = ({ view, request, startsOpen }: DecisionOnRequestProps
       action={
         !isEditing && (
           <Group gap={8}>
-            {decision && <RemoveButton view={view} />}
+            {decision && <RemoveButton view={view} decision={decision} />}
             <Button
               variant={decision ? "default" : "light"}
               leftSection={
@@ -89,28 +89,37 @@ const DecisionOnRequest = ({ view, request, startsOpen }: DecisionOnRequestProps
   );
 };
 
-const RemoveButton = ({ view }: { readonly view: CaseFileView }) => {
+interface RemoveButtonProps {
+  readonly view: CaseFileView;
+  readonly decision: FundingDecision;
+}
+
+/** Takes a decision away at once, and offers to take that back. */
+const RemoveButton = ({ view, decision }: RemoveButtonProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const keep = useKeepCaseFile();
-  const { mutate, error } = useMutation({
-    mutationFn: () => core.fundingDecisions.remove({ caseFileId: view.id }),
+  const restoring = useMutation({
+    mutationFn: () =>
+      core.fundingDecisions.save({ caseFileId: view.id, fundingDecision: decision }),
     onSuccess: keep,
   });
+  const removing = useMutation({
+    mutationFn: () => core.fundingDecisions.remove({ caseFileId: view.id }),
+    onSuccess: (changed) => {
+      keep(changed);
+      notify(t("fundingDecisions.removed"), restoring.mutate);
+    },
+  });
+  const error = removing.error ?? restoring.error;
   return (
     <>
       {error && <RefusalAlert error={error} />}
       <Button
         variant="subtle"
         color="gray"
-        onClick={() =>
-          confirmAction({
-            title: t("fundingDecisions.removeTitle"),
-            text: t("fundingDecisions.removeText"),
-            confirm: t("fundingDecisions.remove"),
-            onConfirm: mutate,
-          })
-        }
+        loading={removing.isPending}
+        onClick={() => removing.mutate()}
       >
         {t("fundingDecisions.remove")}
       </Button>

@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { IconPencil } from "#renderer/shared/ui/icons.ts";
@@ -15,6 +15,8 @@ export const FundingRequestPanel = ({ view }: { readonly view: CaseFileView }) =
   const [isEditing, setEditing] = useState(
     hasDraft || (fundingRequest === null && view.programme.funding !== null),
   );
+  // Its long form is drawn behind the press that opens it.
+  const edit = () => startTransition(() => setEditing(true));
   return (
     <Panel
       title={t("fundingRequests.title")}
@@ -24,7 +26,7 @@ export const FundingRequestPanel = ({ view }: { readonly view: CaseFileView }) =
           <Button
             variant="default"
             leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={() => setEditing(true)}
+            onClick={edit}
           >
             {t("fundingRequests.correct")}
           </Button>
@@ -43,7 +45,7 @@ export const FundingRequestPanel = ({ view }: { readonly view: CaseFileView }) =
           <Text c="dimmed" mb="sm">
             {t("fundingRequests.notFunded")}
           </Text>
-          <Button variant="light" onClick={() => setEditing(true)}>
+          <Button variant="light" onClick={edit}>
             {t("fundingRequests.prepareAnyway")}
           </Button>
         </>

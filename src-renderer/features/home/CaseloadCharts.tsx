@@ -108,6 +108,7 @@ const Bar = ({ from, to, at, most }: BarProps) => {
   const percent = (value: number): number => (value / most) * 100;
   return (
     <svg className="chart-bar" aria-hidden width="100%" height="14">
+      {at !== undefined && <line className="chart-track" x1="0" x2="100%" y1="7" y2="7" />}
       <rect
         x={`${percent(from)}%`}
         width={`${Math.max(percent(to) - percent(from), to > 0 ? 0.8 : 0)}%`}

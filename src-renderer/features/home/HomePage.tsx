@@ -4,11 +4,14 @@ import { useTranslation } from "react-i18next";
 import { noFilter, usualSort } from "#domain/case-file-view.ts";
 import { Caseload } from "#renderer/features/case-files/index.ts";
 import { DemonstrationButton, ImportButton } from "#renderer/features/exchange/index.ts";
+import { OrganiserReminder } from "#renderer/features/organisers/index.ts";
 import { RemindersPanel } from "#renderer/features/reminders/index.ts";
 import { RetentionNotice } from "#renderer/features/retention/index.ts";
 import { useCaseFiles } from "#renderer/shared/case-file/case-file-queries.ts";
 import { IconFilePlus } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { useIsPainted } from "#renderer/shared/ui/use-is-painted.ts";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { CaseloadCharts } from "./CaseloadCharts.tsx";
 import { NextMeetings } from "./NextMeetings.tsx";
 import { useHome } from "./use-home.ts";
@@ -19,6 +22,7 @@ export const HomePage = () => {
   const { t } = useTranslation();
   const { data: page, error: listError, refetch: listAgain } = useCaseFiles(everyDossier);
   const { data: home, error: homeError, refetch: homeAgain } = useHome();
+  const isPainted = useIsPainted();
   const counts = page?.pages[0]?.counts;
   const isEmpty = counts?.open === 0 && counts.closed === 0;
   const error = listError ?? homeError;
@@ -40,10 +44,11 @@ export const HomePage = () => {
       {error && (
         <RefusalAlert error={error} onRetry={() => void Promise.all([listAgain(), homeAgain()])} />
       )}
+      <OrganiserReminder />
       {isEmpty && <EmptyVault />}
-      {!isEmpty && !(counts && home) && !error && <HomeSkeleton />}
+      {!isEmpty && !(counts && home && isPainted) && !error && <HomeSkeleton />}
       {/* All of it at once: nothing that is there moves when the rest comes. */}
-      {!isEmpty && counts && home && (
+      {!isEmpty && counts && home && isPainted && (
         <>
           <div className="home-top">
             <RemindersPanel />
@@ -85,6 +90,9 @@ const HomeSkeleton = () => {
   const { t } = useTranslation();
   return (
     <>
+      <div className="home-reading-again">
+        <WorkProgress work="reminders.rebuild" label={t("home.readingAgain")} />
+      </div>
       <output className="visually-hidden">{t("home.loading")}</output>
       <div className="home-top" aria-hidden>
         <Skeleton height="25rem" />

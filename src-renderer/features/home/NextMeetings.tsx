@@ -30,7 +30,7 @@ export const NextMeetings = memo(({ meetings: { count, next }, today }: NextMeet
       ) : (
         <p className="hint">{t("home.meetingsHint")}</p>
       )}
-      <ul className="meeting-list">
+      <ul className="next-meeting-list">
         {shown.map((meeting) => (
           <MeetingLine
             key={`${meeting.caseFileId} ${meeting.on}`}
@@ -70,17 +70,17 @@ const MeetingLine = ({
   const isToday = on === today;
   const params = { caseFileId, section: "concertation" };
   return (
-    <li className="meeting" data-today={isToday || undefined}>
+    <li className="next-meeting" data-today={isToday || undefined}>
       <div>
         <Link
           to="/dossiers/$caseFileId/$section"
           params={params}
-          className="meeting-link numbers"
+          className="next-meeting-link numbers"
           aria-describedby={aboutId}
         >
           {whenWords()}
         </Link>
-        <div id={aboutId} className="meeting-about">
+        <div id={aboutId} className="next-meeting-about">
           <span className="numbers">{t("reminders.who", { name: usualName, number })}</span>
           <span className="hint">
             {[place, expected > 0 ? t("home.expected", { count: expected }) : null]

@@ -2,7 +2,6 @@ import { type Control, useFormState, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { paperLanguages, type PaperLanguage } from "#domain/document.ts";
 import {
   blanksIn,
   letterBlanks,
@@ -12,6 +11,7 @@ import {
   translationLanguages,
 } from "#domain/letter.ts";
 import { doesNamePerson, isTranslated, letterInForce } from "#domain/letter-text.ts";
+import { paperLanguages, type PaperLanguage } from "#domain/paper-kind.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { Foldable } from "#renderer/shared/forms/ListFields.tsx";
@@ -116,6 +116,7 @@ const Fields = (props: FieldsProps) => {
           name={`${language}.subject`}
           lang={language}
           label={t("letters.subject")}
+          isProse
         />
         <Warnings {...props} />
       </div>

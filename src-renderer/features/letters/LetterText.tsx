@@ -3,7 +3,6 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { languagesOf, type PaperLanguage, type PaperSubject } from "#domain/document.ts";
 import {
   isLetterKind,
   type LetterInForce,
@@ -11,6 +10,7 @@ import {
   type LetterKind,
   letterOf,
 } from "#domain/letter-text.ts";
+import { languagesOf, type PaperLanguage, type PaperSubject } from "#domain/paper-kind.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconPencil } from "#renderer/shared/ui/icons.ts";
@@ -84,18 +84,25 @@ interface LetterLineProps extends LetterPanelProps {
   readonly text: LetterInForce;
 }
 
-const LetterLine = ({ view, kind, language, text: { subject, source } }: LetterLineProps) => {
+const LetterLine = ({ view, kind, language, text: { subject, body, source } }: LetterLineProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const keep = useKeepCaseFile();
   const name = t(`documents.languages.${language}`);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => core.letters.reset({ caseFileId: view.id, letter: letterOf(kind), language }),
+  const letter = letterOf(kind);
+  const restoring = useMutation({
+    mutationFn: () =>
+      core.letters.save({ caseFileId: view.id, letter, texts: [{ language, subject, body }] }),
+    onSuccess: keep,
+  });
+  const resetting = useMutation({
+    mutationFn: () => core.letters.reset({ caseFileId: view.id, letter, language }),
     onSuccess: (changed) => {
       keep(changed);
-      notify(t("letters.backDone", { language: name }));
+      notify(t("letters.backDone", { language: name }), restoring.mutate);
     },
   });
+  const error = resetting.error ?? restoring.error;
   return (
     <li>
       <span className="letter-language">{name}</span>
@@ -107,9 +114,9 @@ const LetterLine = ({ view, kind, language, text: { subject, source } }: LetterL
         <Button
           variant="subtle"
           size="compact-md"
-          loading={isPending}
+          loading={resetting.isPending}
           aria-label={t("letters.backOf", { language: name })}
-          onClick={() => mutate()}
+          onClick={() => resetting.mutate()}
         >
           {t("letters.back")}
         </Button>

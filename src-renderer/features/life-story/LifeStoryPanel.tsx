@@ -1,27 +1,17 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
 import type { CaseFileView } from "#domain/case-file-view.ts";
-import { MOST_STORY_LINES, storyLines } from "#domain/life-story.ts";
-import { LongText } from "#domain/text.ts";
+import { storyLines } from "#domain/life-story.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { SectionForm } from "#renderer/shared/case-file/SectionForm.tsx";
-import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { confirmAction } from "#renderer/shared/ui/confirm.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { StorySection, type StoryValues } from "./story-section.ts";
 import { StoryLines } from "./StoryLines.tsx";
 import "./life-story.css";
-
-const StorySection = z.strictObject({
-  lines: z
-    .array(z.strictObject({ text: LongText }))
-    .min(1)
-    .max(MOST_STORY_LINES),
-});
-export type StoryValues = FormValues<typeof StorySection>;
 
 /** The lines of « Mon histoire en dix lignes »: proposed from the dossier, gone through with the person, with a way back. */
 export const LifeStoryPanel = ({ view }: { readonly view: CaseFileView }) => {

@@ -6,7 +6,7 @@ import { PlainAdvice } from "#renderer/shared/forms/PlainAdvice.tsx";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
-import type { StoryValues } from "./LifeStoryPanel.tsx";
+import type { StoryValues } from "./story-section.ts";
 
 type StoryControl = Control<StoryValues, unknown, unknown>;
 

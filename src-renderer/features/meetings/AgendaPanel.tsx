@@ -6,6 +6,7 @@ import type { MeetingView } from "#domain/meeting-view.ts";
 import { IconX } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import type { ChangeMeeting } from "./use-meeting.ts";
+import { useTurn } from "./use-turn.ts";
 
 interface AgendaPanelProps {
   readonly view: MeetingView;
@@ -19,6 +20,7 @@ const proposed = ["welcome", "round", "agreements", "plan", "next"] as const;
 export const AgendaPanel = ({ view, meeting, change }: AgendaPanelProps) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
+  const turn = useTurn({ view, meeting, change });
   const { agenda, item } = meeting;
   const caseFileId = view.id;
   const save = (points: ReadonlyArray<string>) =>
@@ -45,7 +47,7 @@ export const AgendaPanel = ({ view, meeting, change }: AgendaPanelProps) => {
                 type="button"
                 className="meeting-point"
                 aria-current={index === item ? "step" : undefined}
-                onClick={() => change((meetings) => meetings.turnTo({ caseFileId, item: index }))}
+                onClick={() => turn(index)}
               >
                 {point}
               </button>
@@ -66,6 +68,7 @@ export const AgendaPanel = ({ view, meeting, change }: AgendaPanelProps) => {
         <TextInput
           aria-label={t("meetings.addItem")}
           placeholder={t("meetings.addItem")}
+          data-prose
           value={typed}
           autoComplete="off"
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -1,6 +1,14 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- completions under a text field have no element of their own
 import { Box, Button, CloseButton } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { MeetingLineKind, WrittenLine } from "#domain/meeting.ts";
 import type { MeetingView } from "#domain/meeting-view.ts";
@@ -54,7 +62,9 @@ export const CaptureLine = ({
   const speakers = speakersOf(view);
   const offered = namable(kind, speakers);
   const found = name === null ? [] : speakersMatching(offered, name);
-  const line = lineTyped(typed, language, view.today);
+  // Reading a day in words takes longer than a letter: the hint follows behind it.
+  const read = useDeferredValue(typed);
+  const line = useMemo(() => lineTyped(read, language, view.today), [read, language, view.today]);
   const isMissingWho = needsWho(typed);
 
   useEffect(() => input.current?.focus(), []);
@@ -89,9 +99,10 @@ export const CaptureLine = ({
   const note = () => {
     input.current?.focus();
     setTried(true);
-    if (!line || isMissingWho) return;
+    const written = lineTyped(typed, language, view.today);
+    if (!written || isMissingWho) return;
     setTried(false);
-    onNote(line);
+    onNote(written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = found[active];
@@ -183,7 +194,7 @@ export const CaptureLine = ({
           aria-describedby={hintId}
           placeholder={t(`meetings.placeholder.${kind}`)}
           autoComplete="off"
-          spellCheck
+          data-prose
           value={text}
           onKeyDown={onKeyDown}
           onChange={({ currentTarget: { value } }) => {

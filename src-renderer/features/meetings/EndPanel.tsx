@@ -91,6 +91,7 @@ export const EndPanel = ({ view, meeting, change, changeAsync, onRead }: EndPane
             <TextInput
               label={t("meetings.absenceReason", { name: personName })}
               size="md"
+              data-prose
               autoComplete="off"
               defaultValue={meeting.personAbsenceReason ?? ""}
               onBlur={({ currentTarget }) =>

@@ -12,6 +12,7 @@ import { EndPanel } from "./EndPanel.tsx";
 import { NotePanel } from "./NotePanel.tsx";
 import { ReadBack } from "./ReadBack.tsx";
 import type { ChangeMeeting, ChangeMeetingAsync } from "./use-meeting.ts";
+import { useTurn } from "./use-turn.ts";
 
 interface MeetingRoomProps {
   readonly view: MeetingView;
@@ -43,13 +44,10 @@ export const MeetingRoom = ({
     onSeen();
     setMode(next);
   };
+  const turn = useTurn({ view, meeting, change });
   useRoomKeys({
     onEscape: mode === "note" ? onLeave : () => go("note"),
-    onTurn: (step) => {
-      const item = meeting.item + step;
-      if (item >= 0 && item < meeting.agenda.length)
-        change((meetings) => meetings.turnTo({ caseFileId: view.id, item }));
-    },
+    onTurn: (step) => turn(meeting.item + step),
   });
   const asked = { view, meeting, change };
   return (

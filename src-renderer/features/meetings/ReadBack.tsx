@@ -258,6 +258,7 @@ const ReservationFields = ({ view, onNote, onCancel }: ReservationFieldsProps) =
       <TextInput
         label={t("meetings.reservationText")}
         size="md"
+        data-prose
         value={text}
         autoComplete="off"
         onChange={({ currentTarget }) => setText(currentTarget.value)}

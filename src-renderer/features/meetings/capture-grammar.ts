@@ -1,7 +1,7 @@
 import { meetingLineKinds, type MeetingLineKind, type WrittenLine } from "#domain/meeting.ts";
 import { LocalDate } from "#domain/local-date.ts";
 import { splitDueDay } from "#renderer/shared/forms/typed-due-day.ts";
-import type { InterfaceLanguage } from "#domain/preferences.ts";
+import type { InterfaceLanguage } from "#domain/preference-choices.ts";
 import type { Speaker } from "./people-in-room.ts";
 
 /** The line that is being typed. */

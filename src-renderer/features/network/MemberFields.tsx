@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { memo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { isValidIban } from "#domain/funding-request.ts";
@@ -14,12 +15,14 @@ import type { NetworkContacts, NetworkValues } from "./network-values.ts";
 
 interface MemberFieldsProps {
   readonly index: number;
+  readonly id: string;
   readonly contacts: NetworkContacts;
-  readonly onClose: () => void;
-  readonly onAddReplacement: () => void;
+  readonly onClose: (id: string) => void;
+  readonly onAddReplacement: (index: number) => void;
 }
 
-export const MemberFields = ({ index, contacts, onClose, onAddReplacement }: MemberFieldsProps) => {
+export const MemberFields = memo((props: MemberFieldsProps) => {
+  const { index, id, contacts, onClose, onAddReplacement } = props;
   const { t } = useTranslation();
   return (
     <div className="member-fields">
@@ -29,13 +32,13 @@ export const MemberFields = ({ index, contacts, onClose, onAddReplacement }: Mem
       <PaymentFields index={index} />
       <MemberContactFields index={index} contacts={contacts} />
       <div>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" size="compact-md" onClick={() => onClose(id)}>
           {t("network.fold")}
         </Button>
       </div>
     </div>
   );
-};
+});
 
 const usualRoles = [
   "generalPractitioner",
@@ -172,9 +175,10 @@ const StayFields = ({
 }: WithIndex & Pick<MemberFieldsProps, "onAddReplacement">) => {
   const { t } = useTranslation();
   const { control } = useFormContext<NetworkValues>();
-  const members = useWatch({ control, name: "network" });
-  const others = members.filter((one, at) => at !== index && one.name !== "");
-  const { leftOn, replacedById } = members[index] ?? {};
+  const [leftOn, replacedById] = useWatch({
+    control,
+    name: [`network.${index}.leftOn`, `network.${index}.replacedById`],
+  });
   return (
     <div className="field-row member-stay">
       <DateField
@@ -185,21 +189,30 @@ const StayFields = ({
       <DateField control={control} name={`network.${index}.leftOn`} label={t("network.leftOn")} />
       {(leftOn || replacedById) && (
         <>
-          <MemberField
-            control={control}
-            name={`network.${index}.replacedById`}
-            label={t("network.replacedBy")}
-            members={others}
-            clearable
-          />
+          <ReplacementField index={index} />
           {!replacedById && (
-            <Button variant="light" className="field-fit" onClick={onAddReplacement}>
+            <Button variant="light" className="field-fit" onClick={() => onAddReplacement(index)}>
               {t("network.addReplacement")}
             </Button>
           )}
         </>
       )}
     </div>
+  );
+};
+
+const ReplacementField = ({ index }: WithIndex) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<NetworkValues>();
+  const members = useWatch({ control, name: "network" });
+  return (
+    <MemberField
+      control={control}
+      name={`network.${index}.replacedById`}
+      label={t("network.replacedBy")}
+      members={members.filter((one, at) => at !== index && one.name !== "")}
+      clearable
+    />
   );
 };
 

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Loader, Text } from "@mantine/core";
-import { useState } from "react";
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type UseFormReturn, useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
@@ -26,18 +26,20 @@ import {
 } from "./network-values.ts";
 import "./network.css";
 
-export const NetworkForm = ({ view }: { readonly view: CaseFileView }) => {
+export const NetworkForm = memo(({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const core = useCore();
   const { data: book, error, refetch } = useAddressBook();
   const refresh = useRefreshAddressBook();
+  const { id: caseFileId } = view;
+  const { network } = view.caseFile;
+  const contacts = useMemo(
+    (): NetworkContacts | undefined =>
+      book && { book, caseFileId, savedIds: new Set(network.map(({ id }) => id)) },
+    [book, caseFileId, network],
+  );
   if (error && !book) return <RefusalAlert error={error} onRetry={() => void refetch()} />;
-  if (!book) return <Loader size="sm" aria-label={t("common.loading")} />;
-  const contacts: NetworkContacts = {
-    book,
-    caseFileId: view.id,
-    savedIds: new Set(view.caseFile.network.map(({ id }) => id)),
-  };
+  if (!contacts) return <Loader size="sm" aria-label={t("common.loading")} />;
   return (
     <SectionForm
       view={view}
@@ -61,7 +63,7 @@ export const NetworkForm = ({ view }: { readonly view: CaseFileView }) => {
       {(form) => <NetworkFields view={view} contacts={contacts} form={form} />}
     </SectionForm>
   );
-};
+});
 
 interface NetworkFieldsProps {
   readonly view: CaseFileView;
@@ -73,7 +75,6 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
   const { t } = useTranslation();
   const { getValues, setValue } = useFormContext<NetworkValues>();
   const { fields, append, remove } = useFieldArray({ control, name: "network", keyName: "key" });
-  const members = useWatch({ control, name: "network" });
   const [openId, setOpenId] = useState<string | null>(null);
 
   const add = (member: Omit<MemberValues, "id">): string => {
@@ -81,13 +82,16 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
       "p",
       getValues("network").map((one) => one.id),
     );
-    append({ ...member, id });
-    setOpenId(member.category === "" ? id : null);
+    // A line is drawn behind the press that adds it, or takes it away.
+    startTransition(() => {
+      append({ ...member, id });
+      setOpenId(member.category === "" ? id : null);
+    });
     return id;
   };
   const removeAt = (index: number) => {
     const before = structuredClone(getValues("network"));
-    remove(index);
+    startTransition(() => remove(index));
     notify(t("forms.removed", { what: before[index]?.name || t("network.newItem") }), () =>
       setValue("network", before, { shouldDirty: true }),
     );
@@ -97,12 +101,16 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
     const { role, category, secrecy, organisation = "" } = getValues(`network.${index}`);
     const id = add({ name: "", role, category, secrecy, organisation });
     setValue(`network.${index}.replacedById`, id, { shouldDirty: true });
-    setOpenId(id);
+    startTransition(() => setOpenId(id));
   };
-  const suggestions = suggestedMembers(view, members, {
-    person: t("network.roleOfPerson"),
-    requester: t("network.roleOfRequester"),
+  const toggle = useCallback((id: string) => setOpenId((open) => (open === id ? null : id)), []);
+  // A row is drawn anew when it is given another function: the same ones always do what is meant now.
+  const latest = useRef({ removeAt, addReplacement });
+  useEffect(() => {
+    latest.current = { removeAt, addReplacement };
   });
+  const removeRow = useCallback((index: number) => latest.current.removeAt(index), []);
+  const replaceRow = useCallback((index: number) => latest.current.addReplacement(index), []);
   const rows = (isAmong: (id: string) => boolean) =>
     fields.map(({ key, id }, index) =>
       isAmong(id) ? (
@@ -111,9 +119,9 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
           index={index}
           contacts={contacts}
           isOpen={openId === id}
-          onToggle={() => setOpenId(openId === id ? null : id)}
-          onRemove={() => removeAt(index)}
-          onAddReplacement={() => addReplacement(index)}
+          onToggle={toggle}
+          onRemove={removeRow}
+          onAddReplacement={replaceRow}
         />
       ) : null,
     );
@@ -126,22 +134,7 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
   return (
     <>
       {fields.length === 0 && <Text>{t("network.empty")}</Text>}
-      {suggestions.length > 0 && (
-        <Group gap={8}>
-          <Text c="dimmed">{t("network.suggestions")}</Text>
-          {suggestions.map((member) => (
-            <Button
-              key={member.name}
-              size="compact-sm"
-              variant="light"
-              leftSection={<IconPlus size={14} aria-hidden />}
-              onClick={() => add(member)}
-            >
-              {t("network.suggest", { name: member.name, role: member.role })}
-            </Button>
-          ))}
-        </Group>
-      )}
+      <Suggestions view={view} onTake={add} />
       {fields.some(({ id }) => !isGone(id)) && (
         <div className="members">{rows((id) => !isGone(id))}</div>
       )}
@@ -153,7 +146,7 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
         >
           {t("network.add")}
         </Button>
-        <ProfessionalCount view={view} members={members} />
+        <ProfessionalCount view={view} />
       </Group>
       {fields.some(({ id }) => isGone(id)) && (
         <section aria-labelledby="members-gone">
@@ -168,20 +161,59 @@ const NetworkFields = ({ view, contacts, form: { control } }: NetworkFieldsProps
   );
 };
 
-const ProfessionalCount = ({
-  view,
-  members,
-}: {
-  readonly view: CaseFileView;
-  readonly members: ReadonlyArray<MemberValues>;
-}) => {
+interface SuggestionsProps extends WithView {
+  readonly onTake: (member: Omit<MemberValues, "id">) => void;
+}
+
+const Suggestions = ({ view, onTake }: SuggestionsProps) => {
   const { t } = useTranslation();
+  const { control } = useFormContext<NetworkValues>();
+  const suggestions = useWatch({
+    control,
+    name: "network",
+    compute: (members) =>
+      suggestedMembers(view, members, {
+        person: t("network.roleOfPerson"),
+        requester: t("network.roleOfRequester"),
+      }),
+  });
+  if (suggestions.length === 0) return null;
+  return (
+    <Group gap={8}>
+      <Text c="dimmed">{t("network.suggestions")}</Text>
+      {suggestions.map((member) => (
+        <Button
+          key={member.name}
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => onTake(member)}
+        >
+          {t("network.suggest", { name: member.name, role: member.role })}
+        </Button>
+      ))}
+    </Group>
+  );
+};
+
+interface WithView {
+  readonly view: CaseFileView;
+}
+
+const ProfessionalCount = ({ view }: WithView) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<NetworkValues>();
   const minimum = minimumProfessionals(view.caseFile, view.programme);
-  const count = members.filter(({ category, leftOn }) => {
-    const { data } = LocalDate.safeParse(leftOn);
-    const isHere = data === undefined || !hasLeft({ leftOn: data }, view.today);
-    return isHere && isCategory(category) && isProfessional({ category });
-  }).length;
+  const count = useWatch({
+    control,
+    name: "network",
+    compute: (members) =>
+      members.filter(({ category, leftOn }) => {
+        const { data } = LocalDate.safeParse(leftOn);
+        const isHere = data === undefined || !hasLeft({ leftOn: data }, view.today);
+        return isHere && isCategory(category) && isProfessional({ category });
+      }).length,
+  });
   return (
     <Group gap={8}>
       <Badge color={count >= minimum ? "teal" : "amber"} variant="light" size="lg" tt="none">

@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -10,6 +10,8 @@ import { NetworkMaps } from "./NetworkMaps.tsx";
 export const NetworkPanel = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const [isMap, setIsMap] = useState(false);
+  // The choice shows at once; what follows from it is drawn behind it.
+  const showsMap = useDeferredValue(isMap);
   return (
     <Panel
       title={isMap ? t("networkMaps.title") : t("network.members")}
@@ -27,10 +29,10 @@ export const NetworkPanel = ({ view }: { readonly view: CaseFileView }) => {
       }
     >
       {/* What is being typed stays where it is while somebody looks at the map. */}
-      <div hidden={isMap}>
+      <div hidden={showsMap}>
         <NetworkForm view={view} />
       </div>
-      {isMap && <NetworkMaps view={view} />}
+      {showsMap && <NetworkMaps view={view} />}
     </Panel>
   );
 };

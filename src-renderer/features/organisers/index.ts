@@ -1,2 +1,4 @@
-export { emptyOrganiser, OrganiserFields } from "./OrganiserFields.tsx";
+export { OrganiserForm } from "./OrganiserForm.tsx";
 export { OrganiserPage } from "./OrganiserPage.tsx";
+export { OrganiserReminder } from "./OrganiserReminder.tsx";
+export { useOrganiser } from "./use-organiser.ts";

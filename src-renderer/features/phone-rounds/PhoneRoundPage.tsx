@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PhoneRound } from "#domain/phone-round.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 import { CallCard } from "./CallCard.tsx";
 import { CallList } from "./CallList.tsx";
 import { useCallsDone, useNoteCall, usePhoneRound } from "./use-phone-round.ts";
@@ -19,7 +20,12 @@ export const PhoneRoundPage = () => {
         {t("phoneRounds.title")}
       </Title>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!round && !error && <Skeleton height={320} mt={20} aria-hidden />}
+      {!round && !error && (
+        <>
+          <WorkProgress work="reminders.rebuild" label={t("home.readingAgain")} />
+          <Skeleton height={320} mt={20} aria-hidden />
+        </>
+      )}
       {round && <Round round={round} />}
     </main>
   );

@@ -8,12 +8,13 @@ import {
   isRecorded,
   type PlannedConcertation,
 } from "#domain/planned-concertation.ts";
+import type { ReminderDismissal } from "#domain/reminder.ts";
+import type { CoreClient } from "#contract/contract.ts";
 import { OpenMeetingButton } from "#renderer/features/meetings/index.ts";
 import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts";
 import { useStoredDraft } from "#renderer/shared/forms/use-stored-draft.ts";
 import { formatDay, formatTimeOfDay } from "#renderer/shared/i18n/format.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
-import { confirmAction } from "#renderer/shared/ui/confirm.tsx";
 import { IconAlertTriangle, IconCalendar } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -104,21 +105,40 @@ const useCancel = (view: CaseFileView) => {
   const { t } = useTranslation();
   const core = useCore();
   const keep = useKeepCaseFile();
-  const { mutate, isPending, error } = useMutation({
+  const restoring = useMutation({
+    mutationFn: (called: ReminderDismissal | undefined) => restore(core, view, called),
+    onSuccess: keep,
+  });
+  const cancelling = useMutation({
     mutationFn: () => core.plannedConcertations.cancel({ caseFileId: view.id }),
     onSuccess: keep,
   });
   const cancel = ({ on }: PlannedConcertation) =>
-    confirmAction({
-      title: t("plannedConcertations.cancelTitle"),
-      text: t("plannedConcertations.cancelText"),
-      confirm: t("plannedConcertations.cancelConfirm"),
-      onConfirm: () =>
-        mutate(undefined, {
-          onSuccess: () => notify(t("plannedConcertations.cancelled", { day: formatDay(on) })),
-        }),
+    cancelling.mutate(undefined, {
+      onSuccess: ({ supplement: { reminderDismissals: after } }) => {
+        const { reminderDismissals: before } = view.supplement;
+        const called = after.find(({ key }) => before.every((one) => one.key !== key));
+        notify(t("plannedConcertations.cancelled", { day: formatDay(on) }), () =>
+          restoring.mutate(called),
+        );
+      },
     });
-  return { cancel, isWorking: isPending, error };
+  return {
+    cancel,
+    isWorking: cancelling.isPending || restoring.isPending,
+    error: cancelling.error ?? restoring.error,
+  };
+};
+
+/** The day that was planned, and the one that the last concertation announced, which was then called off too. */
+const restore = async (
+  core: CoreClient,
+  { id: caseFileId, supplement: { plannedConcertation: planned } }: CaseFileView,
+  called: ReminderDismissal | undefined,
+): Promise<CaseFileView> => {
+  const restored = called && (await core.reminders.restore({ caseFileId, key: called.key }));
+  if (planned) return core.plannedConcertations.save({ caseFileId, planned });
+  return restored ?? core.caseFiles.open({ caseFileId });
 };
 
 const NothingPlanned = ({

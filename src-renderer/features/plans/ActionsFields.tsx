@@ -23,13 +23,6 @@ interface ActionsFieldsProps {
 export const ActionsFields = ({ network, cycles, today }: ActionsFieldsProps) => {
   const { t } = useTranslation();
   const { control, getValues } = useFormContext<PlanValues>();
-  const [objectives, actions] = useWatch({ control, name: ["plan.objectives", "plan.actions"] });
-  const choices: ReadonlyArray<Option> = objectives.map(({ id, label }, index) => ({
-    value: id,
-    label: label || t("plans.objectiveItem", { number: index + 1 }),
-  }));
-  const [onlyObjective] = objectives.length === 1 ? objectives : [];
-
   return (
     <Repeater
       control={control}
@@ -38,68 +31,114 @@ export const ActionsFields = ({ network, cycles, today }: ActionsFieldsProps) =>
       addLabel={t("plans.addAction")}
       itemLabel={(index) => t("plans.actionItem", { number: index + 1 })}
       renderSummary={(index) => <ActionSummary index={index} network={network} />}
-      newItem={() => ({
-        id: nextItemId("a", [
-          ...getValues("plan.actions").map(({ id }) => id),
-          ...cycles.flatMap(({ plan }) => plan.actions.map(({ id }) => id)),
-        ]),
-        objectiveId: onlyObjective?.id ?? "",
-        what: "",
-        responsibleId: "",
-        dueOn: "",
-        status: "todo" as const,
-        doneOn: null,
-      })}
+      newItem={() => {
+        const objectives = getValues("plan.objectives");
+        const [onlyObjective] = objectives.length === 1 ? objectives : [];
+        return {
+          id: nextItemId("a", [
+            ...getValues("plan.actions").map(({ id }) => id),
+            ...cycles.flatMap(({ plan }) => plan.actions.map(({ id }) => id)),
+          ]),
+          objectiveId: onlyObjective?.id ?? "",
+          what: "",
+          responsibleId: "",
+          dueOn: "",
+          status: "todo" as const,
+          doneOn: null,
+        };
+      }}
     >
-      {(index) => (
-        <>
-          <LongTextField
-            control={control}
-            name={`plan.actions.${index}.what`}
-            label={t("plans.what")}
-            whenEmpty={t("plans.whatEmpty")}
-            minRows={1}
-          />
-          <div className="field-row">
-            <MemberField
-              control={control}
-              name={`plan.actions.${index}.responsibleId`}
-              label={t("plans.who")}
-              members={selectableMembers(network, today, [actions[index]?.responsibleId ?? ""])}
-            />
-            <DateField
-              control={control}
-              name={`plan.actions.${index}.dueOn`}
-              label={t("plans.dueOn")}
-            />
-            <LongTextField
-              control={control}
-              name={`plan.actions.${index}.how`}
-              label={t("plans.how")}
-              minRows={1}
-            />
-          </div>
-          <div className="field-row">
-            <SelectField
-              control={control}
-              name={`plan.actions.${index}.objectiveId`}
-              label={t("plans.forObjective")}
-              whenEmpty={t("plans.forObjectiveEmpty")}
-              options={choices}
-            />
-            <SegmentField
-              control={control}
-              name={`plan.actions.${index}.subsidiarity`}
-              label={t("plans.subsidiarity")}
-              options={subsidiarityLevels.map((value) => ({
-                value,
-                label: t(`vocabulary.subsidiarity.${value}`),
-              }))}
-            />
-          </div>
-        </>
-      )}
+      {(index) => <ActionFields index={index} network={network} today={today} />}
     </Repeater>
+  );
+};
+
+const ActionFields = ({
+  index,
+  network,
+  today,
+}: Pick<ActionsFieldsProps, "network" | "today"> & { readonly index: number }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<PlanValues>();
+  return (
+    <>
+      <LongTextField
+        control={control}
+        name={`plan.actions.${index}.what`}
+        label={t("plans.what")}
+        whenEmpty={t("plans.whatEmpty")}
+        minRows={1}
+      />
+      <div className="field-row">
+        <WhoField index={index} network={network} today={today} />
+        <DateField
+          control={control}
+          name={`plan.actions.${index}.dueOn`}
+          label={t("plans.dueOn")}
+        />
+        <LongTextField
+          control={control}
+          name={`plan.actions.${index}.how`}
+          label={t("plans.how")}
+          minRows={1}
+        />
+      </div>
+      <div className="field-row">
+        <ObjectiveField index={index} />
+        <SegmentField
+          control={control}
+          name={`plan.actions.${index}.subsidiarity`}
+          label={t("plans.subsidiarity")}
+          options={subsidiarityLevels.map((value) => ({
+            value,
+            label: t(`vocabulary.subsidiarity.${value}`),
+          }))}
+        />
+      </div>
+    </>
+  );
+};
+
+// Each of the next two watches what its own choices need: a letter typed elsewhere draws no other field anew.
+
+const WhoField = ({
+  index,
+  network,
+  today,
+}: Pick<ActionsFieldsProps, "network" | "today"> & { readonly index: number }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<PlanValues>();
+  const responsibleId = useWatch({ control, name: `plan.actions.${index}.responsibleId` });
+  return (
+    <MemberField
+      control={control}
+      name={`plan.actions.${index}.responsibleId`}
+      label={t("plans.who")}
+      members={selectableMembers(network, today, [responsibleId])}
+    />
+  );
+};
+
+const ObjectiveField = ({ index }: { readonly index: number }) => {
+  const { t } = useTranslation();
+  const { control } = useFormContext<PlanValues>();
+  const objectives = useWatch({
+    control,
+    name: "plan.objectives",
+    compute: (all) => all.map(({ id, label }) => ({ id, label })),
+  });
+  const choices: ReadonlyArray<Option> = objectives.map(({ id, label }, at) => ({
+    value: id,
+    label: label || t("plans.objectiveItem", { number: at + 1 }),
+  }));
+  return (
+    <SelectField
+      control={control}
+      name={`plan.actions.${index}.objectiveId`}
+      label={t("plans.forObjective")}
+      whenEmpty={t("plans.forObjectiveEmpty")}
+      options={choices}
+    />
   );
 };
 

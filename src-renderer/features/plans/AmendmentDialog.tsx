@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -6,6 +6,7 @@ import type { FieldChange } from "#domain/change.ts";
 import { FieldChanges } from "#renderer/shared/changes/FieldChanges.tsx";
 import { EMPTY_FIELD } from "#renderer/shared/forms/form-resolver.ts";
 import { LongTextField } from "#renderer/shared/forms/TextFields.tsx";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import type { PlanValues } from "./plan-values.ts";
 
 interface AmendmentDialogProps {
@@ -36,13 +37,7 @@ export const AmendmentDialog = ({ view, changes, version, onAnswer }: AmendmentD
   };
 
   return (
-    <Modal
-      opened
-      onClose={goBack}
-      size="lg"
-      title={t("plans.amendmentTitle")}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={goBack} size="lg" title={t("plans.amendmentTitle")}>
       <Text mb="sm">{t("plans.amendmentText", { version, before: version - 1 })}</Text>
       <section className="amendment-changes" aria-label={t("plans.amendmentChanges")}>
         <FieldChanges
@@ -65,6 +60,6 @@ export const AmendmentDialog = ({ view, changes, version, onAnswer }: AmendmentD
         </Button>
         <Button onClick={() => void confirm()}>{t("plans.amendmentConfirm", { version })}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import { type Cycle, reachedLevel } from "#domain/cycle.ts";
@@ -14,7 +15,7 @@ interface PlanCardsProps {
 }
 
 /** Objective by objective: whose words, where things stand, and the actions, whose state changes where it stands. */
-export const PlanCards = ({ view, cycle }: PlanCardsProps) => {
+export const PlanCards = memo(({ view, cycle }: PlanCardsProps) => {
   const { t } = useTranslation();
   const { update, error } = useUpdateAction(view);
   const { objectives, actions } = cycle.plan;
@@ -56,7 +57,7 @@ export const PlanCards = ({ view, cycle }: PlanCardsProps) => {
       </div>
     </>
   );
-};
+});
 
 interface GasLadderProps {
   readonly objective: Objective;

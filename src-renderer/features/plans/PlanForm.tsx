@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   currentCycle,
@@ -36,7 +36,7 @@ interface Asked {
 }
 
 /** Validates a plan, or amends it: what was agreed then changes only once somebody has said why. */
-export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
+export const PlanForm = memo(({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
   const core = useCore();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -125,4 +125,4 @@ export const PlanForm = ({ view }: { readonly view: CaseFileView }) => {
       )}
     </SectionForm>
   );
-};
+});

@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { memo } from "react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -21,7 +22,7 @@ interface PlanTimelineTableProps {
 }
 
 /** The actions along time: a table that says everything in words, with a line beside each for who looks. */
-export const PlanTimelineTable = ({ view, cycle }: PlanTimelineTableProps) => {
+export const PlanTimelineTable = memo(({ view, cycle }: PlanTimelineTableProps) => {
   const { t } = useTranslation();
   const { plan } = cycle;
   const timeline = planTimeline(plan, view.today);
@@ -67,7 +68,7 @@ export const PlanTimelineTable = ({ view, cycle }: PlanTimelineTableProps) => {
       <Legend />
     </>
   );
-};
+});
 
 interface RowProps {
   readonly row: TimelineRow;

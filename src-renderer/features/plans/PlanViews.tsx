@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileView } from "#domain/case-file-view.ts";
 import type { Cycle } from "#domain/cycle.ts";
@@ -21,6 +22,8 @@ export const PlanViews = ({ view, cycle, title, standing }: PlanViewsProps) => {
   const { t } = useTranslation();
   const { kind: chosen, show } = usePlanView();
   const kind = cycle ? chosen : "form";
+  // The choice shows at once; what follows from it is drawn behind it.
+  const shown = useDeferredValue(kind);
   return (
     <Panel
       title={title}
@@ -40,11 +43,11 @@ export const PlanViews = ({ view, cycle, title, standing }: PlanViewsProps) => {
       }
     >
       {/* What is being typed stays where it is while somebody looks at the rest. */}
-      <div hidden={kind !== "form"}>
+      <div hidden={shown !== "form"}>
         <PlanForm view={view} />
       </div>
-      {cycle && kind === "cards" && <PlanCards view={view} cycle={cycle} />}
-      {cycle && kind === "timeline" && <PlanTimelineTable view={view} cycle={cycle} />}
+      {cycle && shown === "cards" && <PlanCards view={view} cycle={cycle} />}
+      {cycle && shown === "timeline" && <PlanTimelineTable view={view} cycle={cycle} />}
     </Panel>
   );
 };

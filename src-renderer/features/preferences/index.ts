@@ -1,2 +1,3 @@
+export { AppearanceChoices } from "./AppearanceChoices.tsx";
+export { useChoosePreferences } from "./use-choose-preferences.ts";
 export { AppearancePanel } from "./AppearancePanel.tsx";
-export { LanguageChoice } from "./LanguageChoice.tsx";

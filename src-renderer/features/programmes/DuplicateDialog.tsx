@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -7,6 +7,7 @@ import { type Programme, ProgrammeId } from "#domain/programme.ts";
 import { ShortText } from "#domain/text.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { useProgrammes } from "#renderer/shared/case-file/case-file-queries.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useForgetProgrammes } from "./programme-queries.ts";
@@ -48,12 +49,7 @@ export const DuplicateDialog = ({ programme, onClose }: DuplicateDialogProps) =>
   });
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("programmes.duplicateTitle", { name: programme.name })}
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
+    <Dialog onClose={onClose} title={t("programmes.duplicateTitle", { name: programme.name })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -93,7 +89,7 @@ export const DuplicateDialog = ({ programme, onClose }: DuplicateDialogProps) =>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

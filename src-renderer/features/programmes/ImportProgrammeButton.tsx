@@ -1,70 +1,35 @@
-import { safe } from "@orpc/client";
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PROGRAMME_FILE_MAXIMUM_BYTES, type ProgrammeFileRefusal } from "#domain/programme-file.ts";
-import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { FileRefusalDialog } from "#renderer/shared/ui/FileRefusalDialog.tsx";
 import { ImportFileButton } from "#renderer/shared/ui/ImportFileButton.tsx";
-import { notify } from "#renderer/shared/ui/notices.tsx";
-import { jsonPathLabel } from "./describe-programme.ts";
-import { useForgetProgrammes } from "./programme-queries.ts";
+import { useProgrammeRefusalWords, useTakeInProgramme } from "./use-take-in-programme.ts";
 
 /** Reads a definition file: whole, or not at all with every field that is wrong. */
 export const ImportProgrammeButton = () => {
   const { t } = useTranslation();
+  const wordsOf = useProgrammeRefusalWords();
   const { importFile, isPending, refusal, error, reset } = useImportProgramme();
   return (
-    <ImportFileButton
-      label={t("programmes.import")}
-      accept=".json,application/json"
-      isPending={isPending}
-      onFile={importFile}
-      refusedTitle={t("programmes.refusedTitle")}
-      refusal={
-        refusal && {
-          sentence:
-            refusal.type === "NewerVersion"
-              ? t("programmeRefusal.NewerVersion", { version: refusal.version })
-              : t(`programmeRefusal.${refusal.type}`),
-          problems: refusal.type === "Invalid" ? refusal.problems : [],
-        }
-      }
-      nothingWritten={t("programmes.nothingWritten")}
-      fieldOf={(path) => jsonPathLabel(t, path)}
-      error={error}
-      onClose={reset}
-    />
+    <>
+      <ImportFileButton
+        label={t("programmes.import")}
+        accept=".json,application/json"
+        isPending={isPending}
+        onFile={importFile}
+      />
+      <FileRefusalDialog {...wordsOf(refusal)} error={error} onClose={reset} />
+    </>
   );
 };
 
 const useImportProgramme = () => {
-  const { t } = useTranslation();
-  const core = useCore();
-  const forget = useForgetProgrammes();
-  const navigate = useNavigate();
+  const takeIn = useTakeInProgramme();
   const [refusal, setRefusal] = useState<ProgrammeFileRefusal | null>(null);
 
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: async (text: string) => {
-      const { error: refused, data, isDefined } = await safe(core.programmes.import({ text }));
-      if (refused) {
-        if (isDefined && refused.code === "PROGRAMME_REFUSED") return setRefusal(refused.data);
-        throw refused;
-      }
-      const { isNew, programme } = data;
-      const { id, name, version } = programme;
-      await forget();
-      notify(
-        isNew
-          ? t("programmes.imported", { name, version })
-          : t("programmes.alreadyHere", { name, version }),
-      );
-      await navigate({
-        to: "/dispositifs/$programmeId/$version",
-        params: { programmeId: id, version: String(version) },
-      });
-    },
+    mutationFn: async (text: string) => setRefusal(await takeIn(text)),
   });
 
   return {

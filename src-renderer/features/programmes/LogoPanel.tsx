@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { type Logo, LOGO_MAXIMUM_BYTES, type LogoRefusal } from "#domain/letterhead.ts";
 import type { Programme } from "#domain/programme.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { FileRefusalDialog } from "#renderer/shared/ui/FileRefusalDialog.tsx";
 import { ImportFileButton } from "#renderer/shared/ui/ImportFileButton.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
@@ -34,7 +35,9 @@ export const LogoPanel = ({ programme: { id, network } }: LogoPanelProps) => {
           accept="image/png,image/jpeg,image/svg+xml"
           isPending={choose.isPending}
           onFile={choose.onFile}
-          refusedTitle={t("programmes.logoRefused")}
+        />
+        <FileRefusalDialog
+          title={t("programmes.logoRefused")}
           refusal={choose.refusal && { sentence: t(`logoRefusal.${choose.refusal}`), problems: [] }}
           nothingWritten={t("programmes.logoNothingWritten")}
           error={choose.error}
@@ -90,9 +93,17 @@ const useLogo = ({ id: programmeId, network }: LogoPanelProps["programme"]) => {
       notify(t("programmes.logoSaved"));
     },
   });
+  const restore = useMutation({
+    mutationFn: ({ picture, alt }: Logo) => core.letterheads.save({ programmeId, picture, alt }),
+    onSuccess: (saved) => queries.setQueryData(queryKey, saved),
+  });
   const remove = useMutation({
     mutationFn: () => core.letterheads.remove({ programmeId }),
-    onSuccess: () => queries.setQueryData(queryKey, null),
+    onSuccess: () => {
+      const removed = logo.data;
+      queries.setQueryData(queryKey, null);
+      notify(t("programmes.logoRemoved"), removed ? () => restore.mutate(removed) : null);
+    },
   });
   return {
     logo,

@@ -3,8 +3,10 @@ import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { programmeIn } from "#domain/programme-language.ts";
 import type { StoredProgramme } from "#domain/programme-version.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { IconArrowLeft, IconCopy, IconDownload, IconPencil } from "#renderer/shared/ui/icons.ts";
 import { notify } from "#renderer/shared/ui/notices.tsx";
@@ -20,7 +22,10 @@ interface ProgrammePageProps {
   readonly version: number;
 }
 
-/** One version of a programme, read from its first word to its last letter. */
+/**
+ * One version of a programme, read from its first word to its last letter, in the language of the page. Editing it starts
+ * from the French.
+ */
 export const ProgrammePage = ({ programmeId: id, version }: ProgrammePageProps) => {
   const { t } = useTranslation();
   const { data, error, refetch } = useProgramme({ id, version });
@@ -45,7 +50,8 @@ const ProgrammeHead = ({ stored }: { readonly stored: StoredProgramme }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { programme, origin, addedAt } = stored;
-  const { id, version, name, network } = programme;
+  const { id, version } = programme;
+  const { name, network } = programmeIn(programme, useInterfaceLanguage());
   const [isDuplicating, setDuplicating] = useState(false);
   const newest = useProgrammeOverview(id)?.programme.version ?? version;
   return (

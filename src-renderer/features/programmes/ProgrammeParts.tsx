@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { translationLanguages } from "#domain/letter.ts";
 import { wordsIn } from "#domain/letter-text.ts";
 import type { Programme } from "#domain/programme.ts";
+import { programmeIn } from "#domain/programme-language.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { describeAmounts, describeCriterion } from "./describe-programme.ts";
 import { Letters } from "./Letters.tsx";
@@ -14,9 +16,10 @@ interface WithProgramme {
   readonly programme: Programme;
 }
 
-/** Everything a programme says, part by part. */
-export const ProgrammeParts = ({ programme }: WithProgramme) => {
+/** Everything a programme says, part by part: its texts in the language of the page, French where nobody translated them. */
+export const ProgrammeParts = ({ programme: written }: WithProgramme) => {
   const { t } = useTranslation();
+  const programme = programmeIn(written, useInterfaceLanguage());
   return (
     <div className="form-stack">
       <PresentationPanel programme={programme} />
@@ -35,7 +38,7 @@ export const ProgrammeParts = ({ programme }: WithProgramme) => {
       >
         <Letters letters={programme.letters} />
       </Panel>
-      <TranslationsPanel programme={programme} />
+      <TranslationsPanel programme={written} />
     </div>
   );
 };

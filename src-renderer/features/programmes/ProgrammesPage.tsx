@@ -1,9 +1,11 @@
 import { Loader, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { programmeIn } from "#domain/programme-language.ts";
 import type { ProgrammeOverview } from "#domain/programme-version.ts";
 import { useProgrammeOverviews } from "#renderer/shared/case-file/case-file-queries.ts";
 import { formatInstantFullDay } from "#renderer/shared/i18n/format.ts";
+import { useInterfaceLanguage } from "#renderer/shared/i18n/use-interface-language.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { ImportProgrammeButton } from "./ImportProgrammeButton.tsx";
 import "./programmes.css";
@@ -34,8 +36,9 @@ export const ProgrammesPage = () => {
   );
 };
 
-const ProgrammeLine = ({ programme: { id, name, network }, versions }: ProgrammeOverview) => {
+const ProgrammeLine = ({ programme, versions }: ProgrammeOverview) => {
   const { t } = useTranslation();
+  const { id, name, network } = programmeIn(programme, useInterfaceLanguage());
   const [inForce] = versions;
   return (
     <li className="panel programme-line">

@@ -5,8 +5,12 @@ import { Foldable } from "#renderer/shared/forms/ListFields.tsx";
 import { LongTextField, TextField } from "#renderer/shared/forms/TextFields.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import type { ProgrammeValues } from "./programme-values.ts";
+import { ScreenTextFields } from "./ScreenTextFields.tsx";
 
-/** What the papers in another language say of the programme; left empty, Autour's own words are used. */
+/**
+ * The programme in another language. What the papers say too: left empty, Autour's own words are used. What only the screen
+ * shows: left empty, it stays French there.
+ */
 export const TranslationsPanel = () => {
   const { t } = useTranslation();
   const { control } = useFormContext<ProgrammeValues>();
@@ -24,10 +28,14 @@ export const TranslationsPanel = () => {
               <Foldable
                 label={label}
                 summary={<strong>{label}</strong>}
-                isFaulty={get(errors, `translations.${language}`) !== undefined}
+                isFaulty={
+                  get(errors, `translations.${language}`) !== undefined ||
+                  get(errors, `texts.${language}`) !== undefined
+                }
                 startsOpen={false}
               >
                 <TranslationFields language={language} />
+                <ScreenTextFields language={language} />
               </Foldable>
             </fieldset>
           );

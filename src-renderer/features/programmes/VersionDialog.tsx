@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Modal, Text } from "@mantine/core";
+import { Button, Group, Loader, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import { useKeepCaseFile } from "#renderer/shared/case-file/case-file-queries.ts
 import { formatCents } from "#renderer/shared/i18n/format.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
+import { Dialog } from "#renderer/shared/ui/Dialog.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { describeProgrammeValue, pathLabels } from "./describe-programme.ts";
@@ -26,12 +27,10 @@ export const VersionDialog = ({ view, newest, onClose }: VersionDialogProps) => 
   const { programmeVersion: followed } = view.supplement;
   const { data, isPending } = useProgramme({ id: newest.id, version: followed });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="xl"
       title={t("programmes.changesTitle", { from: followed, to: newest.version })}
-      closeButtonProps={{ "aria-label": t("common.close") }}
     >
       <Text>{t("programmes.changesIntro")}</Text>
       <div className="version-changes">
@@ -41,7 +40,7 @@ export const VersionDialog = ({ view, newest, onClose }: VersionDialogProps) => 
         {!isPending && !data && <Text>{t("programmes.changesUnknown")}</Text>}
       </div>
       <SwitchButtons view={view} version={newest.version} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -4,6 +4,8 @@ import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 
 export type ProgrammeValues = FormValues<typeof ProgrammeContent>;
 
+type ScreenTranslation = NonNullable<NonNullable<ProgrammeValues["texts"]>["nl"]>[number];
+
 export const programmeValues = ({
   id: _id,
   version: _version,
@@ -60,5 +62,21 @@ export const newFunding = (): ProgrammeValues["funding"] => ({
   priorContactRecommended: false,
   requirements: [],
 });
+
+/**
+ * The translations with one of them written anew; an empty one goes. Those whose French is no longer in the form stay: the
+ * lists across dossiers still find what older versions said by them.
+ */
+export const withTranslation = (
+  translations: ReadonlyArray<ScreenTranslation>,
+  french: string,
+  says: string,
+): ScreenTranslation[] => {
+  const at = translations.findIndex((one) => one.french === french);
+  const written = says.trim() === "" ? [] : [{ french, says }];
+  return at === -1
+    ? [...translations, ...written]
+    : [...translations.slice(0, at), ...written, ...translations.slice(at + 1)];
+};
 
 const idsOf = (items: ReadonlyArray<{ readonly id: string }>) => items.map(({ id }) => id);

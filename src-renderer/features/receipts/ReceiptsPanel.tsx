@@ -118,15 +118,18 @@ const useRemoveReceipt = (view: CaseFileView) => {
   const core = useCore();
   const keep = useKeepCaseFile();
   const restoring = useMutation({
-    mutationFn: ({ id: _id, ...receipt }: Receipt) =>
-      core.receipts.save({ caseFileId: view.id, id: null, receipt }),
+    mutationFn: (taken: { receipt: Receipt; at: number }) =>
+      core.receipts.restore({ caseFileId: view.id, ...taken }),
     onSuccess: keep,
   });
   const removing = useMutation({
     mutationFn: ({ id }: Receipt) => core.receipts.remove({ caseFileId: view.id, id }),
     onSuccess: (saved, receipt) => {
       keep(saved);
-      notify(t("receipts.removed", { label: receipt.label }), () => restoring.mutate(receipt));
+      const at = view.supplement.receipts.findIndex(({ id }) => id === receipt.id);
+      notify(t("receipts.removed", { label: receipt.label }), () =>
+        restoring.mutate({ receipt, at }),
+      );
     },
   });
   return { remove: removing.mutate, error: removing.error ?? restoring.error };

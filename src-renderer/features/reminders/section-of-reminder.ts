@@ -35,6 +35,7 @@ const sectionAfter: Readonly<Record<ReminderTrigger, string>> = {
   requestReceived: "demande",
   requestAccepted: "concertation",
   concertationHeld: "plan",
+  noteUnsent: "papiers",
   planValidated: "evaluation",
   lastFollowUp: "suivi",
   feedbackReceived: "suivi",

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { ageOn, LocalDate } from "#domain/local-date.ts";
@@ -23,11 +23,17 @@ interface CriteriaFieldsProps {
 export const CriteriaFields = ({ programme, person }: CriteriaFieldsProps) => {
   const { t } = useTranslation();
   const { control } = useFormContext<{ request: RequestValues; person: PersonValues }>();
-  const judged = useWatch({ control, name: "request.criteria" });
+  // Not what is answered: a letter typed beside one criterion leaves the others alone.
+  const judged = useWatch({
+    control,
+    name: "request.criteria",
+    compute: (all) => all.map(({ label, blocking }) => ({ label, blocking })),
+  });
   const basis = useBasis(person);
   const criteria = programme?.criteria ?? noCriteria;
+  const language = useInterfaceLanguage();
   // The form holds the labels in French, as the dossier keeps them.
-  const say = programmeTextIn(programme ?? {}, useInterfaceLanguage());
+  const say = useMemo(() => programmeTextIn(programme ?? {}, language), [programme, language]);
   useComputedStatuses(criteria, basis);
   if (judged.length === 0) return null;
 
@@ -36,39 +42,62 @@ export const CriteriaFields = ({ programme, person }: CriteriaFieldsProps) => {
       <legend>{t("requests.criteria")}</legend>
       <p className="repeater-description">{t("requests.criteriaHint")}</p>
       {judged.map(({ label, blocking }, index) => (
-        <div key={label} className="criterion">
-          <div className="criterion-label">
-            <strong>{say(label)}</strong>
-            {blocking === false && <span className="hint">{t("requests.informative")}</span>}
-            <ComputedHint
-              criterion={criteria.find((one) => one.label === label)}
-              basis={basis}
-              say={say}
-            />
-          </div>
-          <SegmentField
-            control={control}
-            name={`request.criteria.${index}.status`}
-            label={t("requests.criterionStatus", { label: say(label) })}
-            options={criterionStatuses.map((value) => ({
-              value,
-              label: t(`vocabulary.criterionStatus.${value}`),
-            }))}
-            hideLabel
-          />
-          <LongTextField
-            control={control}
-            name={`request.criteria.${index}.comment`}
-            label={t("requests.criterionComment", { label: say(label) })}
-            placeholder={t("requests.criterionCommentPlaceholder")}
-            minRows={1}
-            hideLabel
-          />
-        </div>
+        <CriterionFields
+          key={label}
+          index={index}
+          label={label}
+          isInformative={blocking === false}
+          criterion={criteria.find((one) => one.label === label)}
+          basis={basis}
+          say={say}
+        />
       ))}
     </fieldset>
   );
 };
+
+interface CriterionFieldsProps {
+  readonly index: number;
+  readonly label: string;
+  readonly isInformative: boolean;
+  readonly criterion: ProgrammeCriterion | undefined;
+  readonly basis: Basis;
+  readonly say: (text: string) => string;
+}
+
+const CriterionFields = memo(
+  ({ index, label, isInformative, criterion, basis, say }: CriterionFieldsProps) => {
+    const { t } = useTranslation();
+    const { control } = useFormContext<{ request: RequestValues }>();
+    return (
+      <div className="criterion">
+        <div className="criterion-label">
+          <strong>{say(label)}</strong>
+          {isInformative && <span className="hint">{t("requests.informative")}</span>}
+          <ComputedHint criterion={criterion} basis={basis} say={say} />
+        </div>
+        <SegmentField
+          control={control}
+          name={`request.criteria.${index}.status`}
+          label={t("requests.criterionStatus", { label: say(label) })}
+          options={criterionStatuses.map((value) => ({
+            value,
+            label: t(`vocabulary.criterionStatus.${value}`),
+          }))}
+          hideLabel
+        />
+        <LongTextField
+          control={control}
+          name={`request.criteria.${index}.comment`}
+          label={t("requests.criterionComment", { label: say(label) })}
+          placeholder={t("requests.criterionCommentPlaceholder")}
+          minRows={1}
+          hideLabel
+        />
+      </div>
+    );
+  },
+);
 
 const noCriteria: Programme["criteria"] = [];
 
@@ -94,11 +123,16 @@ const useBasis = (person: CriteriaFieldsProps["person"]): Basis => {
   const receivedOn = useWatch({ control, name: "request.receivedOn" });
   const typedBirthDate = useWatch({ control, name: "person.birthDate" });
   const typedPostcode = useWatch({ control, name: "person.address.postcode" });
-  return {
-    birthDate: LocalDate.safeParse(person?.birthDate ?? typedBirthDate).data,
-    receivedOn: LocalDate.safeParse(receivedOn).data,
-    postcode: person?.postcode ?? typedPostcode ?? "",
-  };
+  const born = person?.birthDate ?? typedBirthDate;
+  const postcode = person?.postcode ?? typedPostcode ?? "";
+  return useMemo(
+    () => ({
+      birthDate: LocalDate.safeParse(born).data,
+      receivedOn: LocalDate.safeParse(receivedOn).data,
+      postcode,
+    }),
+    [born, receivedOn, postcode],
+  );
 };
 
 const useComputedStatuses = (

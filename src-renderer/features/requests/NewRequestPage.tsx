@@ -2,12 +2,14 @@ import { Loader, Radio, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
-import { type UseFormReturn, useFormContext, useWatch } from "react-hook-form";
+import { type UseFormReturn, useFormContext, useFormState, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type * as z from "zod";
 import { NewCaseFile } from "#domain/case-file.ts";
+import type { OrganiserProfile } from "#domain/organiser.ts";
 import type { Programme } from "#domain/programme.ts";
 import { programmeIn } from "#domain/programme-language.ts";
+import { OrganiserForm, useOrganiser } from "#renderer/features/organisers/index.ts";
 import { emptyPerson, PersonFields } from "#renderer/features/people/index.ts";
 import { useKeepCaseFile, useProgrammes } from "#renderer/shared/case-file/case-file-queries.ts";
 import { CaseForm } from "#renderer/shared/forms/CaseForm.tsx";
@@ -33,6 +35,7 @@ export const NewRequestPage = () => {
   const { createUnlessKnown, ...knownPeople } = useKnownPeople();
   const navigate = useNavigate();
   const programmes = useProgrammes();
+  const { data: organiser } = useOrganiser();
   const [today] = useState(localToday);
 
   const initial: NewCaseFileValues = {
@@ -42,6 +45,14 @@ export const NewRequestPage = () => {
     request: emptyRequest(today, undefined),
   };
 
+  if (organiser === null)
+    return (
+      <main className="page-narrow" tabIndex={-1}>
+        <Title order={1}>{t("newRequest.title")}</Title>
+        <Text my="sm">{t("organisers.first")}</Text>
+        <OrganiserForm organiser={null} saveLabel={t("firstRun.goOn")} />
+      </main>
+    );
   return (
     <main className="page page-form" tabIndex={-1}>
       <Title order={1}>{t("newRequest.title")}</Title>
@@ -50,7 +61,7 @@ export const NewRequestPage = () => {
       </Text>
       {programmes.error && <RefusalAlert error={programmes.error} />}
       {programmes.isPending && <Loader size="sm" aria-label={t("common.loading")} />}
-      {programmes.data && (
+      {programmes.data && organiser && (
         <CaseForm
           draftKey={DRAFT_KEY}
           title={t("newRequest.title")}
@@ -68,7 +79,12 @@ export const NewRequestPage = () => {
           saveLabel={t("newRequest.create")}
         >
           {(form) => (
-            <NewRequestFields form={form} programmes={programmes.data} today={today}>
+            <NewRequestFields
+              form={form}
+              programmes={programmes.data}
+              organiser={organiser}
+              today={today}
+            >
               <KnownPersonNotice {...knownPeople} />
             </NewRequestFields>
           )}
@@ -81,20 +97,22 @@ export const NewRequestPage = () => {
 interface NewRequestFieldsProps {
   readonly form: UseFormReturn<NewCaseFileValues, unknown, NewCaseFile>;
   readonly programmes: ReadonlyArray<Programme>;
+  readonly organiser: OrganiserProfile;
   readonly today: string;
   /** Beside the person's name and birth date. */
   readonly children: ReactNode;
 }
 
-const NewRequestFields = ({ form, programmes, today, children }: NewRequestFieldsProps) => {
+const NewRequestFields = ({
+  form,
+  programmes,
+  organiser,
+  today,
+  children,
+}: NewRequestFieldsProps) => {
   const { t } = useTranslation();
   const programmeId = useWatch({ control: form.control, name: "programmeId" });
   const programme = programmes.find(({ id }) => id === programmeId);
-  const core = useCore();
-  const { data: organiser } = useQuery({
-    queryKey: ["organiser"],
-    queryFn: () => core.organisers.get(),
-  });
   return (
     <>
       <section className="panel form-stack">
@@ -112,7 +130,7 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
           today={today}
           programme={programme}
           person={null}
-          knownRequesters={organiser ? [organiser.name] : []}
+          knownRequesters={[organiser.name]}
         />
       </section>
     </>
@@ -121,13 +139,14 @@ const NewRequestFields = ({ form, programmes, today, children }: NewRequestField
 
 const ProgrammeCards = ({ programmes }: { readonly programmes: ReadonlyArray<Programme> }) => {
   const { t } = useTranslation();
-  const { control, setValue, formState } = useFormContext<NewCaseFileValues>();
+  const { control, setValue } = useFormContext<NewCaseFileValues>();
+  const { errors, isSubmitted } = useFormState({ control });
   const language = useInterfaceLanguage();
   const shown = programmes.map((programme) => programmeIn(programme, language));
   const programmeId = useWatch({ control, name: "programmeId" });
   const choose = (id: string) => {
     const programme = programmes.find((one) => one.id === id);
-    setValue("programmeId", id, { shouldValidate: formState.isSubmitted });
+    setValue("programmeId", id, { shouldValidate: isSubmitted });
     setValue("request.criteria", programme ? openCriteria(programme) : []);
     setValue("number", "");
   };
@@ -137,7 +156,7 @@ const ProgrammeCards = ({ programmes }: { readonly programmes: ReadonlyArray<Pro
       onChange={choose}
       label={t("newRequest.programme")}
       labelProps={{ className: "visually-hidden" }}
-      error={formState.errors.programmeId && t("newRequest.programmeEmpty")}
+      error={errors.programmeId && t("newRequest.programmeEmpty")}
     >
       <div className="programme-cards">
         {shown.map(({ id, name, network, criteria }) => (

@@ -134,6 +134,7 @@ const DecisionFields = ({ today }: { readonly today: string }) => {
               control={control}
               name="request.revisitReason"
               label={t("requests.revisitReason")}
+              isProse
             />
           </div>
         )}
@@ -160,6 +161,7 @@ const DecisionFields = ({ today }: { readonly today: string }) => {
                 control={control}
                 name={`request.redirections.${index}.how`}
                 label={t("requests.how")}
+                isProse
                 whenEmpty={t("requests.howEmpty")}
               />
               <DateField

@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSayOfProgrammes } from "#renderer/shared/case-file/use-say-of-programmes.ts";
 import type { RetainedDossier, RetentionOverview } from "#domain/retention.ts";
@@ -8,6 +8,7 @@ import { EraseDialog, ErasedInBackupsPanel } from "#renderer/features/erasures/i
 import { formatDay } from "#renderer/shared/i18n/format.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { useIsPainted } from "#renderer/shared/ui/use-is-painted.ts";
 import { KeepDialog } from "./KeepDialog.tsx";
 import { useRetention } from "./use-retention.ts";
 import "./retention.css";
@@ -16,6 +17,7 @@ import "./retention.css";
 export const RetentionPage = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useRetention();
+  const isPainted = useIsPainted();
   return (
     <main className="page-narrow retention-page" tabIndex={-1}>
       <Title order={1}>{t("retention.title")}</Title>
@@ -23,12 +25,12 @@ export const RetentionPage = () => {
         {t("retention.intro")}
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
-      {!data && !error && (
+      {!(data && isPainted) && !error && (
         <output aria-label={t("common.loading")}>
           <Skeleton height={180} radius="md" />
         </output>
       )}
-      {data && (
+      {data && isPainted && (
         <div className="retention-panels">
           <Dossiers overview={data} />
           <ErasedInBackupsPanel />
@@ -53,8 +55,8 @@ const Dossiers = ({ overview: { proposals, held, today } }: WithOverview) => {
         <DossierRow
           key={dossier.caseFileId}
           dossier={dossier}
-          onKeep={() => setKeeping(dossier)}
-          onErase={() => setErasing(dossier)}
+          onKeep={setKeeping}
+          onErase={setErasing}
         />
       ))}
     </ul>
@@ -71,15 +73,14 @@ const Dossiers = ({ overview: { proposals, held, today } }: WithOverview) => {
   );
 };
 
-const DossierRow = ({
-  dossier,
-  onKeep,
-  onErase,
-}: {
+interface DossierRowProps {
   readonly dossier: RetainedDossier;
-  readonly onKeep: () => void;
-  readonly onErase: () => void;
-}) => {
+  readonly onKeep: (dossier: RetainedDossier) => void;
+  readonly onErase: (dossier: RetainedDossier) => void;
+}
+
+/** Of hundreds, none is drawn anew when a dialog opens over them. */
+const DossierRow = memo(({ dossier, onKeep, onErase }: DossierRowProps) => {
   const { t } = useTranslation();
   const say = useSayOfProgrammes();
   const { caseFileId, number, usualName, familyName, rule, since, months, endsOn, hold } = dossier;
@@ -124,7 +125,7 @@ const DossierRow = ({
         <Button
           variant="default"
           size="compact-md"
-          onClick={onKeep}
+          onClick={() => onKeep(dossier)}
           aria-label={t("retention.keepOf", { number })}
         >
           {t("retention.keep")}
@@ -133,7 +134,7 @@ const DossierRow = ({
           variant="light"
           color="red"
           size="compact-md"
-          onClick={onErase}
+          onClick={() => onErase(dossier)}
           aria-label={t("erasures.eraseNumber", { number })}
         >
           {t("retention.erase")}
@@ -141,7 +142,7 @@ const DossierRow = ({
       </Group>
     </li>
   );
-};
+});
 
 const Silent = ({ overview: { silent } }: WithOverview) => {
   const { t } = useTranslation();

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppearancePanel } from "#renderer/features/preferences/index.ts";
+import { SpellingPanel } from "#renderer/features/spelling/index.ts";
 import {
   IconCalendar,
   IconHistory,
@@ -62,6 +63,7 @@ export const SettingsPage = () => {
         {t("settings.text")}
       </Text>
       <AppearancePanel />
+      <SpellingPanel />
       <ul className="settings-places">
         {places.map(({ to, icon, name, text }) => (
           <li key={name}>

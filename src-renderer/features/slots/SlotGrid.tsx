@@ -12,12 +12,12 @@ import { useSlots } from "./use-slots.ts";
 /** Everybody and every moment; each press turns an answer: yes, if need be, no, not asked. */
 export const SlotGrid = ({ view }: { readonly view: CaseFileView }) => {
   const { t } = useTranslation();
-  const { remove, answer } = useSlots(view);
+  const { remove, restore, answer } = useSlots(view);
   const slots = inOrderOfTime(view.supplement.slots);
   const members = selectableMembers(view.caseFile.network, view.today, []).toSorted(
     (a, b) => Number(b.category === "person") - Number(a.category === "person"),
   );
-  const error = remove.error ?? answer.error;
+  const error = remove.error ?? restore.error ?? answer.error;
   return (
     <>
       {error !== null && <RefusalAlert error={error} />}
@@ -42,7 +42,7 @@ export const SlotGrid = ({ view }: { readonly view: CaseFileView }) => {
                     color="gray"
                     size="sm"
                     aria-label={t("slots.remove", { slot: slotName(t, slot) })}
-                    onClick={() => remove.mutate(slot.id)}
+                    onClick={() => remove.mutate(slot)}
                   >
                     <IconX size={16} aria-hidden />
                   </ActionIcon>

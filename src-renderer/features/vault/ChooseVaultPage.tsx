@@ -1,5 +1,6 @@
 import { Button, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { WaitingFileNote } from "#renderer/shared/desktop/WaitingFileNote.tsx";
 import { IconLock } from "#renderer/shared/ui/icons.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { useChooseVault, useVaultList, useVaultName } from "./vault-state.ts";
@@ -19,6 +20,7 @@ export const ChooseVaultPage = ({ onChosen }: { readonly onChosen: () => void })
       <Text size="lg" c="dimmed" mb="lg" mt={4}>
         {t("vault.chooseText")}
       </Text>
+      <WaitingFileNote />
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {choose.error && <RefusalAlert error={choose.error} />}
       <ul className="vault-choices">

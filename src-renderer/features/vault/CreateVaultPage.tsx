@@ -1,12 +1,12 @@
-import { Button, Group, Text, Title } from "@mantine/core";
-import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { Button, Group, Text } from "@mantine/core";
+import { Activity, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
-import { OrganiserProfile } from "#domain/organiser.ts";
 import { VaultLabel } from "#domain/vault.ts";
 import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
-import { emptyOrganiser, OrganiserFields } from "#renderer/features/organisers/index.ts";
-import { LanguageChoice } from "#renderer/features/preferences/index.ts";
+import { FirstRunStep } from "#renderer/features/first-run/index.ts";
+import { AppearanceChoices } from "#renderer/features/preferences/index.ts";
 import type { FormValues } from "#renderer/shared/forms/clean-form.ts";
 import { localToday } from "#renderer/shared/forms/local-today.ts";
 import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
@@ -21,11 +21,7 @@ import { usePassphraseCheck } from "./use-passphrase-check.ts";
 import { useChooseVault, useOpenVault, useVaultList } from "./vault-state.ts";
 import "./vault.css";
 
-const NewVault = z.strictObject({
-  ...newPassphraseShape,
-  organiser: OrganiserProfile,
-  label: VaultLabel,
-});
+const NewVault = z.strictObject({ ...newPassphraseShape, label: VaultLabel });
 type NewVaultValues = FormValues<typeof NewVault>;
 
 interface CreateVaultPageProps {
@@ -35,7 +31,69 @@ interface CreateVaultPageProps {
   readonly onLookAround: () => void;
 }
 
+/** The first run until there is a vault: how Autour looks and speaks, then what locks it. Nothing typed is lost in between. */
 export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProps) => {
+  const [step, setStep] = useState<"welcome" | "passphrase">("welcome");
+  // Made when it is first seen: the vault's name is proposed in the language that was chosen before.
+  const [hasBegun, setBegun] = useState(false);
+  return (
+    <>
+      <Activity mode={step === "welcome" ? "visible" : "hidden"}>
+        <WelcomeStep
+          onLookAround={onLookAround}
+          onGoOn={() => {
+            setBegun(true);
+            setStep("passphrase");
+          }}
+        />
+      </Activity>
+      {hasBegun && (
+        <Activity mode={step === "passphrase" ? "visible" : "hidden"}>
+          <PassphraseStep onCreated={onCreated} onBack={() => setStep("welcome")} />
+        </Activity>
+      )}
+    </>
+  );
+};
+
+interface WelcomeStepProps extends Pick<CreateVaultPageProps, "onLookAround"> {
+  readonly onGoOn: () => void;
+}
+
+const WelcomeStep = ({ onGoOn, onLookAround }: WelcomeStepProps) => {
+  const { t } = useTranslation();
+  return (
+    <FirstRunStep step={1} title={t("vault.welcome")}>
+      <Text my="sm" size="lg">
+        {t("vault.purpose")}
+      </Text>
+      <VaultPlaceWarning />
+      <form
+        className="panel first-run-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onGoOn();
+        }}
+      >
+        <AppearanceChoices />
+        <Button type="submit" size="md" fullWidth>
+          {t("firstRun.begin")}
+        </Button>
+      </form>
+      <Group gap="xs" mt="md">
+        <Text>{t("vault.hadVault")}</Text>
+        <RestoreOffer hasVault={false} variant="subtle" size="compact-md" />
+      </Group>
+      <BackToVaults onLookAround={onLookAround} />
+    </FirstRunStep>
+  );
+};
+
+interface PassphraseStepProps extends Pick<CreateVaultPageProps, "onCreated"> {
+  readonly onBack: () => void;
+}
+
+const PassphraseStep = ({ onCreated, onBack }: PassphraseStepProps) => {
   const { t } = useTranslation();
   const core = useCore();
   const check = usePassphraseCheck();
@@ -48,39 +106,21 @@ export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProp
   const form = useForm({
     defaultValues: {
       ...emptyNewPassphrase(),
-      organiser: emptyOrganiser(),
       label: t("vault.labelDefault", { day: formatDay(localToday()) }),
     },
     resolver: formResolver<NewVaultValues, z.output<typeof NewVault>>(NewVault),
   });
   const { control, handleSubmit, setError, formState } = form;
-  const [name, organisation] = useWatch({
-    control,
-    name: ["organiser.name", "organiser.organisation"],
-  });
-  const context = [name, organisation];
-
-  const submit = handleSubmit(async ({ organiser, label, ...values }) => {
-    const problem = await check(values, context);
-    if (!problem) return mutate({ passphrase: values.passphrase, organiser, label });
+  const submit = handleSubmit(async ({ label, ...values }) => {
+    const problem = await check(values);
+    if (!problem) return mutate({ passphrase: values.passphrase, label });
     setError(problem.field, { message: problem.message }, { shouldFocus: true });
   });
+  const isBusy = isPending || formState.isSubmitting;
 
   return (
-    <main className="page-narrow vault-page" tabIndex={-1}>
-      <p className="vault-brand">{t("app.name")}</p>
-      <Title order={1}>{t("vault.welcome")}</Title>
-      <Text my="sm" size="lg">
-        {t("vault.purpose")}
-      </Text>
-      <Group gap="xs" mb="md">
-        <Text>{t("vault.hadVault")}</Text>
-        <RestoreOffer hasVault={false} variant="subtle" size="compact-md" />
-      </Group>
-      <VaultPlaceWarning />
-      <section className="panel first-language">
-        <LanguageChoice />
-      </section>
+    <FirstRunStep step={2} title={t("vault.passphraseSection")}>
+      <Text my="sm">{t("vault.encryption")}</Text>
       <form
         className="panel vault-form"
         noValidate
@@ -89,20 +129,8 @@ export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProp
           void submit();
         }}
       >
-        <Title order={2}>{t("vault.passphraseSection")}</Title>
-        <Text>{t("vault.encryption")}</Text>
         <FormProvider {...form}>
-          <NewPassphraseFields label={t("vault.passphrase")} context={context} />
-        </FormProvider>
-
-        <Title order={2} mt="sm">
-          {t("vault.organiserSection")}
-        </Title>
-        <Text c="dimmed" mt={-12}>
-          {t("vault.organiserHint")}
-        </Text>
-        <FormProvider {...form}>
-          <OrganiserFields />
+          <NewPassphraseFields label={t("vault.passphrase")} />
         </FormProvider>
         <TextField
           control={control}
@@ -111,28 +139,26 @@ export const CreateVaultPage = ({ onCreated, onLookAround }: CreateVaultPageProp
           description={t("vault.labelHint")}
         />
         {error !== null && <RefusalAlert error={error} />}
-        <Button
-          type="submit"
-          loading={isPending || formState.isSubmitting}
-          size="md"
-          fullWidth
-          mt="sm"
-        >
-          {t("vault.create")}
-        </Button>
-        <BackToVaults onLookAround={onLookAround} />
+        <div className="first-run-foot">
+          <Button variant="subtle" color="gray" onClick={onBack} disabled={isBusy}>
+            {t("firstRun.back")}
+          </Button>
+          <Button type="submit" loading={isBusy} size="md">
+            {t("vault.create")}
+          </Button>
+        </div>
         {isPending && (
           <Text ta="center" c="dimmed" aria-live="polite">
             {t("vault.creating")}
           </Text>
         )}
       </form>
-    </main>
+    </FirstRunStep>
   );
 };
 
 /** For who asked for a new vault and has one here already. */
-const BackToVaults = ({ onLookAround }: { readonly onLookAround: () => void }) => {
+const BackToVaults = ({ onLookAround }: Pick<CreateVaultPageProps, "onLookAround">) => {
   const { t } = useTranslation();
   const { data } = useVaultList();
   const choose = useChooseVault();
@@ -142,6 +168,7 @@ const BackToVaults = ({ onLookAround }: { readonly onLookAround: () => void }) =
     <Button
       variant="subtle"
       fullWidth
+      mt="sm"
       onClick={() => (others.length > 0 ? onLookAround() : choose.mutate(only.id))}
     >
       {t("vault.backToVaults", { count: others.length + 1 })}

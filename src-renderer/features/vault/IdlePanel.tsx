@@ -32,19 +32,19 @@ export const IdlePanel = () => {
     <div className="no-print">
       <Panel title={t("vault.idleTitle")} description={t("vault.idleText")}>
         {problem && <RefusalAlert error={problem} />}
-        {minutes !== undefined && (
-          <Select
-            label={t("vault.idleMinutes")}
-            data={offered.map((count) => ({
-              value: String(count),
-              label: t("vault.idleMinutesOption", { count }),
-            }))}
-            value={String(minutes)}
-            onChange={(chosen) => chosen !== null && choice.mutate(Number(chosen))}
-            allowDeselect={false}
-            maw={220}
-          />
-        )}
+        {/* Its place is kept until it is known: nothing below moves. */}
+        <Select
+          label={t("vault.idleMinutes")}
+          data={offered.map((count) => ({
+            value: String(count),
+            label: t("vault.idleMinutesOption", { count }),
+          }))}
+          value={minutes === undefined ? null : String(minutes)}
+          onChange={(chosen) => chosen !== null && choice.mutate(Number(chosen))}
+          allowDeselect={false}
+          disabled={minutes === undefined}
+          maw={220}
+        />
       </Panel>
     </div>
   );

@@ -8,17 +8,10 @@ import { ProposedPassphrase } from "./ProposedPassphrase.tsx";
 
 interface NewPassphraseFieldsProps {
   readonly label: string;
-  /** Names that would be the first guess of who knows whose vault it is. */
-  readonly context?: ReadonlyArray<string>;
 }
 
-const NOTHING_KNOWN: ReadonlyArray<string> = [];
-
 /** Choosing a passphrase: at creation, when changing it, and after a recovery. */
-export const NewPassphraseFields = ({
-  label,
-  context = NOTHING_KNOWN,
-}: NewPassphraseFieldsProps) => {
+export const NewPassphraseFields = ({ label }: NewPassphraseFieldsProps) => {
   const { t } = useTranslation();
   const { control, setValue } = useFormContext<NewPassphraseValues>();
   const passphrase = useWatch({ control, name: "passphrase" });
@@ -39,7 +32,7 @@ export const NewPassphraseFields = ({
         whenEmpty={t("vault.passphraseEmpty")}
         autoComplete="new-password"
       />
-      <PassphraseMeter passphrase={passphrase} context={context} />
+      <PassphraseMeter passphrase={passphrase} />
       <SecretField
         control={control}
         name="confirmation"

@@ -10,15 +10,10 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 
 const PAUSE_MS = 250;
 
-interface PassphraseMeterProps {
-  readonly passphrase: string;
-  readonly context: ReadonlyArray<string>;
-}
-
 /** How hard the phrase is to guess, while it is being typed. The core measures: its dictionaries stay out of the page. */
-export const PassphraseMeter = ({ passphrase, context }: PassphraseMeterProps) => {
+export const PassphraseMeter = ({ passphrase }: { readonly passphrase: string }) => {
   const { t } = useTranslation();
-  const strength = useStrength(passphrase, context);
+  const strength = useStrength(passphrase);
   const missing = PASSPHRASE_MINIMUM_LENGTH - passphrase.trim().length;
   const share = strength ? Math.min(1, strength.bits / PASSPHRASE_MINIMUM_BITS) : 0;
   const isEnough = strength?.isEnough ?? false;
@@ -52,21 +47,17 @@ export const PassphraseMeter = ({ passphrase, context }: PassphraseMeterProps) =
 };
 
 /** Null while the phrase is too short to be measured, or nothing was heard yet. */
-const useStrength = (
-  passphrase: string,
-  context: ReadonlyArray<string>,
-): PassphraseStrength | null => {
+const useStrength = (passphrase: string): PassphraseStrength | null => {
   const core = useCore();
   const [strength, setStrength] = useState<PassphraseStrength | null>(null);
   const isTooShort = passphrase.trim().length < PASSPHRASE_MINIMUM_LENGTH;
-  const words = context.join("\n");
 
   useEffect(() => {
     if (isTooShort) return;
     let isLatest = true;
     const timer = setTimeout(() => {
       core.vault
-        .ratePassphrase({ passphrase, context: words.split("\n") })
+        .ratePassphrase({ passphrase, context: [] })
         .then((rated) => isLatest && setStrength(rated))
         // Saving asks again, and says what goes wrong.
         .catch(() => isLatest && setStrength(null));
@@ -75,7 +66,7 @@ const useStrength = (
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [core, passphrase, words, isTooShort]);
+  }, [core, passphrase, isTooShort]);
 
   return isTooShort ? null : strength;
 };

@@ -1,6 +1,7 @@
-import { Button, Group, Text, Title } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { FirstRunStep } from "#renderer/features/first-run/index.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { RecoveryCodeSteps } from "./RecoveryCodeSteps.tsx";
@@ -20,30 +21,32 @@ export const RecoveryOffer = ({ passphrase, onDone }: RecoveryOfferProps) => {
     gcTime: 0,
   });
   return (
-    <main className="page-narrow vault-page" tabIndex={-1}>
-      <p className="vault-brand no-print">{t("app.name")}</p>
-      <Title order={1} mb="md" className="no-print">
-        {t("vault.recoveryOfferTitle")}
-      </Title>
-      <section className="panel vault-form">
-        {data ? (
+    <FirstRunStep step={3} title={t("vault.recoveryOfferTitle")}>
+      {data ? (
+        <section className="panel">
           <RecoveryCodeSteps code={data.code} onActivated={onDone} onCancel={onDone} />
-        ) : (
-          <>
-            <Text>{t("vault.recoveryWhat")}</Text>
-            <Text>{t("vault.recoverySteps")}</Text>
-            {error && <RefusalAlert error={error} />}
-            <Group justify="space-between">
-              <Button variant="subtle" color="gray" onClick={onDone}>
-                {t("vault.recoveryLater")}
-              </Button>
-              <Button onClick={() => mutate()} loading={isPending}>
-                {t("vault.recoveryPrepare")}
-              </Button>
-            </Group>
-          </>
-        )}
-      </section>
-    </main>
+        </section>
+      ) : (
+        <form
+          className="panel vault-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            mutate();
+          }}
+        >
+          <Text>{t("vault.recoveryWhat")}</Text>
+          <Text>{t("vault.recoverySteps")}</Text>
+          {error && <RefusalAlert error={error} />}
+          <div className="first-run-foot">
+            <Button variant="subtle" color="gray" onClick={onDone}>
+              {t("vault.recoveryLater")}
+            </Button>
+            <Button type="submit" size="md" loading={isPending}>
+              {t("vault.recoveryPrepare")}
+            </Button>
+          </div>
+        </form>
+      )}
+    </FirstRunStep>
   );
 };

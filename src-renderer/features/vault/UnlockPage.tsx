@@ -1,9 +1,15 @@
 import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useIsFetching, useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { WaitingFileNote } from "#renderer/shared/desktop/WaitingFileNote.tsx";
 import type { LockReason } from "#domain/lock-reason.ts";
 import { VaultPlaceWarning } from "#renderer/features/backups/index.ts";
+import {
+  lockScreenMark,
+  nameOfButton,
+  takeOverFirstLook,
+} from "#renderer/shared/first-look/first-look.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
@@ -17,6 +23,7 @@ import {
   useVaultList,
   useVaultName,
 } from "./vault-state.ts";
+import "./lock-screen.css";
 import "./vault.css";
 
 interface UnlockPageProps {
@@ -36,14 +43,16 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
   const isWrong = error !== null && refusalCode(error) === "WRONG_PASSPHRASE";
 
   const isDamaged = doesNotOpen(error);
+  const page = useFirstLook(setPassphrase);
 
   if (isForgotten) return <RecoverPage onBack={() => setForgotten(false)} />;
   return (
-    <main className="page-narrow vault-page" tabIndex={-1}>
+    <main className="page-narrow vault-page" tabIndex={-1} ref={page} {...lockScreenMark}>
       <p className="vault-brand">{t("app.name")}</p>
       <Title order={1}>{t("vault.unlockTitle")}</Title>
       <ChosenVault />
       {lockedBy && <Text mb="lg">{t(`vault.lockedBy.${lockedBy}`)}</Text>}
+      <WaitingFileNote />
       <VaultPlaceWarning />
       <form
         className="panel vault-form"
@@ -90,6 +99,34 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
       <OtherVaults {...others} />
     </main>
   );
+};
+
+/**
+ * Goes on from what was typed and pressed before this page was there (shared/first-look), once it shows all that it asks
+ * the core for: nothing moves.
+ */
+const useFirstLook = (onTyped: (passphrase: string) => void) => {
+  const page = useRef<HTMLElement>(null);
+  const [pressed, setPressed] = useState<string | null>(null);
+  const isWhole = useIsFetching() === 0;
+
+  useLayoutEffect(() => {
+    if (!isWhole) return;
+    return takeOverFirstLook((left) => {
+      onTyped(left.typed);
+      setPressed(left.pressed);
+      page.current?.querySelector("input")?.focus();
+    });
+  }, [isWhole, onTyped]);
+
+  // Only once the field has what was typed: the button that opens the vault is off before.
+  useLayoutEffect(() => {
+    if (pressed === null) return;
+    const buttons = [...(page.current?.querySelectorAll("button") ?? [])];
+    buttons.find((button) => nameOfButton(button) === pressed)?.click();
+  }, [pressed]);
+
+  return page;
 };
 
 /** Where the vault is open already, as the program that has it said. */

@@ -5,12 +5,15 @@ import { isFaultless, type Verification } from "#domain/vault.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
+import { WorkProgress } from "#renderer/shared/ui/WorkProgress.tsx";
 
 /** Reads the whole vault when asked, and says what is wrong with it. */
 export const VerificationPanel = () => {
   const { t } = useTranslation();
   const core = useCore();
-  const { mutate, data, error, isPending } = useMutation({ mutationFn: () => core.vault.verify() });
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: () => core.vault.verify(),
+  });
   return (
     <div className="no-print">
       <Panel
@@ -22,6 +25,7 @@ export const VerificationPanel = () => {
         }
       >
         <Text>{t("vault.verificationText")}</Text>
+        {isPending && <WorkProgress work="vault.verify" label={t("vault.verifying")} />}
         <div aria-live="polite">
           {data && isFaultless(data) && <Text fw={600}>{t("vault.verified")}</Text>}
           {data && !isFaultless(data) && <Faults verification={data} />}

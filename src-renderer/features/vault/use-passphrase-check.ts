@@ -16,13 +16,16 @@ export const usePassphraseCheck = () => {
   const { t } = useTranslation();
   const core = useCore();
   return useCallback(
-    async (
-      { passphrase, confirmation }: Pick<NewPassphraseValues, "passphrase" | "confirmation">,
-      context: ReadonlyArray<string> = [],
-    ): Promise<PassphraseProblem | null> => {
+    async ({
+      passphrase,
+      confirmation,
+    }: Pick<
+      NewPassphraseValues,
+      "passphrase" | "confirmation"
+    >): Promise<PassphraseProblem | null> => {
       if (passphrase !== confirmation)
         return { field: "confirmation", message: t("vault.confirmationDiffers") };
-      const { isEnough } = await core.vault.ratePassphrase({ passphrase, context: [...context] });
+      const { isEnough } = await core.vault.ratePassphrase({ passphrase, context: [] });
       return isEnough ? null : { field: "passphrase", message: t("vault.passphraseWeak") };
     },
     [core, t],

@@ -18,7 +18,7 @@ export const useVaultKeys = () => {
 };
 
 /** The vaults of this computer, and the one that is asked for. */
-const vaultListQueryKey = ["vault-list"];
+export const vaultListQueryKey = ["vault-list"];
 
 export const useVaultList = () => {
   const core = useCore();

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Loader, Text } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import {
   type FieldErrors,
   type FieldPath,
@@ -76,6 +76,11 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
     return () => window.removeEventListener("keydown", saveFocusedForm);
   }, [submit]);
 
+  // Saving draws the button and the line beside it anew, not a hundred fields.
+  const fields = useMemo(
+    () => <FormProvider {...form}>{children(form)}</FormProvider>,
+    [form, children],
+  );
   const written = (
     <FieldLabelsContext value={labels}>
       {/* Only watches what its own fields let through. */}
@@ -100,7 +105,7 @@ const ReadyCaseForm = <Values extends FieldValues, Output, Saved>({
             onStartOver={() => void startOver()}
           />
         )}
-        <FormProvider {...form}>{children(form)}</FormProvider>
+        {fields}
         <ErrorSummary form={form} labels={labels} revealField={revealField} />
         {refusal !== null && <RefusalAlert error={refusal} />}
         <div className="case-form-footer">

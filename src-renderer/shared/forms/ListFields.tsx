@@ -1,5 +1,16 @@
 import { ActionIcon, Button, Group, Input, Textarea, VisuallyHidden } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import {
   type Control,
   type FieldArray,
@@ -84,7 +95,6 @@ export const TextListField = <
               aria-label={t("forms.listLine", { label: props.label, number: index + 1 })}
               placeholder={index === lines.length - 1 ? addLabel : ""}
               error={error !== null}
-              spellCheck
             />
             <ActionIcon
               variant="subtle"
@@ -145,41 +155,38 @@ export const Repeater = <
   // What was there when the form opened starts folded; what is added is there to be filled.
   const [foldedAtFirst] = useState(fields.length);
   const error = listError(get(errors, `${name}.root`)) ?? listError(get(errors, name));
+  // The form gives other functions each time one of its lists changes, and they do the same.
+  const latest = useRef({ remove, itemLabel });
+  useEffect(() => {
+    latest.current = { remove, itemLabel };
+  });
+  const removeItem = useCallback(
+    (index: number) => {
+      const before = structuredClone(getValues(name));
+      startTransition(() => latest.current.remove(index));
+      notify(t("forms.removed", { what: latest.current.itemLabel(index) }), () =>
+        setValue(name, before, { shouldDirty: true }),
+      );
+    },
+    [getValues, setValue, name, t],
+  );
 
   return (
     <fieldset className="repeater" data-plain={plain}>
       <legend className={hideLabel ? "visually-hidden" : "repeater-label"}>{label}</legend>
       {description && <p className="repeater-description">{description}</p>}
       {fields.map((field, index) => (
-        <fieldset key={field.fieldKey} className="repeater-item" aria-label={itemLabel(index)}>
-          {renderSummary ? (
-            <Foldable
-              label={itemLabel(index)}
-              summary={renderSummary(index)}
-              isFaulty={get(errors, `${name}.${index}`) !== undefined}
-              startsOpen={index >= foldedAtFirst}
-            >
-              {children(index)}
-            </Foldable>
-          ) : (
-            <div className="repeater-fields">{children(index)}</div>
-          )}
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            className="repeater-remove"
-            aria-label={t("forms.removeItem", { item: itemLabel(index) })}
-            onClick={() => {
-              const before = structuredClone(getValues(name));
-              remove(index);
-              notify(t("forms.removed", { what: itemLabel(index) }), () =>
-                setValue(name, before, { shouldDirty: true }),
-              );
-            }}
-          >
-            <IconX size={18} aria-hidden />
-          </ActionIcon>
-        </fieldset>
+        <RepeaterItem
+          key={field.fieldKey}
+          index={index}
+          itemLabel={itemLabel}
+          renderSummary={renderSummary}
+          isFaulty={get(errors, `${name}.${index}`) !== undefined}
+          startsOpen={index >= foldedAtFirst}
+          onRemove={removeItem}
+        >
+          {children}
+        </RepeaterItem>
       ))}
       {error && (
         <Input.Error role="alert">{errorSentence(error, t("forms.emptyList"))}</Input.Error>
@@ -189,7 +196,8 @@ export const Repeater = <
           variant="light"
           size="compact-md"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => append(newItem())}
+          // Its fields are drawn behind the press.
+          onClick={() => startTransition(() => append(newItem()))}
         >
           {addLabel}
         </Button>
@@ -197,6 +205,57 @@ export const Repeater = <
     </fieldset>
   );
 };
+
+interface RepeaterItemProps {
+  readonly index: number;
+  readonly itemLabel: (index: number) => string;
+  readonly renderSummary: ((index: number) => ReactNode) | undefined;
+  readonly isFaulty: boolean;
+  readonly startsOpen: boolean;
+  readonly onRemove: (index: number) => void;
+  readonly children: (index: number) => ReactNode;
+}
+
+/** Drawn anew only when something of its own changed: a line more leaves the others alone, however many they are. */
+const RepeaterItem = memo(
+  ({
+    index,
+    itemLabel,
+    renderSummary,
+    isFaulty,
+    startsOpen,
+    onRemove,
+    children,
+  }: RepeaterItemProps) => {
+    const { t } = useTranslation();
+    const label = itemLabel(index);
+    return (
+      <fieldset className="repeater-item" aria-label={label}>
+        {renderSummary ? (
+          <Foldable
+            label={label}
+            summary={renderSummary(index)}
+            isFaulty={isFaulty}
+            startsOpen={startsOpen}
+          >
+            {children(index)}
+          </Foldable>
+        ) : (
+          <div className="repeater-fields">{children(index)}</div>
+        )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className="repeater-remove"
+          aria-label={t("forms.removeItem", { item: label })}
+          onClick={() => onRemove(index)}
+        >
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </fieldset>
+    );
+  },
+);
 
 interface FoldableProps {
   readonly label: string;
@@ -211,6 +270,8 @@ export const Foldable = ({ label, summary, isFaulty, startsOpen, children }: Fol
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(startsOpen);
   const isShown = isOpen || isFaulty;
+  // The line answers a press at once; its fields are drawn behind it.
+  const isDrawn = useDeferredValue(isShown);
   return (
     <>
       <button
@@ -223,7 +284,7 @@ export const Foldable = ({ label, summary, isFaulty, startsOpen, children }: Fol
         <VisuallyHidden>{t("forms.editItem", { item: label })}</VisuallyHidden>
         <span>{summary}</span>
       </button>
-      {isShown && <div className="repeater-fields">{children}</div>}
+      {isDrawn && <div className="repeater-fields">{children}</div>}
     </>
   );
 };

@@ -19,12 +19,15 @@ interface OneLineProps<
 > extends TextFieldProps<Values, Name> {
   readonly type?: "text" | "email" | "tel";
   readonly lang?: string;
+  /** Holds a sentence: its spelling is checked. A name or a number is not. */
+  readonly isProse?: boolean;
 }
 
 export const TextField = <Values extends FieldValues, Name extends FieldPathByValue<Values, Text>>({
   placeholder,
   type = "text",
   lang,
+  isProse = false,
   ...props
 }: OneLineProps<Values, Name>) => {
   const { t } = useTranslation();
@@ -37,6 +40,7 @@ export const TextField = <Values extends FieldValues, Name extends FieldPathByVa
       placeholder={placeholder ?? ""}
       type={type}
       {...(lang ? { lang } : {})}
+      {...(isProse ? { "data-prose": true } : {})}
       autoComplete="off"
     />
   );
@@ -69,7 +73,6 @@ export const LongTextField = <
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       placeholder={placeholder ?? ""}
       minRows={minRows}
-      spellCheck
       {...(isFirst ? { "data-autofocus": true } : {})}
     />
   );

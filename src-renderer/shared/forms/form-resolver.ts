@@ -2,7 +2,7 @@ import { toNestErrors } from "@hookform/resolvers";
 import { t } from "i18next";
 import type { FieldError, FieldValues, Resolver } from "react-hook-form";
 import type * as z from "zod";
-import { describeIssues } from "#domain/exchange-file.ts";
+import { describeIssues } from "#domain/format-problem.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
 import { cleanForm, isBlank } from "./clean-form.ts";
 

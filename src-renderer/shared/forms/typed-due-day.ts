@@ -2,7 +2,7 @@ import * as en from "chrono-node/en";
 import * as fr from "chrono-node/fr";
 import * as nl from "chrono-node/nl";
 import { addDays, LocalDate } from "#domain/local-date.ts";
-import type { InterfaceLanguage } from "#domain/preferences.ts";
+import type { InterfaceLanguage } from "#domain/preference-choices.ts";
 import { parseTypedDay } from "./parse-typed.ts";
 
 interface DueText {

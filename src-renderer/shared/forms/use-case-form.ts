@@ -94,11 +94,15 @@ export const useCaseForm = <Values extends FieldValues, Output, Saved>({
 
   return {
     form,
+    // Behind the press: reading a long form, and drawing what it answers, takes longer than showing that it was pressed.
     submit: () =>
-      void form.handleSubmit(async (output) => {
-        const ready = beforeSave ? await beforeSave(output) : output;
-        if (ready !== null) mutation.mutate(ready);
-      })(),
+      void setTimeout(
+        () =>
+          void form.handleSubmit(async (output) => {
+            const ready = beforeSave ? await beforeSave(output) : output;
+            if (ready !== null) mutation.mutate(ready);
+          })(),
+      ),
     isSaving: mutation.isPending,
     isSaved: mutation.isSuccess,
     refusal: mutation.error,

@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import { type InterfaceLanguage, interfaceLanguages } from "#domain/preferences.ts";
+import { type InterfaceLanguage, interfaceLanguages } from "#domain/preference-choices.ts";
 
 /** How a language writes days, times and money, in Belgium; English as Ireland writes it, which has the euro. */
 const conventions = {
@@ -31,6 +31,7 @@ const shortDayOptions = {
   timeZone: "UTC",
 } as const;
 const weekDayOptions = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const fullMonthOptions = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 const monthOptions = { month: "short", year: "2-digit", timeZone: "UTC" } as const;
 const dayAndMonthOptions = { day: "numeric", month: "long" } as const;
 const clockOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
@@ -46,6 +47,9 @@ export const formatWeekDay = (day: string): string => formatCalendarDay(weekDayO
 
 /** Of a day, its month as an axis names it: « mai 26 ». */
 export const formatMonth = (day: string): string => formatCalendarDay(monthOptions, day);
+
+/** Of a day, its month as a title: « mai 2026 ». */
+export const formatFullMonth = (day: string): string => formatCalendarDay(fullMonthOptions, day);
 
 /** Of an ISO instant, in the laptop's own time: « 12 mai ». */
 export const formatInstantDay = (instant: string): string =>

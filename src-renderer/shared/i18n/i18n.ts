@@ -1,6 +1,6 @@
 import i18next, { changeLanguage, init, use } from "i18next";
 import { initReactI18next } from "react-i18next";
-import type { InterfaceLanguage } from "#domain/preferences.ts";
+import type { InterfaceLanguage } from "#domain/preference-choices.ts";
 import { type Catalogue, setCatalogue } from "./catalogue.ts";
 import { frenchSpacing } from "./french-spacing.ts";
 import { fr } from "./fr/index.ts";
@@ -19,10 +19,16 @@ export const startI18n = (): void => {
 
 /** Resolves once every word is there in that language and the page shows it. */
 export const speak = async (language: InterfaceLanguage): Promise<void> => {
+  // Said again, the same language would draw everything anew.
+  if (i18next.resolvedLanguage !== language) await turnTo(language);
+  document.documentElement.lang = language;
+};
+
+/** The same where there is no page. */
+export const turnTo = async (language: InterfaceLanguage): Promise<void> => {
   if (!i18next.hasResourceBundle(language, "translation"))
     i18next.addResourceBundle(language, "translation", await catalogues[language]());
   await changeLanguage(language);
-  document.documentElement.lang = language;
 };
 
 // The other two are read when somebody asks for them: the first screen does not wait for words it never shows.

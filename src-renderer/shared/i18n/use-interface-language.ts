@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type InterfaceLanguage, interfaceLanguages } from "#domain/preferences.ts";
+import { type InterfaceLanguage, interfaceLanguages } from "#domain/preference-choices.ts";
 
 /** The language the page speaks now; who uses it is drawn again when that changes. */
 export const useInterfaceLanguage = (): InterfaceLanguage => {

@@ -1,11 +1,7 @@
 import { create } from "zustand";
 import type { CoreClient } from "#contract/contract.ts";
-import {
-  defaultPreferences,
-  languageOf,
-  type Preferences,
-  type TextSize,
-} from "#domain/preferences.ts";
+import { languageOf } from "#domain/preference-choices.ts";
+import { defaultPreferences, type Preferences } from "#domain/preferences.ts";
 import { speak } from "#renderer/shared/i18n/i18n.ts";
 
 /**
@@ -47,15 +43,8 @@ export const choosePreferences = async (
 /** How long a blank page waits for what was chosen, in milliseconds: it would be blank for that long anyway. */
 const PATIENCE_MS = 700;
 
-/** Of the size of the browser's own text, which the person may have changed too. */
-const rootSizes: Readonly<Record<TextSize, string>> = {
-  normal: "100%",
-  large: "115%",
-  veryLarge: "132%",
-};
-
 const follow = async (preferences: Preferences): Promise<void> => {
-  document.documentElement.style.fontSize = rootSizes[preferences.textSize];
+  document.documentElement.dataset["textSize"] = preferences.textSize;
   useFollowed.setState({ preferences });
   await speak(languageOf(preferences, navigator.language));
 };

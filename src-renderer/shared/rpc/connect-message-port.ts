@@ -1,6 +1,7 @@
 import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/message-port";
 import type { CoreClient } from "#contract/contract.ts";
+import type { Speller } from "#renderer/shared/spelling/speller.ts";
 import type { Line, OpenLine } from "./line.ts";
 
 declare global {
@@ -12,6 +13,10 @@ declare global {
       readonly noteCopy: (text: string) => void;
       /** Answers the message "farewell": what was being typed is saved. */
       readonly saidFarewell: () => void;
+      /** Whom to ask how words are spelled; null: nobody, and nothing is underlined. */
+      readonly spellWith: (speller: Speller | null) => void;
+      /** Whether a paper is shown, for the menu to offer to print it. */
+      readonly notePaper: (isShown: boolean) => void;
     };
   }
 }

@@ -9,7 +9,7 @@ export const ShortcutTable = () => {
   const nameOf = useKeyNames();
   return (
     <div className="shortcuts">
-      {shortcutPlaces.map((place) => (
+      {placesHere().map((place) => (
         <table key={place}>
           <caption>{t(`shortcuts.${place}`)}</caption>
           <tbody>
@@ -33,6 +33,9 @@ export const ShortcutTable = () => {
     </div>
   );
 };
+
+const placesHere = () =>
+  shortcutPlaces.filter((place) => place !== "inWindow" || window.desktop !== undefined);
 
 const useKeyNames = () => {
   const { t } = useTranslation();

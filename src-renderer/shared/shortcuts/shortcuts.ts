@@ -1,5 +1,5 @@
 /** Where a shortcut works, in the order of the sheet. */
-export const shortcutPlaces = ["everywhere", "inForms", "inLists"] as const;
+export const shortcutPlaces = ["everywhere", "inWindow", "inForms", "inLists"] as const;
 export type ShortcutPlace = (typeof shortcutPlaces)[number];
 
 /** Keys held together. Each key as the browser names it, in lower case. */
@@ -25,6 +25,11 @@ const shortcuts = {
   previous: { place: "everywhere", strokes: [{ key: "tab", shift: true }] },
   press: { place: "everywhere", strokes: [{ key: "enter" }, { key: " " }] },
   closeWhat: { place: "everywhere", strokes: [{ key: "escape" }] },
+  // Those of the menu of the window (src-main/app/menu.ts): a browser keeps these keys for itself.
+  newRequest: { place: "inWindow", strokes: [{ key: "n", ctrl: true }] },
+  import: { place: "inWindow", strokes: [{ key: "o", ctrl: true }] },
+  print: { place: "inWindow", strokes: [{ key: "p", ctrl: true }] },
+  settings: { place: "inWindow", strokes: [{ key: ",", ctrl: true }] },
   save: { place: "inForms", strokes: [{ key: "s", ctrl: true }] },
   newLine: { place: "inForms", strokes: [{ key: "enter" }] },
   walk: { place: "inLists", strokes: [{ key: "arrowdown" }, { key: "arrowup" }] },

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { IconAlertTriangle } from "./icons.ts";
-import { describeRefusal } from "./describe-refusal.ts";
+import { describeRefusal, refusalCode } from "./describe-refusal.ts";
 
 /** What happened, whether the data is safe, and what to do. */
 export const RefusalAlert = ({
@@ -13,13 +13,15 @@ export const RefusalAlert = ({
 }) => {
   const { t } = useTranslation();
   const { title, text, details } = describeRefusal(t, error);
+  // Whoever gave it up knows: nothing went wrong.
+  const isGivenUp = refusalCode(error) === "GIVEN_UP";
   return (
     <Alert
-      color="red"
+      color={isGivenUp ? "gray" : "red"}
       variant="light"
       role="alert"
       title={title}
-      icon={<IconAlertTriangle size={20} aria-hidden />}
+      icon={isGivenUp ? null : <IconAlertTriangle size={20} aria-hidden />}
     >
       <Text>{text}</Text>
       {details.length > 0 && (
@@ -31,7 +33,7 @@ export const RefusalAlert = ({
       )}
       {onRetry && (
         <Anchor component="button" type="button" onClick={onRetry}>
-          {t("common.retry")}
+          {t(isGivenUp ? "common.resume" : "common.retry")}
         </Anchor>
       )}
     </Alert>

@@ -20,11 +20,12 @@ export const useShowFoundWords = (): void => {
     keepFoundWords([]);
 
     const main = document.querySelector("main");
+    let shown: HTMLElement | undefined;
     const show = (): void => {
-      const place = main && findPlace(main, words.map(plainText));
-      if (!place) return;
-      stop();
-      reveal(place);
+      // A form may draw its lines again once it has read them.
+      if (shown?.isConnected) return;
+      shown = main ? findPlace(main, words.map(plainText)) : undefined;
+      if (shown) reveal(shown);
     };
     const observer = new MutationObserver(show);
     const patience = setTimeout(() => observer.disconnect(), PATIENCE);

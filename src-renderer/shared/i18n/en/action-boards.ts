@@ -21,7 +21,7 @@ export const actionBoards = {
   later_other: "{{count}} other open actions come later or have no due day.",
   emptyTitle: "No action to follow for now",
   emptyText:
-    "As soon as a plan is validated, its actions come here: what is late, what is due in the next fourteen days and what is blocked, across all files.",
+    "As soon as a plan is approved, its actions appear here: what is late, what is due in the next fourteen days and what is blocked, across all files.",
   done: "Done",
   doneOf: "Done: {{what}}",
   move: "Postpone",

@@ -8,6 +8,8 @@ export const common = {
   close: "Close",
   undo: "Undo",
   retry: "Try again",
+  stopping: "Autour is stopping…",
+  resume: "Resume",
   loading: "Loading…",
   quoted: "“{{text}}”",
   age_years_one: "{{count}} year old",

@@ -39,6 +39,7 @@ export const erasures = {
   backupsText_other:
     "{{count}} backups, from {{oldest}} to {{newest}}, may still contain what you erased. They disappear on {{day}} at the latest, if you open Autour at least two days a week.",
   purge: "Purge now",
+  purging: "Autour is rewriting the backups, one after the other…",
   purgeText:
     "“Purge now” rewrites each backup without what is erased, and checks it before replacing the old one.",
   purged_one: "One backup is rewritten, without what is erased.",

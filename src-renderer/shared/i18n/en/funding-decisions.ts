@@ -8,9 +8,7 @@ export const fundingDecisions = {
   add: "Record the answer",
   correct: "Correct the decision",
   remove: "Remove the decision",
-  removeTitle: "Remove this decision?",
-  removeText:
-    "The request will be without an answer again. The history keeps the decision, and the receipts already recorded stay.",
+  removed: "The decision is removed.",
   submit: "Save the decision",
   outcome: "The funding is",
   outcomeEmpty: "Enter what was answered.",

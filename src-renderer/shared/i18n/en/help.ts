@@ -15,7 +15,7 @@ export const help = {
     },
     papers: {
       title: "The papers",
-      intro: "They fill themselves with what you have already noted. Nothing has to be copied out.",
+      intro: "They are filled in with what you have already noted. Nothing has to be copied out.",
     },
     meeting: {
       title: "The meeting",
@@ -50,15 +50,15 @@ export const help = {
     },
     plan: {
       title: "4. The plan",
-      text: "Objectives and, for each: who does what, how and when. Once validated, the plan is never overwritten. A change becomes an amendment, with its reason.",
+      text: "Objectives and, for each: who does what, how and when. Once approved, the plan is never overwritten. A change becomes an amendment, with its reason.",
     },
     followUp: {
       title: "5. The follow-up",
-      text: "Actions that are late or coming up, the log of contacts, wishes and complaints until they are closed.",
+      text: "Actions that are late or coming up, the journal of contacts, wishes and complaints until they are closed.",
     },
     evaluation: {
       title: "6. The evaluation",
-      text: "For each objective: what was expected and what was reached. Then what comes next: the end, or a second round with a new plan beside the old one.",
+      text: "For each objective: what was expected and what was reached. Then what comes next: the end, or a second passage with a new plan beside the old one.",
     },
     setAside: {
       title: "A point that does not apply",
@@ -73,8 +73,8 @@ export const help = {
       text: "A draft changes with the file. An issued paper gets a number and a version, and no longer changes. If you correct it, a new version is added and Autour says who had the old one.",
     },
     recipients: {
-      title: "Whom to give them to",
-      text: "Autour proposes the readers: those who attended the meeting. The person always has a right to theirs. You note to whom, when and how each paper was given.",
+      title: "Who receives them",
+      text: "Autour proposes the recipients: those who attended the meeting. The person always has a right to theirs. You note to whom, when and how each paper was given.",
     },
     privateNotes: {
       title: "What is never printed",
@@ -86,7 +86,7 @@ export const help = {
     },
     before: {
       title: "Before",
-      text: "Note who is free and when, during your calls: Autour ranks the moments. The subject of the invitation says nothing about care, and it holds a page “Who does what”.",
+      text: "Note who is free and when, during your calls: Autour ranks the times. The subject of the invitation says nothing about care, and comes with a page “Who does what”.",
     },
     needs: {
       title: "What it takes to hold it",
@@ -102,7 +102,7 @@ export const help = {
     },
     after: {
       title: "After",
-      text: "The synthesis note is ready to be read through and issued. The actions that were decided are in the plan already.",
+      text: "The summary note is ready to be read through and issued. The actions that were decided are in the plan already.",
     },
     where: {
       title: "Where is my data?",
@@ -118,15 +118,15 @@ export const help = {
     },
     backups: {
       title: "Backups",
-      text: "Autour makes one at the first opening of each day. Keep a copy elsewhere too, on a USB stick: the page of backups does that for you. Before a backup is restored, Autour shows what would change.",
+      text: "Autour makes one the first time you open it each day. Keep a copy elsewhere too, on a USB stick: the page of backups does that for you. Before a backup is restored, Autour shows what would change.",
     },
     forgotten: {
       title: "I forgot my passphrase",
-      text: "Your recovery code, on paper, opens your files again. Without it nobody can open them, not even us. If you have none yet, make it today in the security of the vault.",
+      text: "Your recovery code, on paper, opens your files again. Without it nobody can open them, not even us. If you have none yet, make one today in the security of the vault.",
     },
     colleague: {
       title: "Handing a file over to a colleague",
-      text: "Export the file from its papers. That export is not encrypted: hand it over in person or by a safe way.",
+      text: "Export the file from its papers. That export is not encrypted: hand it over in person or by a safe route.",
     },
     person: {
       title: "The supported person",
@@ -150,7 +150,7 @@ export const help = {
     },
     professionals: {
       title: "Professionals",
-      text: "Each gives their view and says what they can do. Not all have the same duty of secrecy: Autour notes it for each and minds it when proposing readers.",
+      text: "Each gives their view and says what they can do. Not all have the same duty of secrecy: Autour notes it for each and takes it into account when proposing recipients.",
     },
     trusted: {
       title: "The trusted person",

@@ -3,7 +3,9 @@ import type { home as fr } from "../fr/home.ts";
 
 export const home = {
   title: "Home",
-  loading: "Your files are on their way…",
+  loading: "Your files are being loaded…",
+  readingAgain:
+    "Autour is reading your case files again. The first time after an update, this takes a moment.",
   whatWaits: "What is waiting for me",
   groups: "What is waiting, by day and by subject",
   topic: {
@@ -14,8 +16,8 @@ export const home = {
   },
   topicHint: {
     consents: "to ask for or to review",
-    notes: "meeting held, note not yet with everyone",
-    meetings: "their day has gone by",
+    notes: "meeting held, note not yet sent to everyone",
+    meetings: "the day has passed",
     funding: "request sent, no answer noted",
   },
   nothingHere: "Nothing here.",
@@ -23,9 +25,9 @@ export const home = {
     beforeMeeting: "Before the meeting: ask the person for their consent",
     newPassage: "New passage: ask the person for their consent again",
   },
-  noteNotIssued: "Note of concertation {{number}}: not issued yet",
-  noteNotSent_one: "Note of concertation {{number}}: {{count}} person is waiting for it",
-  noteNotSent_other: "Note of concertation {{number}}: {{count}} people are waiting for it",
+  noteNotIssued: "Note of meeting {{number}}: not issued yet",
+  noteNotSent_one: "Note of meeting {{number}}: {{count}} person is waiting for it",
+  noteNotSent_other: "Note of meeting {{number}}: {{count}} people are waiting for it",
   fundingAwaited: "Funding request sent on {{day}}: note the answer",
   reminderKind: {
     consent: "Consent to ask for",

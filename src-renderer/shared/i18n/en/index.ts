@@ -1,10 +1,12 @@
 import type { TranslationOf } from "../catalogue.ts";
 import type { fr } from "../fr/index.ts";
+import { chronology } from "./chronology.ts";
 import { meetings } from "./meetings.ts";
 import { preferences } from "./preferences.ts";
 import { settings } from "./settings.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { palette } from "./palette.ts";
+import { firstRun } from "./first-run.ts";
 import { help } from "./help.ts";
 import { home } from "./home.ts";
 import { caseloads } from "./caseloads.ts";
@@ -60,16 +62,19 @@ import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { spelling } from "./spelling.ts";
 import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const en = {
+  chronology,
   meetings,
   preferences,
   settings,
   shortcuts,
   palette,
+  firstRun,
   help,
   home,
   caseloads,
@@ -138,6 +143,7 @@ export const en = {
   requests,
   retention,
   search,
+  spelling,
   vault,
   vocabulary,
 } as const satisfies TranslationOf<typeof fr>;

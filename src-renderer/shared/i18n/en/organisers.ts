@@ -16,4 +16,8 @@ export const organisers = {
   emailEmpty: "Enter an e-mail address.",
   phone: "Telephone",
   phoneEmpty: "Enter a telephone number.",
+  missing: "Your papers do not say yet who you are.",
+  missingLink: "Enter my contact details",
+  first:
+    "First, your own details: they are on each paper of the case file. The request comes right after.",
 } as const satisfies TranslationOf<typeof frenchOrganisers>;

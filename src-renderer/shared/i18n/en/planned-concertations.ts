@@ -16,10 +16,6 @@ export const plannedConcertations = {
   moveMissed: "No, it has been moved",
   cancel: "It will not take place",
   cancelMissed: "No, it did not take place",
-  cancelTitle: "Remove this date?",
-  cancelText:
-    "Autour will no longer remind you of this meeting. Remember to tell the people invited. You can plan another one.",
-  cancelConfirm: "Remove the date",
   cancelled: "The meeting of {{day}} is no longer planned.",
   formTitle: "Plan the meeting",
   day: "Day",

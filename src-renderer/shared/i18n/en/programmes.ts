@@ -63,6 +63,7 @@ export const programmes = {
   logoChoose: "Choose a logo",
   logoReplace: "Replace the logo",
   logoRemove: "Remove the logo",
+  logoRemoved: "The logo is removed.",
   logoSaved: "The logo will be on the next papers.",
   logoRefused: "This logo was not accepted",
   logoNothingWritten: "Nothing has changed on your papers.",
@@ -107,6 +108,13 @@ export const programmes = {
   letterSubject: "Subject: {{subject}}",
   translatedField: "{{language}} · {{field}}",
   translatedByAutour: "translated by Autour",
+  screenTexts: "The texts on the screen",
+  screenTextsHint:
+    "Optional. What the screen shows to whoever works in this language. A text left empty is shown in French. If you change the French text, its translation has to be written again.",
+  screenTextsDone_one: "{{count}} text translated out of {{total}}",
+  screenTextsDone_other: "{{count}} texts translated out of {{total}}",
+  screenTextsPart: "{{done}} of {{total}}",
+  screenTextFallsBack: "Shown in French",
 
   parts: {
     presentation: "In a few words",

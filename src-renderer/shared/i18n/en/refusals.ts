@@ -18,6 +18,14 @@ export const refusals = {
     title: "The vault is damaged",
     text: "Autour has found an error in the file that holds your case files and will not touch it any more. Do not delete anything, and restore your latest backup.",
   },
+  GIVEN_UP: {
+    title: "This work was interrupted",
+    text: "You stopped it before the end. Nothing was lost: you can start it again whenever you like.",
+  },
+  DICTIONARY_FULL: {
+    title: "The dictionary is full",
+    text: "Your dictionary holds 2,000 words already; this one is not added. Remove some in the settings, then try again.",
+  },
   NOT_FOUND: {
     title: "This case file cannot be found",
     text: "It is not in this vault. Go back to the list of case files.",
@@ -41,6 +49,10 @@ export const refusals = {
   NUMBER_TAKEN: {
     title: "This case file number is already taken",
     text: "Nothing was created. Choose another number.",
+  },
+  ORGANISER_MISSING: {
+    title: "Your contact details are missing",
+    text: "Nothing was created. Fill in “My contact details”, then try again.",
   },
   UNKNOWN_PROGRAMME: {
     title: "This programme is unknown",

@@ -4,6 +4,7 @@ import type { shortcuts as french } from "../fr/shortcuts.ts";
 export const shortcuts = {
   title: "Keyboard shortcuts",
   everywhere: "Everywhere",
+  inWindow: "In Autour's window",
   inForms: "In a form",
   inLists: "In a list",
   names: {
@@ -15,6 +16,10 @@ export const shortcuts = {
     previous: "Previous field or button",
     press: "Press the button, open the link",
     closeWhat: "Close what is open",
+    newRequest: "New request",
+    import: "Import",
+    print: "Print the paper shown",
+    settings: "Settings",
     save: "Save",
     newLine: "New line of a list",
     walk: "Next line, previous line",

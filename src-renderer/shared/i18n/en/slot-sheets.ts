@@ -2,14 +2,14 @@ import type { TranslationOf } from "../catalogue.ts";
 import type { slotSheets as french } from "../fr/slot-sheets.ts";
 
 export const slotSheets = {
-  title: "Possible moments, file {{number}}",
+  title: "Possible times, file {{number}}",
   intro:
-    "From the best to the least good, on {{day}}. The organiser's working sheet: it goes with no invitation.",
+    "From the best to the worst, on {{day}}. The organiser's working sheet: it goes with no invitation.",
   columns: {
-    moment: "Moment",
+    moment: "Time",
     coming: "Coming",
-    ifNeeded: "If need be",
-    lost: "Lost",
+    ifNeeded: "If needed",
+    lost: "Cannot come",
     toAsk: "To ask",
   },
   calendar: "Calendar (.ics)",

@@ -4,7 +4,7 @@ import type { slots as frenchSlots } from "../fr/slots.ts";
 export const slots = {
   title: "Find a time",
   intro:
-    "While you make your calls: add the possible times, then note with one click who can come. Autour puts first those at which the person is there, there are enough professionals and the fewest people are lost.",
+    "While you make your calls: add the possible times, then note with one click who can come. Autour puts first those at which the person is there, there are enough professionals and the fewest people are missing.",
   noNetwork: "First add the people of the network: their answers are recorded here.",
   day: "Day",
   from: "From",
@@ -18,10 +18,11 @@ export const slots = {
   hours: "{{from}} to {{to}}",
   who: "Who",
   remove: "Remove this time: {{slot}}",
+  removed: "The time “{{slot}}” is removed.",
   unasked: "To ask",
   answers: { yes: "Yes", ifNeeded: "If needed", no: "No" },
   answerOf: "{{name}}, {{slot}}: {{answer}}",
-  ranking: "From the best time to the least good",
+  ranking: "From the best time to the worst",
   person: {
     yes: "The person can come",
     ifNeeded: "The person can come if needed",
@@ -31,7 +32,7 @@ export const slots = {
   professionals_one: "{{count}} professional",
   professionals_other: "{{count}} professionals",
   tooFew: "{{words}}, {{minimum}} needed",
-  lost: "Lost: {{names}}",
+  lost: "Cannot come: {{names}}",
   ifNeeded: "If needed: {{names}}",
   toAsk: "To ask: {{names}}",
   past: "This day has passed",

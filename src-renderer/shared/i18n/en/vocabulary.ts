@@ -142,6 +142,7 @@ export const vocabulary = {
     requestReceived: "the request was received",
     requestAccepted: "the request was accepted",
     concertationHeld: "the meeting",
+    noteUnsent: "the meeting, until everyone has its note",
     planValidated: "the plan was approved",
     lastFollowUp: "the last follow-up recorded",
     feedbackReceived: "the wish or complaint was received",

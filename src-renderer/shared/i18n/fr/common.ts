@@ -5,6 +5,8 @@ export const common = {
   close: "Fermer",
   undo: "Annuler",
   retry: "Réessayer",
+  stopping: "Autour s'arrête…",
+  resume: "Reprendre",
   loading: "Chargement…",
   quoted: "« {{text}} »",
   age_years_one: "{{count}} an",

@@ -35,6 +35,7 @@ export const erasures = {
   backupsText_other:
     "{{count}} sauvegardes, du {{oldest}} au {{newest}}, peuvent encore contenir ce que vous avez effacé. Elles disparaissent au plus tard le {{day}}, si vous ouvrez Autour au moins deux jours par semaine.",
   purge: "Purger maintenant",
+  purging: "Autour réécrit les sauvegardes, l'une après l'autre…",
   purgeText:
     "« Purger maintenant » réécrit chaque sauvegarde sans ce qui est effacé, et la vérifie avant de remplacer l'ancienne.",
   purged_one: "Une sauvegarde est réécrite, sans ce qui est effacé.",

@@ -5,9 +5,7 @@ export const fundingDecisions = {
   add: "Noter la réponse",
   correct: "Corriger la décision",
   remove: "Retirer la décision",
-  removeTitle: "Retirer cette décision ?",
-  removeText:
-    "La demande sera de nouveau sans réponse. L'historique garde la décision, et les justificatifs déjà notés restent.",
+  removed: "La décision est retirée.",
   submit: "Enregistrer la décision",
   outcome: "L'intervention est",
   outcomeEmpty: "Indiquez ce qui a été répondu.",

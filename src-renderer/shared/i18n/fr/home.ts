@@ -1,6 +1,8 @@
 export const home = {
   title: "Accueil",
   loading: "Vos dossiers arrivent…",
+  readingAgain:
+    "Autour relit vos dossiers. La première fois après une mise à jour, cela prend un moment.",
   whatWaits: "Ce qui m'attend",
   groups: "Ce qui attend, par échéance et par sujet",
   topic: {

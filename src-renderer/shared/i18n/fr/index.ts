@@ -1,3 +1,5 @@
+import { chronology } from "./chronology.ts";
+import { firstRun } from "./first-run.ts";
 import { help } from "./help.ts";
 import { palette } from "./palette.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -57,13 +59,16 @@ import { reminders } from "./reminders.ts";
 import { newRequest, requests } from "./requests.ts";
 import { retention } from "./retention.ts";
 import { search } from "./search.ts";
+import { spelling } from "./spelling.ts";
 import { slotSheets } from "./slot-sheets.ts";
 import { slots } from "./slots.ts";
 import { vault } from "./vault.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const fr = {
+  chronology,
   slotSheets,
+  firstRun,
   help,
   palette,
   shortcuts,
@@ -136,6 +141,7 @@ export const fr = {
   requests,
   retention,
   search,
+  spelling,
   vault,
   vocabulary,
 } as const;

@@ -29,6 +29,7 @@ export const meetings = {
   addItem: "Ajouter un point",
   removeItem: "Retirer le point « {{item}} »",
   itemRemoved: "Point retiré : {{item}}",
+  turned: "Point en cours : {{item}}",
   propose: "Proposer un ordre du jour",
   proposal: {
     welcome: "Accueil et parole de la personne",

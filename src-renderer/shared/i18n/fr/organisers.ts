@@ -13,4 +13,8 @@ export const organisers = {
   emailEmpty: "Indiquez une adresse e-mail.",
   phone: "Téléphone",
   phoneEmpty: "Indiquez un numéro de téléphone.",
+  missing: "Vos papiers ne disent pas encore qui vous êtes.",
+  missingLink: "Indiquer mes coordonnées",
+  first:
+    "D'abord, vos coordonnées : elles figurent sur chaque papier du dossier. La demande vient juste après.",
 } as const;

@@ -13,10 +13,6 @@ export const plannedConcertations = {
   moveMissed: "Non, elle est déplacée",
   cancel: "Elle n'aura pas lieu",
   cancelMissed: "Non, elle n'a pas eu lieu",
-  cancelTitle: "Retirer cette date ?",
-  cancelText:
-    "Autour ne vous rappellera plus cette concertation. Pensez à prévenir les personnes invitées. Vous pourrez en prévoir une autre.",
-  cancelConfirm: "Retirer la date",
   cancelled: "La concertation du {{day}} n'est plus prévue.",
   formTitle: "Prévoir la concertation",
   day: "Jour",

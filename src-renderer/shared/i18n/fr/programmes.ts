@@ -56,6 +56,7 @@ export const programmes = {
   logoChoose: "Choisir un logo",
   logoReplace: "Remplacer le logo",
   logoRemove: "Retirer le logo",
+  logoRemoved: "Le logo est retiré.",
   logoSaved: "Le logo figurera sur les prochains papiers.",
   logoRefused: "Ce logo n'a pas été pris",
   logoNothingWritten: "Rien n'a changé sur vos papiers.",
@@ -102,6 +103,13 @@ export const programmes = {
   letterSubject: "Objet : {{subject}}",
   translatedField: "{{language}} · {{field}}",
   translatedByAutour: "traduction d'Autour",
+  screenTexts: "Les textes à l'écran",
+  screenTextsHint:
+    "Facultatif. Ce que l'écran montre à qui travaille dans cette langue. Un texte laissé vide s'affiche en français. Si vous changez le texte français, sa traduction est à refaire.",
+  screenTextsDone_one: "{{count}} texte traduit sur {{total}}",
+  screenTextsDone_other: "{{count}} textes traduits sur {{total}}",
+  screenTextsPart: "{{done}} sur {{total}}",
+  screenTextFallsBack: "S'affiche en français",
 
   // The parts, in the order they are read and edited.
   parts: {

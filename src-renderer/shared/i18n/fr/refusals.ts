@@ -16,6 +16,14 @@ export const refusals = {
     title: "Le coffre est abîmé",
     text: "Autour a trouvé une erreur dans le fichier de vos dossiers et n'y touche plus. Ne supprimez rien, et restaurez votre dernière sauvegarde.",
   },
+  GIVEN_UP: {
+    title: "Ce travail est interrompu",
+    text: "Vous l'avez arrêté avant la fin. Rien n'a été perdu : vous pouvez le reprendre quand vous voulez.",
+  },
+  DICTIONARY_FULL: {
+    title: "Le dictionnaire est plein",
+    text: "Votre dictionnaire tient déjà 2 000 mots ; celui-ci n'y est pas ajouté. Retirez-en dans les réglages, puis réessayez.",
+  },
   NOT_FOUND: {
     title: "Ce dossier est introuvable",
     text: "Il n'est pas dans ce coffre. Revenez à la liste des dossiers.",
@@ -39,6 +47,10 @@ export const refusals = {
   NUMBER_TAKEN: {
     title: "Ce numéro de dossier est déjà pris",
     text: "Rien n'a été créé. Choisissez un autre numéro.",
+  },
+  ORGANISER_MISSING: {
+    title: "Vos coordonnées manquent",
+    text: "Rien n'a été créé. Remplissez « Mes coordonnées », puis recommencez.",
   },
   UNKNOWN_PROGRAMME: {
     title: "Ce dispositif est inconnu",

@@ -1,6 +1,7 @@
 export const shortcuts = {
   title: "Raccourcis clavier",
   everywhere: "Partout",
+  inWindow: "Dans la fenêtre d'Autour",
   inForms: "Dans un formulaire",
   inLists: "Dans une liste",
   names: {
@@ -12,6 +13,10 @@ export const shortcuts = {
     previous: "Champ ou bouton précédent",
     press: "Appuyer sur le bouton, ouvrir le lien",
     closeWhat: "Fermer ce qui est ouvert",
+    newRequest: "Nouvelle demande",
+    import: "Importer",
+    print: "Imprimer le papier affiché",
+    settings: "Réglages",
     save: "Enregistrer",
     newLine: "Nouvelle ligne d'une liste",
     walk: "Ligne suivante, ligne précédente",

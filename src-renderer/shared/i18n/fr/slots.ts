@@ -15,6 +15,7 @@ export const slots = {
   hours: "{{from}} à {{to}}",
   who: "Qui",
   remove: "Retirer ce moment : {{slot}}",
+  removed: "Le moment « {{slot}} » est retiré.",
   unasked: "À demander",
   answers: { yes: "Oui", ifNeeded: "Si besoin", no: "Non" },
   answerOf: "{{name}}, {{slot}} : {{answer}}",

@@ -142,6 +142,7 @@ export const vocabulary = {
     requestReceived: "la réception de la demande",
     requestAccepted: "l'acceptation de la demande",
     concertationHeld: "la concertation",
+    noteUnsent: "la concertation, tant que sa note n'est pas chez tous",
     planValidated: "la validation du plan",
     lastFollowUp: "le dernier suivi noté",
     feedbackReceived: "la réception du souhait ou de la plainte",

@@ -6,7 +6,7 @@ export const actionBoards = {
   title: "De acties van alle dossiers",
   programme: "Regeling",
   everyProgramme: "Alle regelingen",
-  who: "Gedragen door (naam of dienst)",
+  who: "Opgenomen door (naam of dienst)",
   lane: { late: "Te laat", soon: "Binnenkort", blocked: "Geblokkeerd" },
   none: {
     late: "Niets is te laat.",
@@ -21,7 +21,7 @@ export const actionBoards = {
   later_other: "{{count}} andere open acties komen later of hebben geen einddatum.",
   emptyTitle: "Er is nu geen actie op te volgen",
   emptyText:
-    "Zodra een plan bekrachtigd is, komen de acties ervan hier te staan: wat te laat is, wat in de komende veertien dagen moet gebeuren en wat geblokkeerd is, over alle dossiers heen.",
+    "Zodra een plan goedgekeurd is, komen de acties ervan hier te staan: wat te laat is, wat in de komende veertien dagen moet gebeuren en wat geblokkeerd is, over alle dossiers heen.",
   done: "Gedaan",
   doneOf: "Gedaan: {{what}}",
   move: "Uitstellen",

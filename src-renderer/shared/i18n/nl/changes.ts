@@ -307,5 +307,5 @@ export const fields = {
   startedAt: "Overleg begonnen",
   itemStartedAt: "Punt begonnen",
   pausedAt: "Onderbroken sinds",
-  carrierId: "Wie het plan draagt",
+  carrierId: "Wie het plan opvolgt",
 } as const satisfies TranslationOf<typeof frenchFields>;

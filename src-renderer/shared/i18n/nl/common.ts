@@ -8,6 +8,8 @@ export const common = {
   close: "Sluiten",
   undo: "Ongedaan maken",
   retry: "Opnieuw proberen",
+  stopping: "Autour stopt…",
+  resume: "Hernemen",
   loading: "Laden…",
   quoted: "“{{text}}”",
   age_years_one: "{{count}} jaar",

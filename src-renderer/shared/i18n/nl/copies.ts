@@ -29,7 +29,7 @@ export const copies = {
   stop: "Stoppen",
   noteNow: "De exemplaren zijn klaar. Noteer aan wie u ze bezorgt of verstuurt, en op welke dag.",
   noteLater: "Later noteren",
-  printAll: "Alles afdrukken voor deze vergadering",
+  printAll: "Alles afdrukken voor dit overleg",
   printIntro:
     "Alles komt in één keer uit de printer, in deze volgorde. Een uitgegeven document draagt de naam van de ontvanger; een ontwerp draagt de vermelding “ONTWERP”.",
   meeting: "Voor welk overleg",

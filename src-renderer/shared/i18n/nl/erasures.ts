@@ -38,6 +38,7 @@ export const erasures = {
   backupsText_other:
     "{{count}} back-ups, van {{oldest}} tot {{newest}}, kunnen nog bevatten wat u gewist hebt. Ze verdwijnen ten laatste op {{day}}, als u Autour minstens twee dagen per week opent.",
   purge: "Nu opschonen",
+  purging: "Autour herschrijft de back-ups, een na een…",
   purgeText:
     "“Nu opschonen” herschrijft elke back-up zonder wat gewist is, en controleert de nieuwe voor die de oude vervangt.",
   purged_one: "Eén back-up is herschreven, zonder wat gewist is.",

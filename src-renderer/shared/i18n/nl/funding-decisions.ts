@@ -8,9 +8,7 @@ export const fundingDecisions = {
   add: "Het antwoord noteren",
   correct: "De beslissing verbeteren",
   remove: "De beslissing verwijderen",
-  removeTitle: "Deze beslissing verwijderen?",
-  removeText:
-    "De aanvraag is dan weer zonder antwoord. De geschiedenis bewaart de beslissing, en de bewijsstukken die al genoteerd zijn, blijven.",
+  removed: "De beslissing is verwijderd.",
   submit: "De beslissing opslaan",
   outcome: "De tussenkomst is",
   outcomeEmpty: "Vul in wat er geantwoord is.",

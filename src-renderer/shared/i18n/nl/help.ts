@@ -19,7 +19,7 @@ export const help = {
     },
     meeting: {
       title: "Het overleg",
-      intro: "Wat nodig is voor, tijdens en na de vergadering.",
+      intro: "Wat nodig is voor, tijdens en na het overleg.",
     },
     safety: {
       title: "De veiligheid van mijn werk",
@@ -38,11 +38,11 @@ export const help = {
   parts: {
     request: {
       title: "1. De aanvraag",
-      text: "Wie vraagt iets, en met welke woorden. Weet de persoon ervan? Gaat hij of zij akkoord om gecontacteerd te worden? U gaat de voorwaarden één voor één na en noteert de beslissing. Is het antwoord nee, dan maakt Autour een brief voor heroriëntering.",
+      text: "Wie vraagt iets, en met welke woorden. Weet de persoon ervan? Gaat hij of zij akkoord om gecontacteerd te worden? U gaat de voorwaarden één voor één na en noteert de beslissing. Is het antwoord nee, dan maakt Autour een doorverwijzingsbrief.",
     },
     clarification: {
       title: "2. De verduidelijking",
-      text: "U legt de regeling uit. U noteert de vraag woord voor woord, wat al geprobeerd werd en wat werkte. Wie u uitnodigt, wie niet, en waarover niet gesproken wordt. Het akkoord van de persoon wordt punt per punt genoteerd.",
+      text: "U legt de regeling uit. U noteert de vraag woord voor woord, wat al geprobeerd werd en wat werkte. Wie u uitnodigt, wie niet, en waarover niet gesproken wordt. De toestemming van de persoon wordt punt per punt genoteerd.",
     },
     concertation: {
       title: "3. Het overleg",
@@ -50,7 +50,7 @@ export const help = {
     },
     plan: {
       title: "4. Het plan",
-      text: "Doelstellingen, en voor elk: wie doet wat, hoe en wanneer. Een gevalideerd plan wordt niet meer overschreven. Een wijziging wordt een amendement, met de reden erbij.",
+      text: "Doelstellingen, en voor elk: wie doet wat, hoe en wanneer. Een goedgekeurd plan wordt niet meer overschreven. Een wijziging wordt een aanpassing, met de reden erbij.",
     },
     followUp: {
       title: "5. De opvolging",
@@ -62,7 +62,7 @@ export const help = {
     },
     setAside: {
       title: "Een punt dat niet van toepassing is",
-      text: "Met ‘Opzij zetten’ telt het niet meer mee bij wat ontbreekt. U schrijft waarom, en de reden blijft in de geschiedenis staan.",
+      text: "Met “Opzijzetten” telt het niet meer mee bij wat ontbreekt. U schrijft waarom, en de reden blijft in de geschiedenis staan.",
     },
     whichPapers: {
       title: "Waar u ze vindt",
@@ -74,7 +74,7 @@ export const help = {
     },
     recipients: {
       title: "Aan wie u ze bezorgt",
-      text: "Autour stelt de bestemmelingen voor: wie aanwezig was op het overleg. De persoon heeft altijd recht op een eigen exemplaar. U noteert aan wie, wanneer en hoe elk document bezorgd werd.",
+      text: "Autour stelt de ontvangers voor: wie aanwezig was op het overleg. De persoon heeft altijd recht op een eigen exemplaar. U noteert aan wie, wanneer en hoe elk document bezorgd werd.",
     },
     privateNotes: {
       title: "Wat nooit wordt afgedrukt",
@@ -82,15 +82,15 @@ export const help = {
     },
     simple: {
       title: "De vereenvoudigde versie",
-      text: "Mijn overleg op één pagina en mijn verhaal in tien regels zijn voor de persoon geschreven, in eenvoudige woorden. Lees ze samen na.",
+      text: "Mijn vergadering op één blad en mijn verhaal in tien regels zijn voor de persoon geschreven, in eenvoudige woorden. Lees ze samen na.",
     },
     before: {
       title: "Vooraf",
-      text: "Noteer tijdens uw telefoontjes wie wanneer vrij is: Autour rangschikt de momenten. Het onderwerp van de uitnodiging verraadt niets over de zorg, en er zit een pagina ‘Wie doet wat’ bij.",
+      text: "Noteer tijdens uw telefoontjes wie wanneer vrij is: Autour rangschikt de momenten. Het onderwerp van de uitnodiging verraadt niets over de zorg, en er zit een pagina “Wie doet wat” bij.",
     },
     needs: {
       title: "Wat nodig is om het te houden",
-      text: "Het akkoord van de persoon om deel te nemen, of de volledige stappen bij weigering en gevaar, en het aantal hulpverleners dat de regeling vraagt. Zonder dat kunt u het overleg niet als gehouden noteren.",
+      text: "De toestemming van de persoon om deel te nemen, of de volledig ingevulde fiche bij weigering en gevaar, en het aantal hulpverleners dat de regeling vraagt. Zonder dat kunt u het overleg niet als gehouden noteren.",
     },
     during: {
       title: "Tijdens",
@@ -102,15 +102,15 @@ export const help = {
     },
     after: {
       title: "Nadien",
-      text: "De synthesenota is klaar om na te lezen en uit te geven. De besliste acties staan al in het plan.",
+      text: "Het syntheseverslag is klaar om na te lezen en uit te geven. De besliste acties staan al in het plan.",
     },
     where: {
       title: "Waar staan mijn gegevens?",
-      text: "Op deze computer, in een versleutelde kluis. Autour gebruikt geen internet. Er gaat niets naar buiten, behalve de bestanden die u zelf bewaart.",
+      text: "Op deze computer, in een versleutelde kluis. Autour gebruikt geen internet. Er gaat niets naar buiten, behalve de bestanden die u zelf opslaat.",
     },
     drafts: {
       title: "Wordt bewaard wat ik schrijf?",
-      text: "Ja. Een ontwerp staat ten laatste twee seconden na uw laatste aanslag op de schijf. ‘Bewaard’ verschijnt pas als dat gebeurd is.",
+      text: "Ja. Een kladversie staat ten laatste twee seconden na uw laatste aanslag op de schijf. “Opgeslagen” verschijnt pas als dat gebeurd is.",
     },
     lock: {
       title: "Als ik even weg ben",
@@ -118,11 +118,11 @@ export const help = {
     },
     backups: {
       title: "De back-ups",
-      text: "Autour maakt er een bij de eerste opening van elke dag. Bewaar ook een kopie elders, op een USB-stick: de pagina met back-ups doet dat voor u. Voor u een back-up terugzet, toont Autour wat er zou veranderen.",
+      text: "Elke dag, wanneer u Autour voor het eerst opent, wordt er een gemaakt. Bewaar ook een kopie elders, op een usb-stick: de pagina met back-ups doet dat voor u. Voor u een back-up terugzet, toont Autour wat er zou veranderen.",
     },
     forgotten: {
       title: "Ik ben mijn wachtzin vergeten",
-      text: "Uw noodcode, op papier, opent uw dossiers opnieuw. Zonder die code kan niemand ze openen, ook wij niet. Hebt u er nog geen, maak hem dan vandaag bij de beveiliging van de kluis.",
+      text: "Uw herstelcode, op papier, opent uw dossiers opnieuw. Zonder die code kan niemand ze openen, ook wij niet. Hebt u er nog geen, maak er dan vandaag een bij de beveiliging van de kluis.",
     },
     colleague: {
       title: "Een dossier aan een collega toevertrouwen",
@@ -130,11 +130,11 @@ export const help = {
     },
     person: {
       title: "De begeleide persoon",
-      text: "Om deze persoon gaat het. Hij of zij zegt wat hij wil, kiest hoe hij deelneemt, geeft of herroept zijn akkoord en krijgt zijn documenten.",
+      text: "Om deze persoon gaat het. Die zegt wat hij of zij wil, kiest hoe deel te nemen, geeft toestemming of trekt ze weer in, en krijgt de eigen documenten.",
     },
     relatives: {
       title: "De naasten",
-      text: "Familie, vrienden, buren, mantelzorgers. Ze worden rechtstreeks betrokken en kunnen een actie van het plan dragen.",
+      text: "Familie, vrienden, buren, mantelzorgers. Ze worden rechtstreeks betrokken en kunnen een actie van het plan op zich nemen.",
     },
     requester: {
       title: "De aanvrager",
@@ -145,12 +145,12 @@ export const help = {
       text: "Ontmoet de persoon, contacteert iedereen, bereidt het overleg voor en leidt het. In Brussel staat de organisator buiten het netwerk en spreekt voor de persoon. Bij Kirikou hoort hij erbij. Bij Archipel is hij een neutrale derde.",
     },
     referent: {
-      title: "Wie het plan draagt",
-      text: "De referent van het plan, of de coördinator van het zorgtraject. Volgt het plan op na het overleg. In Brussel is het plan uitvoeren niet het werk van de organisator.",
+      title: "Wie het plan opvolgt",
+      text: "De referentiepersoon van het plan, of de coördinator van het zorgtraject. Volgt het plan op na het overleg. In Brussel is het plan uitvoeren niet het werk van de organisator.",
     },
     professionals: {
       title: "De hulpverleners",
-      text: "Ieder geeft zijn standpunt en zegt wat hij kan doen. Niet iedereen heeft dezelfde geheimhoudingsplicht: Autour noteert die per persoon en houdt er rekening mee bij de bestemmelingen.",
+      text: "Ieder geeft zijn standpunt en zegt wat hij kan doen. Niet iedereen heeft dezelfde geheimhoudingsplicht: Autour noteert die per persoon en houdt er rekening mee bij de ontvangers.",
     },
     trusted: {
       title: "De vertrouwenspersoon",
@@ -158,7 +158,7 @@ export const help = {
     },
     representative: {
       title: "De wettelijke vertegenwoordiger",
-      text: "Een ouder, een voogd, een bewindvoerder. Zijn akkoord kan gevraagd worden; het vervangt de woorden van de persoon niet.",
+      text: "Een ouder, een voogd, een bewindvoerder. Die kan om toestemming gevraagd worden; dat vervangt de woorden van de persoon niet.",
     },
   },
 } as const satisfies TranslationOf<typeof french>;

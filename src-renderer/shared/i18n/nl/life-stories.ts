@@ -16,7 +16,7 @@ export const lifeStories = {
   add: "Een regel toevoegen",
   full: "Tien regels: meer kan niet.",
   empty: "Schrijf minstens één regel.",
-  save: "Deze regels bewaren",
+  save: "Deze regels opslaan",
   back: "Terug naar de voorgestelde regels",
   backTitle: "Terug naar de voorgestelde regels?",
   backText:

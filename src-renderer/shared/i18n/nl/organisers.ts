@@ -16,4 +16,8 @@ export const organisers = {
   emailEmpty: "Vul een e-mailadres in.",
   phone: "Telefoon",
   phoneEmpty: "Vul een telefoonnummer in.",
+  missing: "Uw documenten zeggen nog niet wie u bent.",
+  missingLink: "Mijn gegevens invullen",
+  first:
+    "Eerst uw gegevens: ze staan op elk document van het dossier. De aanvraag komt meteen daarna.",
 } as const satisfies TranslationOf<typeof frenchOrganisers>;

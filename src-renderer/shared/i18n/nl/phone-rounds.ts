@@ -2,10 +2,10 @@ import type { TranslationOf } from "../catalogue.ts";
 import type { phoneRounds as french } from "../fr/phone-rounds.ts";
 
 export const phoneRounds = {
-  nav: "Oproepen",
+  nav: "Belronde",
   title: "Belronde",
-  progress_one: "{{count}} oproep van {{whole}}",
-  progress_other: "{{count}} oproepen van {{whole}}",
+  progress_one: "{{count}} telefoontje van {{whole}}",
+  progress_other: "{{count}} telefoontjes van {{whole}}",
   toCall: "Te bellen",
   actions_one: "{{count}} actie",
   actions_other: "{{count}} acties",
@@ -13,7 +13,7 @@ export const phoneRounds = {
   late_other: "{{count}} te laat",
   beyond_one: "{{count}} minder dringende actie komt daarna.",
   beyond_other: "{{count}} minder dringende acties komen daarna.",
-  callOf: "Oproep: {{name}}",
+  callOf: "Telefoontje: {{name}}",
   skip: "Naar de volgende",
   noPhone: "Geen telefoonnummer. Voeg het toe in het netwerk van het dossier of in het adresboek.",
   copy: "Kopiëren",
@@ -22,7 +22,7 @@ export const phoneRounds = {
   selected: "Het nummer is geselecteerd: kopieer het met Ctrl C.",
   oneAtATime_one: "Eén dossier tegelijk.",
   oneAtATime_other:
-    "Deze oproep gaat over {{count}} dossiers. Uit discretie wordt er maar één getoond: bespreek het ene, noteer, en ga dan naar het andere.",
+    "Dit telefoontje gaat over {{count}} dossiers. Uit discretie wordt er maar één getoond: bespreek het ene, noteer, en ga dan naar het andere.",
   otherDossier: "Dossier {{place}} van {{count}} bekijken",
   about: "Over {{name}} · {{number}}",
   openDossier: "Het dossier openen",
@@ -34,15 +34,15 @@ export const phoneRounds = {
   notLater: "Geef een dag die nog moet komen, bijvoorbeeld 31/3/2027.",
   inDays_one: "Morgen",
   inDays_other: "Over {{count}} dagen",
-  addition: "Enkele woorden toevoegen (facultatief)",
+  addition: "Enkele woorden toevoegen (optioneel)",
   willBeNoted: "Wat in het logboek van het dossier komt",
   line: {
     done: "“{{what}}”: gedaan.",
     notYet: "“{{what}}”: nog niet, gepland tegen {{day}}.",
     notReached: "Niet bereikt over “{{what}}”. Terugbellen op {{day}}.",
   },
-  note: "De oproep noteren",
-  noted: "Oproep genoteerd: {{name}}.",
+  note: "Het telefoontje noteren",
+  noted: "Telefoontje genoteerd: {{name}}.",
   emptyTitle: "Vandaag is er niemand te bellen",
   roundDone: "De belronde is klaar",
   emptyText:

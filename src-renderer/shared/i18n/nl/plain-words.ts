@@ -10,5 +10,5 @@ export const plainWords = {
   placeholder: "Een korte zin, gericht tot de persoon: “u”",
   stale:
     "De tekst van het dossier is sindsdien veranderd: lees na. Intussen neemt de bladzijde de tekst van het dossier over.",
-  save: "Deze woorden bewaren",
+  save: "Deze woorden opslaan",
 } as const satisfies TranslationOf<typeof frenchPlainWords>;

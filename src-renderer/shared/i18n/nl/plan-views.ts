@@ -8,7 +8,7 @@ export const planViews = {
   form: "Formulier",
   cardsHint: "Elke doelstelling met haar acties. De stand van een actie wijzigt u ter plaatse.",
   timelineHint:
-    "Van de dag waarop het plan werd bekrachtigd tot de laatste termijn. De verticale lijn is vandaag.",
+    "Van de dag waarop het plan werd goedgekeurd tot de laatste termijn. De verticale lijn is vandaag.",
   objective: "Doelstelling {{number}}",
   ladder: "De vijf niveaus",
   levelUnknown: "Waar we nu staan: nog niet genoteerd.",

@@ -16,15 +16,11 @@ export const plannedConcertations = {
   moveMissed: "Nee, het is verplaatst",
   cancel: "Het gaat niet door",
   cancelMissed: "Nee, het is niet doorgegaan",
-  cancelTitle: "Deze datum verwijderen?",
-  cancelText:
-    "Autour herinnert u niet meer aan dit overleg. Denk eraan de genodigden te verwittigen. U kunt een ander plannen.",
-  cancelConfirm: "De datum verwijderen",
   cancelled: "Het overleg van {{day}} is niet meer gepland.",
   formTitle: "Het overleg plannen",
   day: "Dag",
   dayEmpty: "Vul de dag in, bijvoorbeeld 31/3/2026.",
   start: "Uur",
   place: "Plaats",
-  save: "Deze datum bewaren",
+  save: "Deze datum opslaan",
 } as const satisfies TranslationOf<typeof frenchPlannedConcertations>;

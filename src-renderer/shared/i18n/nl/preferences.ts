@@ -5,7 +5,7 @@ export const preferences = {
   title: "Weergave en taal",
   text: "Voor deze computer, welke kluis er ook open is.",
   language: "Taal",
-  languageHint: "Uw documenten houden hun eigen taal, gekozen per bestemmeling.",
+  languageHint: "Uw documenten houden hun eigen taal, gekozen per ontvanger.",
   theme: "Thema",
   themes: {
     light: "Licht",

@@ -63,6 +63,7 @@ export const programmes = {
   logoChoose: "Een logo kiezen",
   logoReplace: "Het logo vervangen",
   logoRemove: "Het logo verwijderen",
+  logoRemoved: "Het logo is verwijderd.",
   logoSaved: "Het logo komt op de volgende documenten.",
   logoRefused: "Dit logo is niet overgenomen",
   logoNothingWritten: "Er verandert niets aan uw documenten.",
@@ -109,6 +110,13 @@ export const programmes = {
   letterSubject: "Betreft: {{subject}}",
   translatedField: "{{language}} · {{field}}",
   translatedByAutour: "vertaling van Autour",
+  screenTexts: "De teksten op het scherm",
+  screenTextsHint:
+    "Niet verplicht. Wat het scherm toont aan wie in deze taal werkt. Een tekst die leeg blijft, verschijnt in het Frans. Wijzigt u de Franse tekst, dan moet de vertaling opnieuw gemaakt worden.",
+  screenTextsDone_one: "{{count}} tekst vertaald van de {{total}}",
+  screenTextsDone_other: "{{count}} teksten vertaald van de {{total}}",
+  screenTextsPart: "{{done}} van {{total}}",
+  screenTextFallsBack: "Verschijnt in het Frans",
 
   // The parts, in the order they are read and edited.
   parts: {

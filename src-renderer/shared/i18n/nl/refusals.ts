@@ -19,6 +19,14 @@ export const refusals = {
     title: "De kluis is beschadigd",
     text: "Autour vond een fout in het bestand van uw dossiers en raakt het niet meer aan. Verwijder niets en zet uw laatste back-up terug.",
   },
+  GIVEN_UP: {
+    title: "Dit werk is onderbroken",
+    text: "U hebt het gestopt voor het klaar was. Er ging niets verloren: u kunt het hernemen wanneer u wilt.",
+  },
+  DICTIONARY_FULL: {
+    title: "Het woordenboek is vol",
+    text: "Uw woordenboek bevat al 2.000 woorden; dit woord is niet toegevoegd. Verwijder er enkele in de instellingen en probeer opnieuw.",
+  },
   NOT_FOUND: {
     title: "Dit dossier is niet te vinden",
     text: "Het zit niet in deze kluis. Ga terug naar de lijst van de dossiers.",
@@ -42,6 +50,10 @@ export const refusals = {
   NUMBER_TAKEN: {
     title: "Dit dossiernummer is al in gebruik",
     text: "Er is niets aangemaakt. Kies een ander nummer.",
+  },
+  ORGANISER_MISSING: {
+    title: "Uw gegevens ontbreken",
+    text: "Er is niets aangemaakt. Vul “Mijn gegevens” in en probeer opnieuw.",
   },
   UNKNOWN_PROGRAMME: {
     title: "Deze regeling is niet bekend",
@@ -257,10 +269,10 @@ export const refusals = {
   },
   NO_MEETING: {
     title: "Dit overleg is niet meer bezig",
-    text: "Er is niets veranderd. Het werd intussen beëindigd of opgeborgen; wat er genoteerd was, staat in het dossier.",
+    text: "Er is niets veranderd. Het werd intussen afgesloten of weggelegd; wat er genoteerd was, staat in het dossier.",
   },
   MEETING_UNFINISHED: {
-    title: "Het overleg kan nog niet beëindigd worden",
+    title: "Het overleg kan nog niet afgesloten worden",
     text: "Alles wat genoteerd is, is bewaard. Vul de plaats in en lees de beslissingen na.",
   },
   UNEXPECTED: {

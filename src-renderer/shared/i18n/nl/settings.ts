@@ -8,7 +8,7 @@ export const settings = {
   logoTitle: "Logo van het netwerk",
   logoText: "Bovenaan de documenten, per regeling: open de regeling om het te kiezen.",
   programmesText: "De woorden, voorwaarden, bedragen en brieven van elke regeling.",
-  securityText: "Wachtzin, noodcode, automatische vergrendeling.",
+  securityText: "Wachtzin, herstelcode, automatische vergrendeling.",
   backupsText: "Wanneer de laatste gemaakt is, waar ze staan en hoe u er een terugzet.",
   retentionText: "Wat niet langer bewaard hoeft te worden.",
   keyboardTitle: "Toetsenbord",

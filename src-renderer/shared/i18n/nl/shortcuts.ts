@@ -4,6 +4,7 @@ import type { shortcuts as french } from "../fr/shortcuts.ts";
 export const shortcuts = {
   title: "Sneltoetsen",
   everywhere: "Overal",
+  inWindow: "In het venster van Autour",
   inForms: "In een formulier",
   inLists: "In een lijst",
   names: {
@@ -15,7 +16,11 @@ export const shortcuts = {
     previous: "Vorig veld of vorige knop",
     press: "De knop indrukken, de link openen",
     closeWhat: "Sluiten wat open is",
-    save: "Bewaren",
+    newRequest: "Nieuwe aanvraag",
+    import: "Importeren",
+    print: "Het getoonde document afdrukken",
+    settings: "Instellingen",
+    save: "Opslaan",
     newLine: "Nieuwe regel in een lijst",
     walk: "Volgende regel, vorige regel",
     openFound: "Het eerste resultaat openen",

@@ -8,8 +8,8 @@ export const slotSheets = {
   columns: {
     moment: "Moment",
     coming: "Komen",
-    ifNeeded: "Indien nodig",
-    lost: "Verloren",
+    ifNeeded: "Als het moet",
+    lost: "Kunnen niet",
     toAsk: "Te vragen",
   },
   calendar: "Agenda (.ics)",

@@ -18,6 +18,7 @@ export const slots = {
   hours: "{{from}} tot {{to}}",
   who: "Wie",
   remove: "Dit moment verwijderen: {{slot}}",
+  removed: "Het moment “{{slot}}” is verwijderd.",
   unasked: "Te vragen",
   answers: { yes: "Ja", ifNeeded: "Als het moet", no: "Nee" },
   answerOf: "{{name}}, {{slot}}: {{answer}}",

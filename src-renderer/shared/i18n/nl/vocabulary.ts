@@ -153,6 +153,7 @@ export const vocabulary = {
     requestReceived: "de ontvangst van de aanvraag",
     requestAccepted: "de aanvaarding van de aanvraag",
     concertationHeld: "het overleg",
+    noteUnsent: "het overleg, zolang niet iedereen het verslag heeft",
     planValidated: "de goedkeuring van het plan",
     lastFollowUp: "de laatst genoteerde opvolging",
     feedbackReceived: "de ontvangst van de wens of klacht",

@@ -1,0 +1,1 @@
+export { ChronologySection } from "./ChronologySection.tsx";

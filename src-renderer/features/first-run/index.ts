@@ -1,0 +1,2 @@
+export { FirstRunGate } from "./FirstRunGate.tsx";
+export { FirstRunStep } from "./FirstRunStep.tsx";

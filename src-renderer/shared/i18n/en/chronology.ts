@@ -1,0 +1,52 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { chronology as frenchChronology } from "../fr/chronology.ts";
+
+export const chronology = {
+  title: "Chronology",
+  intro:
+    "What is coming, then everything that happened in this file. Each line leads to where it is written.",
+  ahead: "To do and coming up",
+  past: "What happened",
+  show: "Show",
+  topics: {
+    all: "Everything",
+    request: "Request",
+    meetings: "Network and meetings",
+    answers: "Consents and views",
+    plan: "Plan and follow-up",
+    papers: "Papers and money",
+  },
+  requestReceived: "Request received",
+  personInformed: "The person knows of the request",
+  decided: {
+    eligible: "Request accepted",
+    ineligible: "Request redirected",
+    pending: "Request put on hold",
+  },
+  redirected: "Redirection",
+  clarified: {
+    interview: "Clarification interview",
+    requester: "Clarification with the requester",
+  },
+  networkInformed: "Network informed",
+  invitationsSent: "Invitations sent",
+  answered: "{{about}}: {{answer}}",
+  overrideDecided: "Decision to meet without consent",
+  overrideExplained: "This decision was explained to the person",
+  memberJoined: "{{name}} joins the network",
+  memberLeft: "{{name}} leaves the network",
+  concertationHeld: "Meeting {{number}}",
+  planAgreed: "Plan approved, passage {{cycle}}",
+  planAmended: "Plan amended, passage {{cycle}}",
+  actionDone: "Done: {{what}}",
+  privateEntry: "Private entry in the journal",
+  evaluated: "Evaluation, passage {{cycle}}",
+  feedbackPassedOn: "{{what}} of {{day}}: those concerned were told",
+  feedbackClosed: "{{what}} of {{day}}: followed up",
+  fundingPrepared: "Funding request prepared",
+  fundingDecided: "Funding: {{answer}}",
+  receiptKept: "Receipt: {{label}}",
+  reopened: "File reopened",
+  paperIssued: "{{name}}, version {{version}}, issued",
+  paperHandedOver: "{{name}}, version {{version}}, handed over",
+} as const satisfies TranslationOf<typeof frenchChronology>;

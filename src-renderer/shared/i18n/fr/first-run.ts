@@ -1,0 +1,18 @@
+export const firstRun = {
+  progress: "Étape {{step}} sur {{total}}",
+  begin: "Commencer",
+  back: "Retour",
+  later: "Plus tard",
+  goOn: "Continuer",
+  youTitle: "Et vous, qui êtes-vous ?",
+  youText: "Vos papiers porteront ces coordonnées. Elles ne vous seront plus demandées.",
+  youLater: "Autour vous les demandera avant votre premier dossier.",
+  beginTitle: "Tout est prêt",
+  beginText: "Par quoi voulez-vous commencer ?",
+  tryTitle: "Découvrir sans risque",
+  tryText: "Des dossiers inventés, de la demande à l'évaluation : tout peut s'y essayer.",
+  requestTitle: "Noter une demande",
+  requestText: "Écrivez ce que vous savez déjà de la personne. Le reste viendra en chemin.",
+  request: "Ouvrir une première demande",
+  desk: "Voir la page d'accueil",
+} as const;

@@ -1,0 +1,52 @@
+import type { TranslationOf } from "../catalogue.ts";
+import type { chronology as frenchChronology } from "../fr/chronology.ts";
+
+export const chronology = {
+  title: "Chronologie",
+  intro:
+    "Wat komt, en dan alles wat in dit dossier gebeurd is. Elke regel leidt naar waar het geschreven staat.",
+  ahead: "Te doen en op komst",
+  past: "Wat gebeurd is",
+  show: "Tonen",
+  topics: {
+    all: "Alles",
+    request: "Aanvraag",
+    meetings: "Netwerk en ontmoetingen",
+    answers: "Toestemmingen en meningen",
+    plan: "Plan en opvolging",
+    papers: "Documenten en geld",
+  },
+  requestReceived: "Aanvraag ontvangen",
+  personInformed: "De persoon is op de hoogte van de aanvraag",
+  decided: {
+    eligible: "Aanvraag aanvaard",
+    ineligible: "Aanvraag doorverwezen",
+    pending: "Aanvraag in afwachting",
+  },
+  redirected: "Doorverwijzing",
+  clarified: {
+    interview: "Verduidelijkingsgesprek",
+    requester: "Verduidelijking met de aanvrager",
+  },
+  networkInformed: "Netwerk verwittigd",
+  invitationsSent: "Uitnodigingen verstuurd",
+  answered: "{{about}}: {{answer}}",
+  overrideDecided: "Beslissing om zonder toestemming te overleggen",
+  overrideExplained: "Deze beslissing is aan de persoon uitgelegd",
+  memberJoined: "{{name}} komt bij het netwerk",
+  memberLeft: "{{name}} verlaat het netwerk",
+  concertationHeld: "Overleg {{number}}",
+  planAgreed: "Plan goedgekeurd, traject {{cycle}}",
+  planAmended: "Plan gewijzigd, traject {{cycle}}",
+  actionDone: "Gedaan: {{what}}",
+  privateEntry: "Privénotitie in het logboek",
+  evaluated: "Evaluatie, traject {{cycle}}",
+  feedbackPassedOn: "{{what}} van {{day}}: betrokkenen ingelicht",
+  feedbackClosed: "{{what}} van {{day}}: afgehandeld",
+  fundingPrepared: "Aanvraag voor een tussenkomst opgemaakt",
+  fundingDecided: "Tussenkomst: {{answer}}",
+  receiptKept: "Bewijsstuk: {{label}}",
+  reopened: "Dossier heropend",
+  paperIssued: "{{name}}, versie {{version}}, uitgegeven",
+  paperHandedOver: "{{name}}, versie {{version}}, bezorgd",
+} as const satisfies TranslationOf<typeof frenchChronology>;
