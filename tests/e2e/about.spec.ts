@@ -37,6 +37,25 @@ test("the menu is opened, walked through and closed with the keyboard alone", as
   await expect(more).toBeFocused();
 });
 
+test("the licence of everything that ships is found and read in the about page", async ({
+  app,
+}) => {
+  const { page } = app;
+  await createVault(page);
+  await page.goto(`${page.url().split("#")[0]}#/a-propos`);
+  await page.getByRole("button", { name: "Voir la liste et les licences" }).click();
+  const search = page.getByRole("textbox", { name: "Chercher un nom ou une licence" });
+  await expect(search).toBeFocused();
+
+  await search.fill("mpl dictionary");
+  await page.getByText("dictionary-fr").click();
+
+  await expect(page.getByText("1 élément")).toBeVisible();
+  await expect(page.getByLabel("Licence de dictionary-fr")).toContainText(
+    "Mozilla Public License, version 2.0",
+  );
+});
+
 test("the organiser's details are changed once and are still there the next day", async ({
   app,
 }) => {

@@ -9,6 +9,7 @@ import {
   save,
   write,
 } from "#tests/support/desk.ts";
+import { followedDay, inFigures, inWords } from "#tests/support/demonstration.ts";
 
 test("each says where they stand on the plan, in their words, and is asked anew when it is amended", async ({
   app,
@@ -102,14 +103,17 @@ test("a complaint says which paper was corrected because of it, and when", async
     .first()
     .click();
   const form = formOf(page, "Nouveau désidérata ou nouvelle plainte");
+  const correctedOn = followedDay("ARC-01", "2026-03-13");
   await choose(form, "Papier corrigé à la suite de cela", "Note de synthèse de la concertation 1");
   await form.getByRole("button", { name: "Enregistrer" }).click();
   await expect(form.getByText("Indiquez le jour de la correction.")).toBeVisible();
-  await form.getByLabel("Corrigé le").fill("10/3/2026");
+  await form.getByLabel("Corrigé le").fill(inFigures(correctedOn));
   await form.getByRole("button", { name: "Enregistrer" }).click();
   await form.waitFor({ state: "detached" });
   await expect(
-    page.getByText("Papier corrigé le 10 mars 2026 : Note de synthèse de la concertation 1"),
+    page.getByText(
+      `Papier corrigé le ${inWords(correctedOn)} : Note de synthèse de la concertation 1`,
+    ),
   ).toBeVisible();
 });
 

@@ -9,6 +9,9 @@ import {
   save,
   write,
 } from "#tests/support/desk.ts";
+import { followedDay, inFigures } from "#tests/support/demonstration.ts";
+
+const kirDay = (written: string) => inFigures(followedDay("KIR-01", written));
 
 const networkForm = (page: Page) => formOf(page, "Les personnes du réseau");
 
@@ -121,12 +124,12 @@ test("who leaves hands over their open actions when that is chosen, and stays in
   const form = await openNetwork(page, /^Léo/);
   await form.getByRole("button", { name: "Modifier Hugues de l'Oréelle" }).click();
   const row = form.getByRole("group", { name: "Hugues de l'Oréelle" });
-  await write(row, "Arrivée le", "1/3/2026");
-  await write(row, "Départ le", "28/2/2026");
+  await write(row, "Arrivée le", kirDay("2026-03-01"));
+  await write(row, "Départ le", kirDay("2026-02-28"));
   await form.getByRole("button", { name: "Enregistrer le réseau" }).click();
   await expect(row.getByText("Le départ ne peut pas précéder l’arrivée")).toBeVisible();
 
-  await write(row, "Départ le", "1/4/2026");
+  await write(row, "Départ le", kirDay("2026-04-01"));
   const leaving = form.getByRole("alert").filter({ hasText: "s’en va" });
   await expect(leaving).toContainText("Équithérapie le mercredi");
   await row.getByRole("button", { name: "Ajouter la personne qui la remplace" }).click();
@@ -157,7 +160,7 @@ test("a new request for somebody who has a dossier says so before another one is
   await write(page, "Nom de famille", "CELIK VANDENBROUCKE");
   await write(page, "Prénoms", "zoe anais");
   await write(page, "Nom d’usage", "Zoé");
-  await write(page, "Date de naissance", "19/7/2009");
+  await write(page, "Date de naissance", inFigures(followedDay("ARC-01", "2009-07-19")));
   const notice = page.getByRole("alert").filter({ hasText: "Un dossier existe déjà pour Zoé" });
   await expect(notice).toContainText("ARC-01");
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { choose, formOf, goTo, openDemonstration, save, write } from "#tests/support/desk.ts";
+import { followedDay, inFigures, inWords } from "#tests/support/demonstration.ts";
 
 test("a plan is amended with its reason, and every version stays readable", async ({ app }) => {
   const { page } = app;
@@ -9,7 +10,9 @@ test("a plan is amended with its reason, and every version stays readable", asyn
   await amend(page, "Prévenir le père, par la case manager", "Le père a appelé.");
 
   const panel = page.getByRole("region", { name: "Le plan", exact: true });
-  await expect(panel.getByText(/^Plan validé le 20 février 2026, version 2/)).toBeVisible();
+  await expect(
+    panel.getByText(`Plan validé le ${inWords(followedDay("ARC-01", "2026-02-20"))}, version 2`),
+  ).toBeVisible();
   const versions = page.getByRole("list", { name: "Versions du plan" });
   await expect(versions.getByRole("heading")).toHaveText([
     /^Version 2amendée/,
@@ -32,6 +35,7 @@ test("an action is blocked with its reason, taken up again, and done late on its
   await openZoe(page);
   await goTo(page, /suivi/);
   const what = "Courrier d'information au père";
+  const doneOn = followedDay("ARC-01", "2026-03-09");
   const card = page.getByRole("main").getByRole("listitem").filter({ hasText: what });
   await choose(card, `État : ${what}`, "Bloqué");
   const dialog = page.getByRole("dialog");
@@ -43,9 +47,9 @@ test("an action is blocked with its reason, taken up again, and done late on its
   await choose(card, `État : ${what}`, "En cours");
   await expect(card).not.toContainText("L’adresse manque.");
   await choose(card, `État : ${what}`, "Fait");
-  await dialog.getByLabel("Fait le").fill("9/3/2026");
+  await dialog.getByLabel("Fait le").fill(inFigures(doneOn));
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(card).toContainText("fait le 9 mars 2026");
+  await expect(card).toContainText(`fait le ${inWords(doneOn)}`);
   await expect(card).toContainText("avec 3 jours de retard");
   await card.getByRole("combobox").click();
   await expect(page.getByRole("option")).toHaveText(["À faire", "En cours", "Fait", "Bloqué"]);

@@ -20,7 +20,7 @@ const planMeeting = async (page: Page, person: RegExp, days: number) => {
   await list(page).getByRole("link", { name: person }).click();
   await goTo(page, /Concertation/);
   const panel = region(page, "Prochaine concertation");
-  await panel.getByRole("button", { name: /Non, elle est déplacée|Prévoir/ }).click();
+  await panel.getByRole("button", { name: /Non, elle est déplacée|Prévoir|Déplacer/ }).click();
   const form = formOf(page, "Prévoir la concertation");
   await form.getByLabel("Jour", { exact: true }).fill(await typedDay(page, days));
   await form.getByLabel("Heure", { exact: true }).fill("9:30");
@@ -64,7 +64,8 @@ test("the next meetings stand on the first page, and today's opens from there", 
   const { page } = app;
   await openDemonstration(page);
   const meetings = region(page, "Prochaines réunions");
-  await expect(meetings.getByText(/Aucune n’est prévue/)).toBeVisible();
+  await expect(meetings.getByRole("listitem")).toHaveCount(1);
+  await expect(meetings.getByRole("listitem")).toContainText("Léo · KIR-01");
   await planMeeting(page, /Léo/, 1);
   await planMeeting(page, /Zoé/, 0);
 

@@ -13,6 +13,7 @@ import {
   writeLines,
 } from "#tests/support/desk.ts";
 import { readPdf } from "#tests/support/pdf.ts";
+import { followedDay, inFigures, inWords } from "#tests/support/demonstration.ts";
 
 const professional = { secrecy: "Secret professionnel" };
 const network = [
@@ -109,12 +110,13 @@ test("an action that was done earlier says the day it was done", async ({ app })
   await openDemonstration(page);
   await page.getByRole("link", { name: /Léo/ }).click();
   await goTo(page, /suivi/);
+  const doneOn = followedDay("KIR-01", "2026-04-20");
   await choose(page, "État : Deux week-ends de répit", "Fait");
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Fait le").fill("25/4/2026");
+  await dialog.getByLabel("Fait le").fill(inFigures(doneOn));
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
 
-  await expect(page.getByText("fait le 25 avril 2026")).toBeVisible();
+  await expect(page.getByText(`fait le ${inWords(doneOn)}`)).toBeVisible();
 });
 
 test("an ineligible request is refused its papers, with the reason", async ({ app }) => {

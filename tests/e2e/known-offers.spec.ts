@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { createVault, formOf, goTo, openDemonstration } from "#tests/support/desk.ts";
+import { followedDay, inFigures } from "#tests/support/demonstration.ts";
 
 const take = (scope: Locator, text: string | RegExp) =>
   scope.getByRole("group", { name: "Déjà connu" }).getByRole("button", { name: text }).click();
@@ -25,9 +26,10 @@ test("what the dossier knows is taken with one press: a relative who represents,
   await page.getByRole("link", { name: /^Léo/ }).click();
   await goTo(page, /Phase préparatoire/);
 
+  const held = inFigures(followedDay("KIR-01", "2026-01-21"));
   const consent = formOf(page, "Noter une réponse");
-  await take(consent, "21/01/2026, jour de la clarification");
-  await expect(consent.getByRole("textbox", { name: "Le", exact: true })).toHaveValue("21/01/2026");
+  await take(consent, `${held}, jour de la clarification`);
+  await expect(consent.getByRole("textbox", { name: "Le", exact: true })).toHaveValue(held);
 
   const representatives = formOf(page, "Représentants légaux");
   await representatives.getByRole("button", { name: "Ajouter un représentant légal" }).click();

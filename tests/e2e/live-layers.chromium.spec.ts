@@ -4,7 +4,7 @@ import { createTypesetter } from "#core/documents/typesetting/create-typesetter.
 import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { day } from "#tests/support/builders.ts";
 import { chromiumLaunchOptions } from "#tests/support/chromium.ts";

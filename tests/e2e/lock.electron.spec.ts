@@ -46,13 +46,14 @@ test("the window stands where it stood, and there is one", async ({ app }) => {
 });
 
 test("a session that is left before any vault is open takes nothing away", async ({ app }) => {
-  await app.page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
+  await app.page.getByRole("button", { name: "Commencer" }).click();
+  await app.page.getByLabel("La même, encore une fois").fill("sept mots fictifs");
 
   await happen(app, "lock-screen");
   await happen(app, "suspend");
 
   await app.page.waitForTimeout(500);
-  await expect(app.page.getByLabel("Prénom et nom")).toHaveValue("Maëlle Fictive");
+  await expect(app.page.getByLabel("La même, encore une fois")).toHaveValue("sept mots fictifs");
 });
 
 test("a core that no longer answers is ended when the computer is left", async ({ app }) => {

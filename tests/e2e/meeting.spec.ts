@@ -6,10 +6,9 @@ import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { createVault, goTo, openDemonstration, tabTo, unlock } from "#tests/support/desk.ts";
 
 /** Today as somebody types it. */
-const typedToday = (): string => {
-  const now = new Date();
-  return `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
-};
+/** As the day is where the application runs, whatever the clock of this computer. */
+const typedToday = (): string =>
+  new Intl.DateTimeFormat("fr-BE", { timeZone: "Europe/Brussels" }).format(new Date());
 
 /** Types a line and waits until it is on disk. */
 const note = async (page: Page, typed: string, shown: string): Promise<void> => {
@@ -28,7 +27,7 @@ test("a meeting goes from its planned day to a ready note by keyboard, with a lo
   await page.getByRole("link", { name: /^Léo/ }).click();
   await goTo(page, /Concertation/);
   const planned = page.getByRole("region", { name: "Prochaine concertation" });
-  await planned.getByRole("button", { name: "Non, elle est déplacée" }).click();
+  await planned.getByRole("button", { name: "Déplacer" }).click();
   const form = page.getByRole("form", { name: "Prévoir la concertation" });
   await form.getByRole("textbox", { name: "Jour" }).fill(typedToday());
   await form.getByRole("textbox", { name: "Heure" }).fill("14h");

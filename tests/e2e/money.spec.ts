@@ -13,6 +13,9 @@ import {
   openDemonstration,
   write,
 } from "#tests/support/desk.ts";
+import { followedDay, inFigures } from "#tests/support/demonstration.ts";
+
+const kirDay = (written: string) => inFigures(followedDay("KIR-01", written));
 
 test("a funding request is answered in part and accounted for to the cent", async ({ app }) => {
   test.slow();
@@ -44,15 +47,15 @@ test("a funding request is answered in part and accounted for to the cent", asyn
   await expect(form.getByText("Indiquez la raison donnée.").first()).toBeVisible();
 
   await write(form, "Montant accordé", "1000");
-  await write(form, "Décidé le", "2/3/2026");
+  await write(form, "Décidé le", kirDay("2026-03-02"));
   await write(form, "Raison", "L’enveloppe de l’année est presque épuisée.");
   await form.getByRole("button", { name: "Enregistrer la décision" }).click();
   const decision = page.getByRole("region", { name: "La décision" });
   await expect(decision.getByRole("row", { name: /Trajets/ })).toContainText("Couverte");
   await expect(decision.getByRole("row", { name: /Interprète/ })).toContainText("Non couverte");
 
-  await addReceipt(page, { day: "20/3/2026", label: "Séances de mars", amount: "540" });
-  await addReceipt(page, { day: "1/3/2026", label: "Trajets", amount: "480,50" });
+  await addReceipt(page, { day: kirDay("2026-03-20"), label: "Premières séances", amount: "540" });
+  await addReceipt(page, { day: kirDay("2026-03-01"), label: "Trajets", amount: "480,50" });
   const receipts = page.getByRole("region", { name: "Les justificatifs" });
   await expect(receipts).toContainText("Les dépenses dépassent le montant accordé de 20,50 €.");
   await expect(receipts.getByText("Daté d’avant la décision")).toBeVisible();

@@ -13,7 +13,7 @@ test("the network is drawn around the person, moved by mouse and by keyboard, an
   await openMap(page);
   const map = page.getByRole("application", { name: /^Carte du réseau · Passage 1/ });
   await expect(map.getByRole("img")).toHaveCount(8);
-  const grandmother = map.getByRole("img", { name: /^Wiesława Wójcik · .*lien pas précisé/ });
+  const grandmother = map.getByRole("img", { name: /^Wiesława Wójcik · .*lien fort/ });
 
   const before = await middleOf(grandmother);
   await page.mouse.move(before.x, before.y);

@@ -27,6 +27,19 @@ test("a dossier, somebody, a paper and a page are opened by a few letters withou
   await expect(page.getByRole("heading", { level: 1, name: "Sécurité du coffre" })).toBeVisible();
 });
 
+test("it says the step of a dossier in the language of the screen", async ({ app }) => {
+  const { page } = app;
+  await openDemonstration(page);
+  await page.getByRole("button", { name: "Plus", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Réglages" }).click();
+  await page.getByRole("radio", { name: "Nederlands" }).check();
+
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill("wojcik");
+
+  await expect(option(page, /Léo Wójcik/).first()).toContainText("Uitvoering en opvolging");
+});
+
 test("the dossier that was open a moment ago comes first when nothing is typed", async ({
   app,
 }) => {

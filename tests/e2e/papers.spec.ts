@@ -18,6 +18,20 @@ test("a step shows the papers it yields, and leads to each of them", async ({ ap
   await expect(page.getByRole("img", { name: "Note de synthèse, page 1" })).toBeVisible();
 });
 
+test("a paper is shown first in the language in which one works", async ({ app }) => {
+  const { page } = app;
+  await openDemonstration(page);
+  await page.evaluate(() => (location.hash = "#/reglages"));
+  await page.getByRole("radio", { name: "Nederlands" }).check();
+  await page.evaluate(() => (location.hash = "#/"));
+  await page.getByRole("link", { name: /^Léo/ }).click();
+  const address = new URL(page.url()).hash.replace(/\/[^/]*$/, "/papiers?papier=synthesisNote");
+  await page.evaluate((hash) => (location.hash = hash), address);
+  const language = page.getByRole("radiogroup", { name: "Taal van het document" });
+  await expect(language.getByRole("radio", { name: "Nederlands" })).toBeChecked();
+  await expect(page.getByRole("img", { name: "Syntheseverslag, bladzijde 1" })).toBeVisible();
+});
+
 test("the pages of a paper are leafed through and enlarged with the keyboard", async ({ app }) => {
   const { page } = app;
   await openDemonstration(page);

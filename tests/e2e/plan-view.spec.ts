@@ -1,5 +1,6 @@
 import { expect, test } from "#tests/support/app-fixture.ts";
 import { choose, goTo, openDemonstration } from "#tests/support/desk.ts";
+import { followedDay, inWords } from "#tests/support/demonstration.ts";
 
 test("the plan is looked at as cards, with the five levels in words, and an action changes there", async ({
   app,
@@ -42,11 +43,13 @@ test("the actions stand along time, late and done told in words, in a table that
   ]);
   const rowOf = (what: RegExp) => table.getByRole("row").filter({ hasText: what });
   await expect(rowOf(/^Téléphone dans la cuisine/)).toContainText(
-    "Fait le 1er mars 2026, avec 14 jours de retard",
+    `Fait le ${inWords(followedDay("KIR-01", "2026-03-01"))}, avec 14 jours de retard`,
   );
-  await expect(rowOf(/^Tenir le tableau/)).toContainText("Fait le 22 février 2026, à temps");
-  await expect(rowOf(/^Deux week-ends/)).toContainText(
-    /En retard de \d+ jours\s: c’était pour le 30 avril 2026/,
+  await expect(rowOf(/^Tenir le tableau/)).toContainText(
+    `Fait le ${inWords(followedDay("KIR-01", "2026-02-22"))}, à temps`,
+  );
+  await expect(rowOf(/^Arrivée à 9 h 10/)).toContainText(
+    `c’était pour le ${inWords(followedDay("KIR-01", "2026-03-02"))}`,
   );
 
   // The way of looking is kept from one page to the next.

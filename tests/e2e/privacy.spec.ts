@@ -101,7 +101,7 @@ test("a vault is destroyed with its passphrase and a word, and its backups with 
   await expect
     .poll(() =>
       app.page
-        .getByRole("button", { name: "Créer mon coffre" })
+        .getByRole("button", { name: "Commencer" })
         .count()
         .catch(() => 0),
     )

@@ -37,6 +37,41 @@ test("a programme is read from its conditions to its letters", async ({ app }) =
   expect(app.complaints).toEqual([]);
 });
 
+test("a programme is read in the language of the screen, and its form asks for the translation of each French text", async ({
+  app,
+}) => {
+  const { page } = app;
+  await createVault(page);
+  await openKirikou(page);
+  await page.getByRole("button", { name: "Modifier" }).click();
+  const form = formOf(page, "Modifier : Casemanagement Kirikou");
+  const french = form.getByRole("textbox", { name: "Territoire" });
+  await french.fill("La province de Namur et ses voisines.");
+  await form.getByRole("button", { name: "Modifier : Anglais" }).click();
+  const texts = form.getByRole("region", { name: "Les textes à l’écran" });
+  await expect(texts).toContainText("71 textes traduits sur 73");
+  await texts.getByText(/^En quelques mots · /).click();
+  await texts
+    .getByRole("textbox", { name: "La province de Namur et ses voisines." })
+    .fill("The province of Namur and its neighbours.");
+  await expect(texts).toContainText("72 textes traduits sur 73");
+  await form.getByRole("button", { name: "Enregistrer comme nouvelle version" }).click();
+  await expect(page.getByText("Version 2 enregistrée.")).toBeVisible();
+  await expect(panel(page, "En quelques mots")).toContainText(
+    "La province de Namur et ses voisines.",
+  );
+
+  await page.evaluate(() => (location.hash = "#/reglages"));
+  await page.getByRole("radio", { name: "English" }).check();
+  await page.evaluate(() => (location.hash = "#/dispositifs/kirikou/2"));
+
+  await expect(panel(page, "In a few words")).toContainText(
+    "The province of Namur and its neighbours.",
+  );
+  await expect(panel(page, "The six steps")).toContainText("Step 2: Preparatory phase");
+  expect(app.complaints).toEqual([]);
+});
+
 test("a ceiling is edited, an open dossier keeps its own until somebody lets it follow", async ({
   app,
 }) => {

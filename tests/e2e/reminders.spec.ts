@@ -36,7 +36,7 @@ test("a planned concertation is announced, asked for once its day went by, and c
 }) => {
   const { page } = app;
   await openDemonstration(page);
-  await openFile(page, /Léo/);
+  await openFile(page, /Zoé/);
   await goTo(page, "Concertation");
   const panel = page.getByRole("region", { name: "Prochaine concertation" });
   await expect(panel.getByText(/pas encore enregistrée\s: a-t-elle eu lieu/)).toBeVisible();
@@ -47,7 +47,7 @@ test("a planned concertation is announced, asked for once its day went by, and c
   await home(page);
   const week = await group(page, /Cette semaine/);
   const announced = week.getByRole("link", { name: "Concertation prévue à 14 h 00" });
-  await expect(announced).toHaveAccessibleDescription("Léo · KIR-01 demain");
+  await expect(announced).toHaveAccessibleDescription("Zoé · ARC-01 demain");
   await announced.focus();
   await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: "Déplacer" }).click();
@@ -60,12 +60,13 @@ test("a planned concertation is announced, asked for once its day went by, and c
   await late.getByRole("button", { name: /^Afficher/ }).click();
   const missed = late
     .getByRole("listitem")
-    .filter({ hasText: "KIR-01" })
+    .filter({ hasText: "ARC-01" })
     .getByRole("link", { name: /pas encore enregistrée/ });
-  await expect(missed).toHaveAccessibleDescription("Léo · KIR-01 en retard de 2 jours");
+  await expect(missed).toHaveAccessibleDescription("Zoé · ARC-01 en retard de 2 jours");
   await missed.click();
   await panel.getByRole("button", { name: "Non, elle n’a pas eu lieu" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Retirer la date" }).click();
+  await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
+  await panel.getByRole("button", { name: "Non, elle n’a pas eu lieu" }).click();
   await expect(panel.getByText("Aucune n’est prévue.")).toBeVisible();
   await home(page);
   await late.getByRole("button", { name: /^Afficher/ }).click();

@@ -1,19 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { openDemonstration, unlock } from "#tests/support/desk.ts";
+import { openDemonstration, sayWhoYouAre, unlock } from "#tests/support/desk.ts";
 
 /** The first run up to the button that makes the vault; a phrase is proposed, and typed a second time by hand. */
 const createWithProposedPhrase = async (page: Page): Promise<string> => {
+  await page.getByRole("button", { name: "Commencer" }).click();
   await page.getByRole("button", { name: "Proposer une phrase" }).click();
   await page.getByText("Solide : elle résisterait").waitFor();
   const phrase = await page.getByLabel("Phrase de passe", { exact: true }).inputValue();
   await page.getByLabel("La même, encore une fois").fill(phrase);
   await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
-  await page.getByLabel("Fonction").fill("Initiatrice de la concertation");
-  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif des Essais");
-  await page.getByLabel("E-mail").fill("maelle@essais.example");
-  await page.getByLabel("Téléphone").fill("0470 00 00 21");
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
   return phrase;
 };
@@ -43,6 +39,8 @@ test("who forgets a passphrase comes back with the printed code and chooses anot
   await typeBack(page, code.slice(0, -1));
   await page.getByText("Il y a une faute de frappe dans ce code").waitFor();
   await typeBack(page, code.toLowerCase());
+  await sayWhoYouAre(page);
+  await page.getByRole("button", { name: "Voir la page d’accueil" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
   await expect(page.getByText("Vous n’avez pas encore de code de secours")).toHaveCount(0);
 
@@ -97,15 +95,11 @@ test("the printed page is the code and nothing else", async ({ app }) => {
 
 test("a phrase that is easy to guess is refused where it is typed", async ({ app }) => {
   const { page } = app;
+  await page.getByRole("button", { name: "Commencer" }).click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill("azertyuiop1234");
   await page.getByText("Les touches voisines du clavier se devinent vite.").waitFor();
   await page.getByLabel("La même, encore une fois").fill("azertyuiop1234");
   await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
-  await page.getByLabel("Fonction").fill("Initiatrice de la concertation");
-  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif des Essais");
-  await page.getByLabel("E-mail").fill("maelle@essais.example");
-  await page.getByLabel("Téléphone").fill("0470 00 00 21");
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
 
   await page.getByText("Cette phrase est trop facile à deviner.").waitFor();

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/app-fixture.ts";
-import { createVault, unlock } from "#tests/support/desk.ts";
+import { createVault, sayWhoYouAre, unlock } from "#tests/support/desk.ts";
 
 const secondPassphrase = "un tramway mauve danse sous la neige fictive";
 
@@ -10,17 +10,21 @@ const makeSecondVault = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Nouveau coffre" }).click();
   // The page that is left has a field of the same name.
   await page.getByRole("heading", { level: 1, name: "Bienvenue dans Autour" }).waitFor();
+  await page.getByRole("button", { name: "Commencer" }).click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(secondPassphrase);
   await page.getByLabel("La même, encore une fois").fill(secondPassphrase);
   await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill("Basile Inventé");
-  await page.getByLabel("Fonction").fill("Organisateur de concertation");
-  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif des Essais");
-  await page.getByLabel("E-mail").fill("basile@essais.example");
-  await page.getByLabel("Téléphone").fill("0470 00 00 22");
   await page.getByLabel("Nom du coffre").fill("Atelier de Basile");
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
   await page.getByRole("button", { name: "Plus tard" }).click();
+  await sayWhoYouAre(page, {
+    name: "Basile Inventé",
+    function: "Organisateur de concertation",
+    organisation: "Service fictif des Essais",
+    email: "basile@essais.example",
+    phone: "0470 00 00 22",
+  });
+  await page.getByRole("button", { name: "Voir la page d’accueil" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
 };
 

@@ -2,9 +2,7 @@ import { expect, test } from "#tests/support/app-fixture.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import { createVault, goTo, openDemonstration } from "#tests/support/desk.ts";
 import { takeIn, visitEveryPage } from "#tests/support/every-page.ts";
-
-/** A screen of 1280 × 800 at 200 %. */
-const zoomed = { width: 640, height: 400 };
+import { overlappingControls, tooWide, zoomed } from "#tests/support/zoom.ts";
 
 test("at 200 % no page scrolls sideways", async ({ app }) => {
   test.slow();
@@ -35,6 +33,29 @@ test("at 200 % what is wider than the page scrolls in a place of its own that ha
   expect(unnamed).toEqual([]);
 });
 
+for (const language of ["fr", "nl", "en"])
+  test(`at 200 % no two controls overlap and no page scrolls sideways in ${language}`, async ({
+    app,
+  }) => {
+    test.setTimeout(240_000);
+    const { page } = app;
+    await createVault(page);
+    const dossier = await takeIn(page, "kir-01", demonstrationText("kir-01"));
+    await page.evaluate(() => (location.hash = "#/reglages"));
+    await page.locator(`input[type=radio][value="${language}"]`).check();
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await page.setViewportSize(zoomed);
+    const found: string[] = [];
+    await visitEveryPage(page, dossier, async (address) => {
+      await expect(page.locator("main .mantine-Loader-root")).toHaveCount(0);
+      const wide = await page.evaluate(tooWide);
+      if (wide) found.push(`${address}: ${wide}`);
+      for (const pair of await page.evaluate(overlappingControls))
+        found.push(`${address}: ${pair}`);
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+
 test("who asks for less motion sees none in a dialog or a menu", async ({ app }) => {
   const { page } = app;
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -48,23 +69,6 @@ test("who asks for less motion sees none in a dialog or a menu", async ({ app })
   await page.getByRole("dialog").waitFor({ state: "attached" });
   expect(await page.evaluate(longestMotion)).toBeLessThanOrEqual(10);
 });
-
-/** In the page: what stands furthest beyond its right edge; null when nothing does. */
-const tooWide = (): string | null => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return null;
-  // Of the page it runs in: nothing of this file is there.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
-  const isClipped = (element: Element): boolean => {
-    for (let parent = element.parentElement; parent; parent = parent.parentElement)
-      if (getComputedStyle(parent).overflowX !== "visible") return true;
-    return false;
-  };
-  const furthest = [...document.querySelectorAll("body *")]
-    .filter((one) => !isClipped(one))
-    .toSorted((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
-  return `${scrollWidth} px in ${clientWidth}: ${furthest?.tagName} ${furthest?.className} ${furthest?.textContent?.slice(0, 40)}`;
-};
 
 /** In the page: what scrolls sideways and cannot be reached by keyboard, or has no name. */
 const unreachableFrames = (): ReadonlyArray<string> =>

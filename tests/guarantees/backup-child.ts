@@ -12,7 +12,7 @@ import {
   waitingDatabase,
 } from "#core/vault/restore-backup.ts";
 import { restoreInPlace } from "#core/vault/restore-vault.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { defaultVaultSettings } from "#domain/vault-settings.ts";
 import { fixedClock } from "#tests/support/core-harness.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import type { CoreClient } from "#contract/contract.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { passphrase } from "#tests/support/core-harness.ts";
 import { canaries, canariesIn, canaryDossiers } from "./canaries.ts";
 import { lookInto, openTrialDatabase, startTrialCore } from "./trial-vault.ts";
-import { aboutTheLatest } from "#domain/document.ts";
 
 /**
  * A process that works with dossiers full of canaries in every way there is, looking meanwhile into the files it has open,

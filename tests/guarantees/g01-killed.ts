@@ -2,7 +2,7 @@ import { isWhole } from "#core/db/inspect-database.ts";
 import type { OpenDatabase } from "#core/db/open-database.ts";
 import { findBrokenOperation } from "#core/db/operations.ts";
 import { lostSinceMark } from "#core/vault/high-water-mark.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { bundleChild } from "./bundle-child.ts";
 import { type Chance, chance } from "./chance.ts";
 import type { Guarantee } from "./guarantee.ts";
@@ -111,7 +111,7 @@ const isSound = ({ vaultFolder, auditKey }: TrialVault, { connection }: OpenData
   // Throws when the index of words does not follow what it indexes.
   connection.exec("insert into search_text (search_text, rank) values ('integrity-check', 1)");
   return (
-    isWhole(connection, "quick_check") &&
+    runNow(isWhole(connection, "quick_check")) &&
     Array.isArray(broken) &&
     broken.length === 0 &&
     runNow(findBrokenOperation(connection, auditKey)) === null &&

@@ -6,7 +6,7 @@ import { CaseFileId } from "#domain/case-file.ts";
 import { contentOf, isWhole } from "#core/db/inspect-database.ts";
 import { lastOperation } from "#core/db/operations.ts";
 import { lostSinceMark, writeMark } from "#core/vault/high-water-mark.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { aCaseFile } from "#tests/support/builders.ts";
 import { passphrase } from "#tests/support/core-harness.ts";
 import { type Chance, chance } from "./chance.ts";
@@ -139,7 +139,7 @@ const inspect = (vault: TrialVault, digests: Recorded["digests"]) => {
   const digest = digestInChain(connection);
   return {
     operations,
-    isConsistent: isWhole(connection, "quick_check") && digests.get(operations) === digest,
+    isConsistent: runNow(isWhole(connection, "quick_check")) && digests.get(operations) === digest,
     isReported: lostSinceMark(vault.vaultFolder, connection, vault.auditKey) !== null,
   };
 };

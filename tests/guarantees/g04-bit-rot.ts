@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentOf, isWhole } from "#core/db/inspect-database.ts";
 import { hasSqliteCode, openDatabase } from "#core/db/open-database.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { type Chance, chance } from "./chance.ts";
 import { examples } from "./examples.ts";
 import type { Guarantee } from "./guarantee.ts";
@@ -60,7 +60,7 @@ const readAll = ({ keys }: TrialVault, file: string): Reading => {
   using database = opened.value;
   const { connection } = database;
   return {
-    isWhole: unlessRefused(() => isWhole(connection, "quick_check")) ?? false,
+    isWhole: unlessRefused(() => runNow(isWhole(connection, "quick_check"))) ?? false,
     digest: unlessRefused(() => runNow(contentOf(connection)).digest),
   };
 };

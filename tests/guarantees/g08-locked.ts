@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { databaseKeyOf } from "#core/vault/keys.ts";
-import { formOf, goTo } from "#tests/support/desk.ts";
+import { formOf, goTo, sayWhoYouAre } from "#tests/support/desk.ts";
 import { typeSecretly } from "#tests/support/secret-typing.ts";
 import { onlyVaultIn } from "#tests/support/vault-folder.ts";
 import type { Guarantee } from "./guarantee.ts";
@@ -71,16 +71,13 @@ const lockScreens = (page: Page): Promise<number> =>
 
 /** A vault whose passphrase and one record are looked for; neither goes through the tool that drives the window. */
 const leaveCanaries = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Commencer" }).click();
   for (const label of ["Phrase de passe", "La même, encore une fois"])
     await typeSecretly(page.getByLabel(label, { exact: true }), PASSPHRASE);
   await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill("Maëlle Fictive");
-  await page.getByLabel("Fonction").fill("Initiatrice");
-  await page.getByLabel("Organisation", { exact: true }).fill("Service fictif");
-  await page.getByLabel("E-mail").fill("maelle@essais.example");
-  await page.getByLabel("Téléphone").fill("0470 00 00 21");
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
   await page.getByRole("button", { name: "Plus tard" }).click();
+  await sayWhoYouAre(page);
   await page.getByRole("button", { name: "Essayer avec trois dossiers fictifs" }).click();
   await page.getByRole("link", { name: /Léo/ }).click();
   await goTo(page, /suivi/);

@@ -4,7 +4,7 @@ import { contentOf } from "#core/db/inspect-database.ts";
 import { openCopy } from "#core/db/open-database.ts";
 import { readHeader } from "#core/vault/header.ts";
 import { unpackBackup } from "#core/vault/restore-backup.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { passphrase } from "#tests/support/core-harness.ts";
 import { type Chance, chance } from "./chance.ts";
 import { examples } from "./examples.ts";

@@ -5,7 +5,7 @@ import { openDatabase } from "#core/db/open-database.ts";
 import { readContainerHeader } from "#core/vault/backup-container.ts";
 import { unpackBackup } from "#core/vault/restore-backup.ts";
 import { settleRestores } from "#core/vault/restore-vault.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { organiser, passphrase } from "#tests/support/core-harness.ts";
 import { bundleChild } from "./bundle-child.ts";
 import { chance } from "./chance.ts";
@@ -163,7 +163,9 @@ const digestOf = (
   if (!opened.ok) return null;
   using database = opened.value;
   const { connection } = database;
-  return isWhole(connection, "integrity_check") ? runNow(contentOf(connection)).digest : null;
+  return runNow(isWhole(connection, "integrity_check"))
+    ? runNow(contentOf(connection)).digest
+    : null;
 };
 
 /** What a backup holds, but for what a restore writes anew. */
@@ -188,7 +190,7 @@ const restoredDigest = ({
   if (!opened.ok) return null;
   using database = opened.value;
   const { connection } = database;
-  if (!isWhole(connection, "integrity_check")) return null;
+  if (!runNow(isWhole(connection, "integrity_check"))) return null;
   connection.exec("begin; drop trigger operation_never_goes");
   connection.exec("delete from operation where action = 'backups.restore'");
   connection.exec("delete from vault_settings");

@@ -5,7 +5,7 @@ import { safe } from "@orpc/client";
 import { isWhole } from "#core/db/inspect-database.ts";
 import type { OpenDatabase } from "#core/db/open-database.ts";
 import { findBrokenOperation } from "#core/db/operations.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { passphrase, projectFolder } from "#tests/support/core-harness.ts";
 import { withComingMigrations } from "./coming-migrations.ts";
@@ -91,7 +91,7 @@ const migrate = async (release: VaultOfRelease, folder: string, coming: string) 
 const isSound = ({ connection }: OpenDatabase, auditKey: Uint8Array): boolean => {
   const broken = connection.pragma("foreign_key_check");
   return (
-    isWhole(connection, "integrity_check") &&
+    runNow(isWhole(connection, "integrity_check")) &&
     Array.isArray(broken) &&
     broken.length === 0 &&
     runNow(findBrokenOperation(connection, auditKey)) === null

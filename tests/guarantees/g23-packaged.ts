@@ -7,8 +7,8 @@ const fuses: ReadonlyArray<readonly [fuse: FuseV1Options, isOn: boolean]> = [
   [FuseV1Options.EnableCookieEncryption, true],
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable, false],
   [FuseV1Options.EnableNodeCliInspectArguments, false],
-  // Electron checks the archive on these two only.
-  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, process.platform !== "linux"],
+  // Electron looks at the archive on Windows and macOS; it is no harm elsewhere.
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, true],
   [FuseV1Options.OnlyLoadAppFromAsar, true],
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, false],
   [FuseV1Options.GrantFileProtocolExtraPrivileges, false],

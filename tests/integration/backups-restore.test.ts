@@ -16,7 +16,7 @@ import { erasureTable } from "#core/db/schema/index.ts";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { databaseKeyOf } from "#core/vault/keys.ts";
 import { settleRestores } from "#core/vault/restore-vault.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { RECEIVED_BACKUP } from "#domain/backup.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import {

@@ -11,7 +11,7 @@ import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
 import { readContainerHeader } from "#core/vault/backup-container.ts";
 import { restoreAsNewVault, verifyBackupFile } from "#core/vault/restore-vault.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { aCaseFile } from "#tests/support/builders.ts";

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -83,6 +83,8 @@ const numbersIn = async (folder: string): Promise<ReadonlyArray<string>> => {
   return caseFiles.map(({ number }) => number).toSorted();
 };
 
+const isOpenToOthers = (place: string): boolean => (statSync(place).mode & 0o077) !== 0;
+
 describe("autour vault create", () => {
   // Planted: one detail in the place of another.
   test("makes a vault that opens in the application, with the organiser's details", async () => {
@@ -92,6 +94,40 @@ describe("autour vault create", () => {
     const client = await open(folder);
     expect(await client.organisers.get()).toMatchObject({ name: "Colombe Fictive" });
   });
+
+  test.skipIf(process.platform === "win32")(
+    "lets nobody else in, also where new files are everybody's (umask 000)",
+    () => {
+      const folder = temporaryFolder();
+      const generous = 'umask 000 && exec "$@"';
+      const { status } = spawnSync(
+        "sh",
+        [
+          "-c",
+          generous,
+          "sh",
+          process.execPath,
+          commandLine,
+          "vault",
+          "create",
+          "coffre",
+          ...details,
+        ],
+        {
+          cwd: folder,
+          input: "",
+          env: { ...process.env, INIT_CWD: folder, AUTOUR_PASSPHRASE: passphrase },
+        },
+      );
+      expect(status).toBe(0);
+      const vault = path.join(folder, "coffre");
+      const made = [vault, ...readdirSync(vault).map((name) => path.join(vault, name))];
+      // Whoever cannot enter the folder reads none of its files, whatever they allow.
+      expect(
+        made.filter((place) => statSync(place).isDirectory() && isOpenToOthers(place)),
+      ).toEqual([]);
+    },
+  );
 
   // Planted: the details, then the name of the vault, not looked at.
   test.each<[string, Secrets, ReadonlyArray<string>, string]>([

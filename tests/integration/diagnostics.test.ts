@@ -5,6 +5,7 @@ import { safe } from "@orpc/client";
 import { describe, expect, test } from "vitest";
 import { createDiagnosticLog, errorKindOf } from "#core/rpc/diagnostic-log.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { canariesIn, withCanaries } from "#tests/support/canaries.ts";
 import {
   fixedClock,
@@ -16,7 +17,6 @@ import {
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
-import { aboutTheLatest } from "#domain/document.ts";
 
 const aLog = () => {
   const file = path.join(temporaryFolder(), "diagnostic.log");

@@ -7,10 +7,10 @@ import { synthesisNote } from "#core/documents/papers/synthesis-note.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
-import { aboutTheLatest } from "#domain/document.ts";
 
 const today = day("2026-03-01");
 const kirikou = demonstrationCaseFile("kir-01");

@@ -9,7 +9,7 @@ import { shippedProgramme } from "#tests/support/programmes.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
-import { aboutTheLatest, type PaperKind } from "#domain/document.ts";
+import { aboutTheLatest, type PaperKind } from "#domain/paper-kind.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";
 import { demonstrationCaseFile } from "#tests/support/demonstration.ts";
 import { flatten, readPdf } from "#tests/support/pdf.ts";

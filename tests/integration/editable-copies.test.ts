@@ -5,7 +5,7 @@ import type { Section, SectionedPaper } from "#core/documents/papers/paper.ts";
 import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { synthesisNote } from "#core/documents/papers/synthesis-note.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { day } from "#tests/support/builders.ts";
 import { openCore } from "#tests/support/core-harness.ts";

@@ -242,6 +242,11 @@ test("the data folder stays on the computer on every system", () => {
 
   expect(localDataFolder("linux", {}, home)).toBe("/home/colombe/.local/share/Autour");
   expect(localDataFolder("linux", { XDG_DATA_HOME: "/data" }, home)).toBe("/data/Autour");
+  // Not where somebody happened to stand when they started it.
+  for (const XDG_DATA_HOME of ["", "data"])
+    expect(localDataFolder("linux", { XDG_DATA_HOME }, "/home/colombe")).toBe(
+      "/home/colombe/.local/share/Autour",
+    );
   expect(localDataFolder("darwin", {}, "/Users/colombe")).toBe(
     "/Users/colombe/Library/Application Support/Autour",
   );

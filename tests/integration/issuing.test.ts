@@ -10,8 +10,8 @@ import {
   issuedDocumentTable,
 } from "#core/db/schema/index.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
-import { aboutTheLatest } from "#domain/document.ts";
 import type { NewDeliveries } from "#domain/delivery.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { day } from "#tests/support/builders.ts";
 import {
   databaseOf,

@@ -6,13 +6,13 @@ import { documentSource } from "#core/documents/render-document.ts";
 import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
 import type { CaseFile } from "#domain/case-file.ts";
+import type { DocumentRefusal } from "#domain/document.ts";
 import {
   aboutTheLatest,
-  type DocumentRefusal,
   languagesOf,
   type PaperKind,
   type PaperLanguage,
-} from "#domain/document.ts";
+} from "#domain/paper-kind.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aConsent, aMember, day } from "#tests/support/builders.ts";
 import { openCore } from "#tests/support/core-harness.ts";

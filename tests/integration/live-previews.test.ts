@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
-import { aboutTheLatest } from "#domain/document.ts";
 import type { LivePreview } from "#domain/live-preview.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { fixedClock, openCore, temporaryFolder } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";
 

@@ -6,8 +6,8 @@ import { createTypesetter } from "#core/documents/typesetting/create-typesetter.
 import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Attendance } from "#domain/concertation.ts";
-import { aboutTheLatest, type PaperKind, type PaperSubject } from "#domain/document.ts";
 import { feeStatement } from "#domain/fee-statement.ts";
+import { aboutTheLatest, type PaperKind, type PaperSubject } from "#domain/paper-kind.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aConsent, aMember, day } from "#tests/support/builders.ts";
 import { projectFolder } from "#tests/support/core-harness.ts";

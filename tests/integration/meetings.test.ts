@@ -189,6 +189,22 @@ describe("a meeting that is being held", () => {
     });
   });
 
+  test("goes on with the time of a point that was left by mistake, whatever was paused since", async () => {
+    const { client, caseFileId, moveTo } = await openDossier(ready());
+    await client.meetings.start({ caseFileId, start: "14:00" });
+    await client.meetings.setAgenda({ caseFileId, agenda: ["Accueil", "Plan"] });
+    const { meeting: before } = await client.meetings.view({ caseFileId });
+    moveTo("2026-05-04T12:10:00.000Z");
+    await client.meetings.turnTo({ caseFileId, item: 1 });
+    await client.meetings.pause({ caseFileId, isPaused: true });
+    moveTo("2026-05-04T12:15:00.000Z");
+    const { meeting: after } = await client.meetings.pause({ caseFileId, isPaused: false });
+    const back = await client.meetings.turnTo({ caseFileId, item: 0, begunAfter: 0 });
+
+    expect(back.meeting).toMatchObject({ item: 0, itemStartedAt: after?.startedAt });
+    expect(after?.startedAt).not.toBe(before?.startedAt);
+  });
+
   test("stays at the point that is talked about when the agenda changes", async () => {
     const { client, caseFileId } = await openDossier(ready());
     await client.meetings.start({ caseFileId, start: "14:00" });

@@ -6,7 +6,7 @@ import { documentSource } from "#core/documents/render-document.ts";
 import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { aCaseFile, aMember, day } from "#tests/support/builders.ts";
 import { fixedClock, openCore, projectFolder } from "#tests/support/core-harness.ts";

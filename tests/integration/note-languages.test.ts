@@ -10,7 +10,7 @@ import { planPaperWords } from "#core/documents/words/plan-paper-words.ts";
 import { planWords } from "#core/documents/words/plan-words.ts";
 import { safetyWords } from "#core/documents/words/safety-words.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { aboutTheLatest, type PaperLanguage } from "#domain/document.ts";
+import { aboutTheLatest, type PaperLanguage } from "#domain/paper-kind.ts";
 import type { Programme } from "#domain/programme.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";

@@ -11,7 +11,7 @@ import { openDatabase } from "#core/db/open-database.ts";
 import { keepCheckpoints } from "#core/vault/checkpoints.ts";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { auditKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
-import { runNow } from "#core/vault/steps.ts";
+import { runNow } from "#domain/steps.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import {
   databaseOf,

@@ -1,6 +1,6 @@
 import { safe } from "@orpc/client";
 import { describe, expect, test } from "vitest";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { openCore } from "#tests/support/core-harness.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 

@@ -4,7 +4,7 @@ import { safe } from "@orpc/client";
 import { describe, expect, test } from "vitest";
 import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 import { typesettingFailureOf } from "#core/documents/typesetting/typesetting-failure.ts";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { openCore, projectFolder, temporaryFolder } from "#tests/support/core-harness.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";

@@ -10,7 +10,7 @@ import {
   paperKinds,
   type PaperKind,
   type PaperLanguage,
-} from "#domain/document.ts";
+} from "#domain/paper-kind.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { anyCaseFile } from "#tests/support/arbitrary-case-file.ts";

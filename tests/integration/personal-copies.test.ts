@@ -8,7 +8,7 @@ import { composeMailDraft } from "#core/services/mail-drafts.ts";
 import { writeNewFiles } from "#core/services/write-new-files.ts";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { ChosenRecipient } from "#domain/delivery.ts";
-import { aboutTheLatest } from "#domain/document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { makeCopies } from "#renderer/features/documents/make-copies.ts";
 import { fixedClock, openCore, temporaryFolder } from "#tests/support/core-harness.ts";
 import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SavedFile } from "#contract/saved-file.ts";
-import { aboutTheLatest } from "#domain/document.ts";
-import { possibleRecipients } from "#domain/recipient.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { day } from "#tests/support/builders.ts";
 import { openCore } from "#tests/support/core-harness.ts";

@@ -6,13 +6,13 @@ import { planPaper } from "#core/documents/papers/plan-paper.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
+import { printablePapers } from "#domain/document.ts";
 import {
   aboutTheLatest,
   languagesOf,
   type PaperLanguage,
   type PaperSubject,
-  printablePapers,
-} from "#domain/document.ts";
+} from "#domain/paper-kind.ts";
 import type { PlanAction } from "#domain/plan-action.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";

@@ -9,7 +9,7 @@ import type { CaseFile, CaseFileId } from "#domain/case-file.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { addDays } from "#domain/local-date.ts";
-import { REMINDER_RULES, remindersOf } from "#domain/reminder.ts";
+import { REMINDER_RULES, remindersOf } from "#domain/reminder-rules.ts";
 import { ok } from "#domain/result.ts";
 import {
   aCaseFile,

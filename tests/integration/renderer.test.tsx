@@ -7,7 +7,8 @@ import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-
 import { fill } from "#tests/support/fill.ts";
 import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
-import { paperKinds, paperRefusal } from "#domain/document.ts";
+import { paperRefusal } from "#domain/document.ts";
+import { paperKinds } from "#domain/paper-kind.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
 
@@ -38,12 +39,13 @@ describe("the vault", () => {
     const page = openPage(inProcess(startCore()));
     const user = userEvent.setup();
 
+    await user.click(await page.findByRole("button", { name: "Commencer" }));
     await user.click(await page.findByRole("button", { name: "Créer mon coffre" }));
 
     expect(
       await page.findByText("Indiquez une phrase de passe d’au moins 12 caractères."),
     ).toBeTruthy();
-    expect(page.getByText("Indiquez votre nom.")).toBeTruthy();
+    expect(page.getByText("Notez votre phrase de passe avant de continuer.")).toBeTruthy();
   });
 
   test("leaves nothing on screen once locked", async () => {
@@ -204,7 +206,8 @@ describe("a dossier", () => {
 
     const panel = within(await page.findByRole("region", { name: /^Qui décide/ }, PATIENCE));
     expect(panel.getByText(/capable d'apprécier ses intérêts/)).toBeTruthy();
-    expect(panel.getByText(/^Évalué par .+ le 6 février 2026$/)).toBeTruthy();
+    // The day of the fictional dossier, four weeks later on the clock of the tests.
+    expect(panel.getByText(/^Évalué par .+ le 6 mars 2026$/)).toBeTruthy();
     expect(panel.getByText("sa décision compte ; elle dit non")).toBeTruthy();
     expect(panel.getByText("Aucune mesure connue.")).toBeTruthy();
     page.unmount();

@@ -3,12 +3,8 @@ import { createMemoryCore } from "#core/create-core.ts";
 import { draftOn } from "#core/documents/papers/paper-version.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import {
-  aboutTheLatest,
-  languagesOf,
-  type PaperLanguage,
-  printablePapers,
-} from "#domain/document.ts";
+import { printablePapers } from "#domain/document.ts";
+import { aboutTheLatest, languagesOf, type PaperLanguage } from "#domain/paper-kind.ts";
 import type { SafetyPlan } from "#domain/plan.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { resourcesIn } from "#hosts/resources.ts";

@@ -6,7 +6,7 @@ import { documentSource } from "#core/documents/render-document.ts";
 import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { aboutTheLatest, type PaperKind, type PaperLanguage } from "#domain/document.ts";
+import { aboutTheLatest, type PaperKind, type PaperLanguage } from "#domain/paper-kind.ts";
 import { retellableOf } from "#domain/plain-words.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { anyCaseFile } from "#tests/support/arbitrary-case-file.ts";

@@ -9,7 +9,7 @@ import path from "node:path";
 import { createMemoryCore } from "#core/create-core.ts";
 import { archivalCopy } from "#core/documents/typesetting/archival-copy.ts";
 import type { Typesetter } from "#core/documents/typesetting/typesetter.ts";
-import { paperKinds } from "#domain/document.ts";
+import { paperKinds } from "#domain/paper-kind.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { kindOf, papersToTry, type TriedPaper } from "#tests/support/paper-dossiers.ts";
 import { openValidator, type Validator } from "./verapdf.ts";

@@ -42,7 +42,7 @@ export interface App extends Folders {
   /** Locks, by the button unless told how, and gives the page that asks for the passphrase. */
   readonly lock: (how?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Closes Autour as a person does (unless `kill` came before) and opens it again on the same data. */
-  readonly restart: () => Promise<Page>;
+  readonly restart: (words?: ReadonlyArray<string>) => Promise<Page>;
   /** Ends every process at once, as a power cut does. */
   readonly kill: () => Promise<void>;
   /** Ends the process that holds the vault. In the window it comes back by itself; in the browser, `restart`. */
@@ -58,6 +58,8 @@ export interface Opening extends Folders {
   readonly bypassCSP: boolean;
   /** Beside what the machine has. In the window only. */
   readonly env?: Readonly<Record<string, string>>;
+  /** As a double click on a file gives them. In the window only. */
+  readonly words?: ReadonlyArray<string>;
 }
 
 interface Tools {
@@ -66,7 +68,10 @@ interface Tools {
 
 const pageOfBuild = path.resolve(import.meta.dirname, "../../out/renderer/index.html");
 
-export const test = base.extend<{ app: App }, { tools: Tools }>({
+export const test = base.extend<
+  { app: App; environment: Readonly<Record<string, string>> },
+  { tools: Tools }
+>({
   tools: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter
     async ({}, use, { project }) => {
@@ -79,7 +84,9 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
     { scope: "worker", timeout: 15 * 60_000 },
   ],
 
-  app: async ({ tools, bypassCSP }, use, { project }) => {
+  environment: [{}, { option: true }],
+
+  app: async ({ tools, bypassCSP, environment }, use, { project }) => {
     const folder = await mkdtemp(path.join(tmpdir(), "autour-"));
     const folders = {
       dataFolder: path.join(folder, "data"),
@@ -88,8 +95,8 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
     await mkdir(folders.saveFolder);
     const complaints: string[] = [];
 
-    const open = async () => {
-      const opened = await tools.launch({ ...folders, bypassCSP });
+    const open = async (words: ReadonlyArray<string> = []) => {
+      const opened = await tools.launch({ ...folders, bypassCSP, env: environment, words });
       listenForComplaints(opened.page, complaints);
       opened.electron?.on("window", (page) => listenForComplaints(page, complaints));
       return opened;
@@ -123,9 +130,9 @@ export const test = base.extend<{ app: App }, { tools: Tools }>({
         await page.getByRole("button", { name: "Déverrouiller" }).waitFor();
         return page;
       },
-      restart: async () => {
+      restart: async (words) => {
         await end("close");
-        running = await open();
+        running = await open(words);
         return running.page;
       },
       kill: () => end("kill"),

@@ -11,7 +11,23 @@ const fictionalOrganiser = {
   phone: "0470 00 00 21",
 };
 
-/** First run: the vault and the organiser's details, asked once. */
+/** What the step « Et vous, qui êtes-vous ? » of the first run asks. */
+export const sayWhoYouAre = async (
+  page: Page,
+  organiser: Pick<
+    OrganiserProfile,
+    "name" | "function" | "organisation" | "email" | "phone"
+  > = fictionalOrganiser,
+): Promise<void> => {
+  await page.getByLabel("Prénom et nom").fill(organiser.name);
+  await page.getByLabel("Fonction").fill(organiser.function);
+  await page.getByLabel("Organisation", { exact: true }).fill(organiser.organisation);
+  await page.getByLabel("E-mail").fill(organiser.email);
+  await page.getByLabel("Téléphone").fill(organiser.phone);
+  await page.getByRole("button", { name: "Continuer" }).click();
+};
+
+/** First run: the vault, and the organiser's details, asked once. */
 export const createVault = async (
   page: Page,
   organiser: Pick<
@@ -19,17 +35,22 @@ export const createVault = async (
     "name" | "function" | "organisation" | "email" | "phone"
   > = fictionalOrganiser,
 ): Promise<void> => {
+  await page.getByRole("button", { name: "Commencer" }).click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);
   await page.getByLabel("La même, encore une fois").fill(passphrase);
   await page.getByLabel("J’ai noté ma phrase de passe").check();
-  await page.getByLabel("Prénom et nom").fill(organiser.name);
-  await page.getByLabel("Fonction").fill(organiser.function);
-  await page.getByLabel("Organisation", { exact: true }).fill(organiser.organisation);
-  await page.getByLabel("E-mail").fill(organiser.email);
-  await page.getByLabel("Téléphone").fill(organiser.phone);
   await page.getByRole("button", { name: "Créer mon coffre" }).click();
   await page.getByRole("button", { name: "Plus tard" }).click();
+  await sayWhoYouAre(page, organiser);
+  await page.getByRole("button", { name: "Voir la page d’accueil" }).click();
   await page.getByRole("heading", { level: 1, name: "Vos dossiers" }).waitFor();
+};
+
+/** Leaves what is left of the first run for later, from the step « Et vous, qui êtes-vous ? » on. */
+export const skipToDesk = async (page: Page): Promise<void> => {
+  await page.getByRole("heading", { level: 1, name: "Et vous, qui êtes-vous ?" }).waitFor();
+  await page.getByRole("button", { name: "Plus tard" }).click();
+  await page.getByRole("button", { name: "Voir la page d’accueil" }).click();
 };
 
 export const unlock = async (page: Page, typed = passphrase): Promise<void> => {

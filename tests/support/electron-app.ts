@@ -28,12 +28,12 @@ export const openDisplay = async (): Promise<Display> => {
 export const openInElectron = async (
   { executable, sqliteBinding }: ElectronRuntime,
   display: Display,
-  { dataFolder, saveFolder, bypassCSP, env = {} }: Opening,
+  { dataFolder, saveFolder, bypassCSP, env = {}, words = [] }: Opening,
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
     executablePath: executable,
     bypassCSP,
-    args: ["--no-sandbox", "--disable-gpu", "--lang=fr"],
+    args: ["--no-sandbox", "--disable-gpu", "--lang=fr", ...words],
     env: {
       ...process.env,
       DISPLAY: display.name,

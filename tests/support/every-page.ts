@@ -1,19 +1,22 @@
 import type { Page } from "@playwright/test";
 import { sectionPaths } from "#renderer/app/dossier/sections.ts";
+import { helpPaths } from "#renderer/features/help/help-pages.ts";
 
 const otherPages = [
   "#/",
   "#/nouvelle-demande",
+  "#/actions",
+  "#/appels",
   "#/carnet",
   "#/dispositifs",
   "#/coordonnees",
   "#/rapport-activite",
   "#/sauvegardes",
   "#/securite",
+  "#/securite/journal",
+  "#/conservation",
   "#/reglages",
-  "#/aide",
-  "#/aide/roles",
-  "#/aide/clavier",
+  ...helpPaths.map((path) => `#/aide/${path}`),
   "#/a-propos",
 ];
 

@@ -4,7 +4,8 @@ import { draftOn, type PaperStanding } from "#core/documents/papers/paper-versio
 import type { DocumentSource } from "#core/documents/render-document.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
-import { languagesOf, type PaperKind, printablePapers } from "#domain/document.ts";
+import { printablePapers } from "#domain/document.ts";
+import { languagesOf, type PaperKind } from "#domain/paper-kind.ts";
 import type { Programme } from "#domain/programme.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import { thirdPartyPassages } from "#domain/third-party.ts";

@@ -6,9 +6,10 @@ import {
   recipientsToNotify,
   replacedVersions,
 } from "#domain/delivery.ts";
-import { aboutTheLatest, printablePapers } from "#domain/document.ts";
+import { printablePapers } from "#domain/document.ts";
 import { addIssuedDocuments, type IssuedDocument, nextIssue } from "#domain/issued-document.ts";
-import { possibleRecipients } from "#domain/recipient.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, aMember, day } from "#tests/support/builders.ts";

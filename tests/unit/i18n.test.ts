@@ -11,7 +11,7 @@ import type { Catalogue } from "#renderer/shared/i18n/catalogue.ts";
 import { en } from "#renderer/shared/i18n/en/index.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { frenchSpacing } from "#renderer/shared/i18n/french-spacing.ts";
-import { interfaceLanguages } from "#domain/preferences.ts";
+import { interfaceLanguages } from "#domain/preference-choices.ts";
 import { nl } from "#renderer/shared/i18n/nl/index.ts";
 
 const PLURAL = /_(one|other)$/;

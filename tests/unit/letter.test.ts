@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInProgrammes } from "#core/programmes/programmes.ts";
-import { aboutTheLatest, type PaperKind, paperKinds, paperRefusal } from "#domain/document.ts";
+import { paperRefusal } from "#domain/document.ts";
 import { expectedMembers } from "#domain/expected-members.ts";
 import { type BlankValues, blanksIn, fillBlanks } from "#domain/letter.ts";
 import {
@@ -11,9 +11,10 @@ import {
   withLetterText,
   wordsIn,
 } from "#domain/letter-text.ts";
+import { aboutTheLatest, type PaperKind, paperKinds } from "#domain/paper-kind.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
 import { Programme } from "#domain/programme.ts";
 import { readProgrammeFile, writeProgrammeFile } from "#domain/programme-file.ts";
-import { possibleRecipients } from "#domain/recipient.ts";
 import { standardLetters } from "#domain/standard-letters.ts";
 import { findSupplementProblems } from "#domain/supplement-references.ts";
 import { emptySupplement } from "#domain/supplement.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { aboutTheLatest } from "#domain/document.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
 import { printedMeetings } from "#domain/meeting-papers.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, day } from "#tests/support/builders.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";

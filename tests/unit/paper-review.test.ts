@@ -5,8 +5,8 @@ import { documentSource } from "#core/documents/render-document.ts";
 import { absoluteWords } from "#domain/absolute-wording.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Concertation } from "#domain/concertation.ts";
-import { aboutTheLatest, type PaperKind, paperKinds } from "#domain/document.ts";
 import { knownNames, unknownPeople } from "#domain/named-people.ts";
+import { aboutTheLatest, type PaperKind, paperKinds } from "#domain/paper-kind.ts";
 import { type Finding, type FindingKind, reviewPaper } from "#domain/paper-review.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lifeStoryWords } from "#core/documents/papers/life-story.ts";
 import { simpleWords } from "#core/documents/words/simple-words.ts";
-import { paperLanguages } from "#domain/document.ts";
+import { paperLanguages } from "#domain/paper-kind.ts";
 import {
   explainedRole,
   MOST_WORDS,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultPreferences, languageOf, preferencesFrom } from "#domain/preferences.ts";
+import { languageOf } from "#domain/preference-choices.ts";
+import { defaultPreferences, preferencesFrom } from "#domain/preferences.ts";
 
 const spoken = (tag: string) => languageOf(defaultPreferences, tag);
 

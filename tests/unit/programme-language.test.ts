@@ -3,7 +3,12 @@ import { builtInProgrammes } from "#core/programmes/programmes.ts";
 import { progressOf } from "#domain/check.ts";
 import { translationLanguages } from "#domain/letter.ts";
 import { Programme } from "#domain/programme.ts";
-import { programmeIn, programmeTextIn, progressIn } from "#domain/programme-language.ts";
+import {
+  programmeIn,
+  programmeTextIn,
+  progressIn,
+  screenTextsOf,
+} from "#domain/programme-language.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { aCaseFile, aConcertation, day } from "#tests/support/builders.ts";
 import { shippedProgramme } from "#tests/support/programmes.ts";
@@ -61,6 +66,34 @@ describe.each(shipped)("%s as it ships, in %s", (_id, language, programme) => {
     );
     expect(translated.funding?.ceilings).toEqual(programme.funding?.ceilings);
   });
+});
+
+test.each(shipped)(
+  "what %s translates into %s is what its form offers to translate",
+  (_id, language, programme) => {
+    const offered = new Set(screenTextsOf(programme, language).flatMap(({ texts }) => texts));
+    const translated = (programme.texts?.[language] ?? []).map(({ french }) => french);
+    expect(translated.filter((french) => !offered.has(french))).toEqual([]);
+  },
+);
+
+test("a row that the papers translate is not asked for twice", () => {
+  const { organiser, afterwards } = kirikou.description;
+  const offered = screenTextsOf(kirikou, "nl").flatMap(({ texts }) => texts);
+  expect(offered).not.toContain(organiser);
+  expect(offered).not.toContain(afterwards);
+});
+
+test("a text that a programme says twice is translated once, and an empty one never", () => {
+  const [condition] = archipel.criteria;
+  const written = {
+    ...archipel,
+    network: "  ",
+    criteria: [{ label: condition?.label ?? "", explanation: condition?.label ?? "" }],
+  };
+  const parts = screenTextsOf(written, "en");
+  expect(parts.find(({ part }) => part === "criteria")?.texts).toEqual([condition?.label]);
+  expect(parts.flatMap(({ texts }) => texts)).not.toContain("");
 });
 
 test("a programme names its steps, conditions and reminders in the language of the screen", () => {

@@ -3,19 +3,19 @@ import type { CaseFile } from "#domain/case-file.ts";
 import type { ConsentOverride } from "#domain/consent-override.ts";
 import type { Cycle } from "#domain/cycle.ts";
 import type { Delivery } from "#domain/delivery.ts";
-import { aboutTheLatest } from "#domain/document.ts";
 import type { Feedback } from "#domain/feedback.ts";
 import type { IssuedDocument } from "#domain/issued-document.ts";
+import { aboutTheLatest } from "#domain/paper-kind.ts";
 import type { Programme } from "#domain/programme.ts";
 import {
   bucketOf,
   isDismissible,
   lastListedDay,
   Reminder,
-  remindersOf,
   reminderTopics,
   topicOf,
 } from "#domain/reminder.ts";
+import { remindersOf } from "#domain/reminder-rules.ts";
 import type { Request } from "#domain/request.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
 import {
@@ -428,6 +428,15 @@ describe("the note of a concertation", () => {
 
   test("waits from a week after it was held while none was issued", () => {
     expect(notes({})).toEqual([["noteUnsent:1:0", "2026-02-17", null]]);
+  });
+
+  test("is asked for once, after as long as the programme gives it", () => {
+    const { criteria, reminders } = shippedProgramme("kirikou");
+    const rules = reminders.map((one) => (one.id === "note" ? { ...one, days: 3 } : one));
+    const asked = all({ network, concertations, by: { criteria, reminders: rules } }).filter(
+      ({ key }) => /note/i.test(key),
+    );
+    expect(asked.map(({ key, dueOn }) => [key, dueOn])).toEqual([["noteUnsent:1:0", "2026-02-13"]]);
   });
 
   test("waits for the person and each member who came, never for a different mission nor who did not come", () => {

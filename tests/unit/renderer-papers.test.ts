@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paperKinds, paperSteps } from "#domain/document.ts";
+import { paperKinds, paperSteps } from "#domain/paper-kind.ts";
 import { stepIds } from "#domain/step.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import { paperAddress, paperAt, papersOf } from "#renderer/features/documents/paper-address.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CaseFile } from "#domain/case-file.ts";
 import type { Consent } from "#domain/consent.ts";
-import { aboutTheLatest, type PaperSubject } from "#domain/document.ts";
+import { aboutTheLatest, type PaperSubject } from "#domain/paper-kind.ts";
+import { possibleRecipients } from "#domain/possible-recipients.ts";
 import type { Programme } from "#domain/programme.ts";
-import { possibleRecipients } from "#domain/recipient.ts";
 import { emptySupplement } from "#domain/supplement.ts";
 import {
   aCaseFile,
