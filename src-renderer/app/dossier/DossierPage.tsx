@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from "react";
+import { memo, type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
 import type { CaseFileView } from "#domain/case-file-view.ts";
@@ -93,7 +93,8 @@ const useWindowTitle = (number: string | undefined): void => {
 /** A new section starts at its top, and assistive technology starts reading there. */
 const SectionMain = ({ children }: { readonly children: ReactNode }) => {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // With the section, not a moment after it: whoever presses Tab at once is not brought back.
+  useLayoutEffect(() => {
     // Whoever opened the palette meanwhile is typing there.
     if (!document.activeElement?.closest("[role=dialog]"))
       main.current?.focus({ preventScroll: true });
