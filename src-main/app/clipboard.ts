@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { clipboard } from "electron";
 
 /** What a copy made in the window leaves with the main process: enough to know it again, not to read it. */
@@ -27,7 +26,7 @@ export const rememberCopies = (): CopiesMade => {
       const mark = last;
       last = undefined;
       // Whoever copied nothing here is not read.
-      if (mark && isMarked(await Promise.race([clipboard.readText(), nothingRead()]), mark))
+      if (mark && (await isMarked(await Promise.race([clipboard.readText(), nothingRead()]), mark)))
         clipboard.clear();
     },
   };
@@ -43,10 +42,12 @@ export const isCopyMark = (data: unknown): data is CopyMark =>
   typeof data.digest === "string" &&
   /^[0-9a-f]{64}$/.test(data.digest);
 
-const isMarked = (text: string, { salt, digest }: CopyMark) =>
-  createHash("sha256")
-    .update(salt + withoutBlanks(text))
-    .digest("hex") === digest;
+const isMarked = async (text: string, { salt, digest }: CopyMark): Promise<boolean> => {
+  // Not at the start, where reading it would hold the window up.
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256").update(salt + withoutBlanks(text));
+  return hash.digest("hex") === digest;
+};
 
 // Another program may own the clipboard and not answer.
 const nothingRead = () =>

@@ -91,8 +91,7 @@ const openAutour = async (openedFiles: OpenedFiles) => {
   sandboxEverything();
   if (developmentUrl === undefined) forbidNetwork();
   guardContents(homeUrl);
-  // Both before there is a core or a page: what they may do follows from this process.
-  await Promise.all([app.whenReady(), forbidCoreDumps()]);
+  await app.whenReady();
 
   const look = takeFirstLook({
     preferencesFile: preferencesFileIn(dataFolder),
@@ -152,12 +151,13 @@ const openAutour = async (openedFiles: OpenedFiles) => {
   });
   // First: the window takes the system a while, and what follows is done meanwhile.
   const isOpen = desk.open();
+  const dumpsForbidden = forbidCoreDumps();
   // Nothing is shown in the default session, which does write to the disk; it is shut all the same.
   guardSession(session.defaultSession, {
     pageOrigin: homeOrigin,
     developmentOrigin: developmentUrl,
   });
-  listenToPage({ desk, core, copies, menuBar });
+  listenToPage({ desk, core, copies, menuBar, dumpsForbidden });
   lockWithComputer(desk, core);
   openedFiles.deliverTo({
     openFile: core.openFile,
@@ -224,9 +224,10 @@ interface PageListeners {
   readonly core: CoreProcess;
   readonly copies: CopiesMade;
   readonly menuBar: MenuBar;
+  readonly dumpsForbidden: Promise<void>;
 }
 
-const listenToPage = ({ desk, core, copies, menuBar }: PageListeners) => {
+const listenToPage = ({ desk, core, copies, menuBar, dumpsForbidden }: PageListeners) => {
   const isFromPage = (event: Electron.IpcMainEvent) => {
     const window = desk.window();
     return (
@@ -237,11 +238,13 @@ const listenToPage = ({ desk, core, copies, menuBar }: PageListeners) => {
     );
   };
   // The page and the core get the two ends of one channel; what they say does not pass through here.
-  ipcMain.on("connect-core", (event) => {
-    if (!isFromPage(event)) return;
+  const connectCore = (event: Electron.IpcMainEvent) => {
+    if (event.sender.isDestroyed() || !isFromPage(event)) return;
     const { port1, port2 } = new MessageChannelMain();
     if (core.connect(port1)) event.senderFrame?.postMessage("core-port", null, [port2]);
-  });
+  };
+  // The core learns no secret while a crash could still write one to the disk.
+  ipcMain.on("connect-core", (event) => void dumpsForbidden.then(() => connectCore(event)));
   ipcMain.on("copied", (event, mark: unknown) => {
     if (isFromPage(event) && isCopyMark(mark)) copies.note(mark);
   });

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 
 /**
- * What a process holds in memory must not be written to the disk when it fails. To be called first of all, and awaited before
- * anything that knows a secret is started: every process started afterwards inherits it. Those that Chromium starts before the
- * application's own code, or meanwhile (it makes pages out of them), are told one by one.
+ * What a process holds in memory must not be written to the disk when it fails. To be awaited before anything is told a
+ * secret: every process started afterwards inherits it. Those that were started before, or meanwhile (Chromium makes pages
+ * out of them), are told one by one.
  *
  * Linux only: elsewhere nothing is written unless somebody asks the system for it.
  */
@@ -15,7 +16,8 @@ export const forbidCoreDumps = async (): Promise<void> => {
 
 /** One that a process started before it was told itself has inherited nothing: it is looked for again until there is none. */
 const forbidUntilAllAreTold = async (told: ReadonlySet<number>): Promise<void> => {
-  const untold = [process.pid, ...descendantsOf(process.pid)].filter((pid) => !told.has(pid));
+  const all = [process.pid, ...(await descendantsOf(process.pid))];
+  const untold = all.filter((pid) => !told.has(pid));
   if (untold.length === 0) return;
   await setLimits(untold);
   await forbidUntilAllAreTold(new Set([...told, ...untold]));
@@ -30,15 +32,19 @@ const setLimits = async (pids: ReadonlyArray<number>): Promise<void> => {
   await once(shell, "exit").catch(() => {});
 };
 
-const descendantsOf = (pid: number): ReadonlyArray<number> =>
-  childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
-
-const childrenOf = (pid: number): ReadonlyArray<number> => {
-  try {
-    const pids = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-    return pids.split(" ").filter(Boolean).map(Number);
-  } catch {
-    // Ended meanwhile.
-    return [];
-  }
+const descendantsOf = async (pid: number): Promise<ReadonlyArray<number>> => {
+  const children = await childrenOf(pid);
+  return [...children, ...(await Promise.all(children.map(descendantsOf))).flat()];
 };
+
+/** Each thread has its own: Chromium starts most processes from another one than the first. */
+const childrenOf = async (pid: number): Promise<ReadonlyArray<number>> => {
+  const tasks = `/proc/${pid}/task`;
+  const threads = await readdir(tasks).catch(endedMeanwhile);
+  const children = threads.map((thread) =>
+    readFile(path.join(tasks, thread, "children"), "utf8").catch(endedMeanwhile),
+  );
+  return (await Promise.all(children)).join(" ").split(" ").filter(Boolean).map(Number);
+};
+
+const endedMeanwhile = () => [];

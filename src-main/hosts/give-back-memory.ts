@@ -1,6 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
 /** Once the programs were read and the first questions answered, in milliseconds. */
 const QUIET_AFTER_MS = 1_000;
 
@@ -9,9 +6,15 @@ const QUIET_AFTER_MS = 1_000;
  * asked for often first. A laptop has other windows open: it is given back as soon as the start is over.
  */
 export const giveBackMemory = (): void => {
-  setTimeout(() => {
-    setFlagsFromString("--expose-gc");
-    const collect: unknown = runInNewContext("gc");
-    if (typeof collect === "function") collect({ type: "major", flavor: "last-resort" });
-  }, QUIET_AFTER_MS).unref();
+  setTimeout(() => void collect(), QUIET_AFTER_MS).unref();
+};
+
+const collect = async () => {
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([
+    import("node:v8"),
+    import("node:vm"),
+  ]);
+  setFlagsFromString("--expose-gc");
+  const gc: unknown = runInNewContext("gc");
+  if (typeof gc === "function") gc({ type: "major", flavor: "last-resort" });
 };

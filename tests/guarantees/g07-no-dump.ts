@@ -122,7 +122,9 @@ const coreLimit = (pid: string): string => {
 };
 
 const descendantsOf = (pid: number): ReadonlyArray<number> => {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-  const pids = children.split(" ").filter(Boolean).map(Number);
+  // Each thread has children of its own.
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}`);
+  const children = threads.map((thread) => readFileSync(`${thread}/children`, "utf8"));
+  const pids = children.join(" ").split(" ").filter(Boolean).map(Number);
   return pids.flatMap((child) => [child, ...descendantsOf(child)]);
 };
