@@ -151,7 +151,7 @@ const openAutour = async (openedFiles: OpenedFiles) => {
   });
   // First: the window takes the system a while, and what follows is done meanwhile.
   const isOpen = desk.open();
-  const dumpsForbidden = forbidCoreDumps();
+  const dumpsForbidden = firstLookOf(desk).then(forbidCoreDumps);
   // Nothing is shown in the default session, which does write to the disk; it is shut all the same.
   guardSession(session.defaultSession, {
     pageOrigin: homeOrigin,
@@ -218,6 +218,12 @@ const withWindow = (desk: Desk, act: (window: BrowserWindow) => void) => {
   const window = desk.window();
   if (window && !window.isDestroyed()) act(window);
 };
+
+/** What nobody sees yet has no secret, and starts all the sooner for being let alone. */
+const firstLookOf = (desk: Desk) =>
+  new Promise<void>((resolve) => {
+    withWindow(desk, (window) => window.once("ready-to-show", () => resolve()));
+  });
 
 interface PageListeners {
   readonly desk: Desk;
