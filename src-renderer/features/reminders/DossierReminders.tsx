@@ -11,7 +11,7 @@ import { IconChevronDown } from "#renderer/shared/ui/icons.ts";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { describeReminder } from "./describe-reminder.ts";
-import { ReminderRow } from "./ReminderRow.tsx";
+import { ReminderList } from "./ReminderList.tsx";
 import { useDismissReminder } from "./use-dismiss-reminder.ts";
 import "./reminders.css";
 
@@ -31,21 +31,7 @@ export const DossierReminders = ({ view }: { readonly view: CaseFileView }) => {
     <Panel title={t("reminders.dossierTitle")} description={t("reminders.dossierHint")}>
       <div ref={list} tabIndex={-1} className="dossier-reminders">
         {error && <RefusalAlert error={error} />}
-        {reminders.length === 0 && <p className="reminders-quiet">{t("reminders.nothingAhead")}</p>}
-        <ul className="reminder-list">
-          {reminders.map((reminder) => (
-            <ReminderRow
-              key={reminder.key}
-              reminder={reminder}
-              caseFileId={caseFileId}
-              who={null}
-              today={today}
-              onDismiss={
-                isWorking ? null : (what) => dismiss({ caseFileId, key: reminder.key, what })
-              }
-            />
-          ))}
-        </ul>
+        <ReminderList view={view} reminders={reminders} dismissing={{ dismiss, isWorking }} />
         {letGo.length > 0 && (
           <LetGo
             letGo={letGo}
