@@ -1,9 +1,15 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { exitCodeOf, type StartFailure } from "#hosts/start-failure.ts";
-import { failureSentence } from "#hosts/start-failure-words.ts";
-import { copyApp, type Ending, runToEnd, temporaryFolder } from "#tests/support/spoilt-app.ts";
+import { exitCodeOf } from "#hosts/start-failure.ts";
+import {
+  copyApp,
+  type Ending,
+  expectSentence,
+  runToEnd,
+  STACK,
+  temporaryFolder,
+} from "#tests/support/spoilt-app.ts";
 
 /** `npm start` where something is in the way of it, met for real. */
 
@@ -107,8 +113,6 @@ test("a window that has said why it does not open is not followed by a browser",
 });
 
 const project = path.resolve(import.meta.dirname, "..", "..");
-/** A line of a stack, or the name of an error. */
-const STACK = /^\s+at .*[:(]|\b\w*Error\b.*:/m;
 
 interface Start {
   readonly app?: string;
@@ -152,14 +156,4 @@ const anElectronThat = (ends: string): string => {
   writeFileSync(path.join(folder, "electron"), `#!/bin/sh\n${ends}\n`);
   chmodSync(path.join(folder, "electron"), 0o755);
   return folder;
-};
-
-const expectSentence = (
-  { code, output }: Ending,
-  failure: StartFailure,
-  language: "fr" | "nl" | "en" = "fr",
-) => {
-  expect(output).toContain(failureSentence(failure, language));
-  expect(output).not.toMatch(STACK);
-  expect(code, output).toBe(exitCodeOf(failure));
 };

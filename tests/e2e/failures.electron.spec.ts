@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { exitCodeOf, type StartFailure } from "#hosts/start-failure.ts";
+import { exitCodeOf } from "#hosts/start-failure.ts";
 import { failureSentence } from "#hosts/start-failure-words.ts";
 import { type Display, openDisplay, openInElectron } from "#tests/support/electron-app.ts";
 import { type ElectronRuntime, prepareElectronRuntime } from "#tests/support/electron-runtime.ts";
@@ -20,6 +20,7 @@ import {
   copyApp,
   electronFor,
   type Ending,
+  expectSentence,
   runToEnd,
   temporaryFolder,
 } from "#tests/support/spoilt-app.ts";
@@ -325,14 +326,3 @@ const environment = (): NodeJS.ProcessEnv => ({
   AUTOUR_SQLITE_BINDING: runtime.sqliteBinding,
   AUTOUR_FAILURE_ANSWER: "quit",
 });
-
-const expectSentence = (
-  { code, output }: Ending,
-  failure: StartFailure,
-  language: "fr" | "nl" | "en" = "fr",
-) => {
-  expect(output).toContain(failureSentence(failure, language));
-  // A line of a stack, or the name of an error.
-  expect(output).not.toMatch(/^\s+at .*[:(]|\b\w*Error\b.*:/m);
-  expect(code, output).toBe(exitCodeOf(failure));
-};

@@ -11,13 +11,15 @@ const fictionalOrganiser = {
   phone: "0470 00 00 21",
 };
 
+type OrganiserDetails = Pick<
+  OrganiserProfile,
+  "name" | "function" | "organisation" | "email" | "phone"
+>;
+
 /** What the step « Et vous, qui êtes-vous ? » of the first run asks. */
 export const sayWhoYouAre = async (
   page: Page,
-  organiser: Pick<
-    OrganiserProfile,
-    "name" | "function" | "organisation" | "email" | "phone"
-  > = fictionalOrganiser,
+  organiser: OrganiserDetails = fictionalOrganiser,
 ): Promise<void> => {
   await page.getByLabel("Prénom et nom").fill(organiser.name);
   await page.getByLabel("Fonction").fill(organiser.function);
@@ -30,10 +32,7 @@ export const sayWhoYouAre = async (
 /** First run: the vault, and the organiser's details, asked once. */
 export const createVault = async (
   page: Page,
-  organiser: Pick<
-    OrganiserProfile,
-    "name" | "function" | "organisation" | "email" | "phone"
-  > = fictionalOrganiser,
+  organiser: OrganiserDetails = fictionalOrganiser,
 ): Promise<void> => {
   await page.getByRole("button", { name: "Commencer" }).click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);

@@ -3,6 +3,10 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { expect } from "@playwright/test";
+import type { InterfaceLanguage } from "#domain/preference-choices.ts";
+import { exitCodeOf, type StartFailure } from "#hosts/start-failure.ts";
+import { failureSentence } from "#hosts/start-failure-words.ts";
 
 const project = path.resolve(import.meta.dirname, "..", "..");
 
@@ -72,3 +76,17 @@ export const electronFor = (executable: string, app: string): string => {
 };
 
 export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), "autour-failure-"));
+
+/** A line of a stack, or the name of an error. */
+export const STACK = /^\s+at .*[:(]|\b\w*Error\b.*:/m;
+
+/** It ended by saying what is the matter, in words for who waits for a window. */
+export const expectSentence = (
+  { code, output }: Ending,
+  failure: StartFailure,
+  language: InterfaceLanguage = "fr",
+) => {
+  expect(output).toContain(failureSentence(failure, language));
+  expect(output).not.toMatch(STACK);
+  expect(code, output).toBe(exitCodeOf(failure));
+};
