@@ -7,7 +7,7 @@ import * as z from "zod";
 import type { Core } from "#core/create-core.ts";
 import { answerCalls, type Wire } from "./answer-calls.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { entryPage, entryScript, strangerPage } from "./entry-page.ts";
+import { entryPage, entryScript, languageAskedFor, strangerPage } from "./entry-page.ts";
 import { readPageFile } from "./page-files.ts";
 import { portOf } from "./port-of.ts";
 import { type Session, startSession } from "./session.ts";
@@ -206,9 +206,10 @@ const respond = async ({ request, response, origin, host, session, pageFolder }:
     return answer(204);
   }
 
-  if (pathname === "/entrer") return answer(200, "text/html; charset=utf-8", entryPage);
+  const language = languageAskedFor(request.headers["accept-language"]);
+  if (pathname === "/entrer") return answer(200, "text/html; charset=utf-8", entryPage(language));
   if (pathname === "/entrer.js") return answer(200, "text/javascript; charset=utf-8", entryScript);
-  if (!isKnown) return answer(403, "text/html; charset=utf-8", strangerPage);
+  if (!isKnown) return answer(403, "text/html; charset=utf-8", strangerPage(language));
 
   const file = await readPageFile(pageFolder, pathname);
   return file ? answer(200, file.contentType, file.bytes) : answer(404);

@@ -10,27 +10,38 @@ test("the link leaves no secret in the address, and its cookie is out of reach o
   expect(cookies).toMatchObject([{ httpOnly: true, sameSite: "Strict" }]);
 });
 
-test("a browser without the link is told how to get in", async ({ app }) => {
-  const stranger = await app.page.context().browser()?.newPage();
-  const answer = await stranger?.goto(new URL("/", app.page.url()).href);
+for (const { locale, wayIn, used } of [
+  {
+    locale: "fr-BE",
+    wayIn: "utilisez le lien affiché dans le terminal",
+    used: "Ce lien a déjà servi",
+  },
+  {
+    locale: "nl-BE",
+    wayIn: "Gebruik de link die in de terminal staat",
+    used: "Deze link is al gebruikt",
+  },
+  {
+    locale: "en-GB",
+    wayIn: "use the link shown in the terminal",
+    used: "This link has been used already",
+  },
+])
+  test(`a stranger's browser in ${locale} is told how to get in, and that a link has served`, async ({
+    app,
+  }) => {
+    const stranger = await app.page.context().browser()?.newPage({ locale });
+    if (!stranger) throw new Error("a page of no browser");
 
-  expect(answer?.status()).toBe(403);
-  await expect(stranger?.locator("body") ?? app.page.locator("none")).toContainText(
-    "utilisez le lien affiché dans le terminal",
-  );
-  await stranger?.context().close();
-});
+    const answer = await stranger.goto(new URL("/", app.page.url()).href);
+    expect(answer?.status()).toBe(403);
+    await expect(stranger.locator("body")).toContainText(wayIn);
 
-test("a link that has served says so in another browser", async ({ app }) => {
-  const stranger = await app.page.context().browser()?.newPage();
-  await stranger?.goto(new URL("/entrer#used", app.page.url()).href);
-
-  await expect(stranger?.getByRole("status") ?? app.page.locator("none")).toContainText(
-    "Ce lien a déjà servi",
-  );
-  expect(stranger?.url()).not.toContain("used");
-  await stranger?.context().close();
-});
+    await stranger.goto(new URL("/entrer#used", app.page.url()).href);
+    await expect(stranger.getByRole("status")).toContainText(used);
+    expect(stranger.url()).not.toContain("used");
+    await stranger.context().close();
+  });
 
 test("a second tab is told that Autour is open in the first, and takes over when it closes", async ({
   app,
