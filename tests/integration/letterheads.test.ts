@@ -1,10 +1,10 @@
 import { safe } from "@orpc/client";
 import { describe, expect, test } from "vitest";
-import { checkLogo } from "#core/documents/letterhead/check-logo.ts";
+import { checkPicture } from "#core/documents/pictures/check-picture.ts";
 import { createTypesetter } from "#core/documents/typesetting/create-typesetter.ts";
 import type { CoreClient } from "#contract/contract.ts";
-import { LOGO_MAXIMUM_BYTES } from "#domain/letterhead.ts";
 import { aboutTheLatest } from "#domain/paper-kind.ts";
+import { PICTURE_MAXIMUM_BYTES } from "#domain/picture.ts";
 import { resourcesIn } from "#hosts/resources.ts";
 import { openCore, projectFolder } from "#tests/support/core-harness.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
@@ -119,7 +119,7 @@ describe("what may not stand on a paper is refused by its content, whatever its 
     ["symbols that double and double", "unsafeDrawing", svgLogo(uses(30))],
     ["typed text", "unsafeDrawing", svgLogo("<text>Réseau</text>")],
   ])("%s", (_what, error, file) => {
-    expect(checkLogo(Buffer.from(file))).toEqual({ ok: false, error });
+    expect(checkPicture(Buffer.from(file))).toEqual({ ok: false, error });
   });
 });
 
@@ -141,7 +141,7 @@ describe("a file that is refused leaves the logo before it in place:", () => {
 
   test("more than 300 kB", async () => {
     const { client } = await openCore();
-    const tooLarge = Buffer.concat([pngLogo(), Buffer.alloc(LOGO_MAXIMUM_BYTES)]);
+    const tooLarge = Buffer.concat([pngLogo(), Buffer.alloc(PICTURE_MAXIMUM_BYTES)]);
     expect(await errorOf(give(client, tooLarge))).not.toBeNull();
     expect(await client.letterheads.get({ programmeId })).toBeNull();
   });

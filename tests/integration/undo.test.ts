@@ -93,6 +93,16 @@ const takenBack = {
     };
   },
 
+  "organiserSignatures.remove": async ({ client }) => {
+    const picture = Buffer.from(svgLogo()).toString("base64");
+    const given = { name: "Maëlle Fictive", picture, isPrinted: false };
+    await client.organiserSignatures.save(given);
+    return {
+      act: () => client.organiserSignatures.remove(),
+      undo: () => client.organiserSignatures.save(given),
+    };
+  },
+
   "contacts.tellApart": async ({ client }) => {
     const enter = async (otherThan: ContactId[]) => {
       const asked = { contactId: null, contact: aContact, otherThan, follow: [] };
@@ -274,6 +284,8 @@ const others: Record<
   "consentOverrides.review": "kept",
   "representatives.save": "kept",
   "letterheads.save": "kept",
+  "organiserSignatures.save": "kept",
+  "organiserSignatures.print": "kept",
   "network.save": "kept",
   "contacts.save": "kept",
   "preparations.save": "kept",
@@ -366,6 +378,7 @@ const others: Record<
   "home.show": "neither",
   "people.findDuplicates": "neither",
   "letterheads.get": "neither",
+  "organiserSignatures.get": "neither",
   "contacts.list": "neither",
   "contacts.compareAgain": "neither",
   "receipts.restore": "neither",
@@ -429,7 +442,8 @@ const everythingOf = async ({ client, caseFileId }: Desk) => {
   const { caseFile, supplement } = await client.caseFiles.open({ caseFileId });
   const contacts = await client.contacts.list();
   const logo = await client.letterheads.get({ programmeId: "kirikou" });
-  return { caseFile, supplement, contacts, logo };
+  const signature = await client.organiserSignatures.get();
+  return { caseFile, supplement, contacts, logo, signature };
 };
 
 const anOpenCheck = async ({ client, caseFileId }: Desk) => {

@@ -31,6 +31,7 @@ import { letterheads } from "./letterheads.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { networkMaps } from "./network-maps.ts";
+import { organiserSignatures } from "./organiser-signatures.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -67,6 +68,7 @@ const verbs = {
   erasures,
   retention,
   organisers,
+  organiserSignatures,
   programmes,
   caseFiles,
   changes,

@@ -1,6 +1,7 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { type Logo, type LogoRefusal, NewLogo } from "#domain/letterhead.ts";
+import { type Logo, NewLogo } from "#domain/letterhead.ts";
+import type { PictureRefusal } from "#domain/picture.ts";
 import { ProgrammeId } from "#domain/programme.ts";
 import { base } from "./base.ts";
 
@@ -15,7 +16,7 @@ export const letterheads = {
     .output(type<Logo>())
     .errors({
       UNKNOWN_VERSION: {},
-      LOGO_REFUSED: { data: z.object({ reason: z.custom<LogoRefusal>() }) },
+      LOGO_REFUSED: { data: z.object({ reason: z.custom<PictureRefusal>() }) },
     }),
 
   remove: aboutLogo.output(type<void>()),

@@ -1,6 +1,11 @@
 import { type DocumentRefusal, paperRefusal } from "#domain/document.ts";
+import type { OrganiserSignature } from "#domain/organiser-signature.ts";
+import type { PaperLanguage } from "#domain/paper-kind.ts";
+import type { Picture } from "#domain/picture.ts";
 import { ok, type Result, err } from "#domain/result.ts";
+import { languages } from "./language/languages.ts";
 import type { Letterhead } from "./letterhead/letterhead.ts";
+import { signatureWords } from "./words/signature-words.ts";
 import { standingWords } from "./words/standing-words.ts";
 import { paperMakers } from "./papers/paper-makers.ts";
 import type { PaperOrder } from "./papers/paper-order.ts";
@@ -15,14 +20,19 @@ export interface DocumentSource {
   readonly fileName: string;
 }
 
+/** What stands on a paper beside what its dossier says. */
+interface PaperPictures {
+  readonly letterhead?: Letterhead | null;
+  /** The organiser's, where the paper may bear it (`signatureOn`). */
+  readonly signature?: OrganiserSignature | null;
+}
+
 /** What the typesetter needs for one paper of a file. Refused, with the reason, when the file does not allow it. */
 export const documentSource = ({
   letterhead = null,
+  signature = null,
   ...order
-}: PaperOrder & { readonly letterhead?: Letterhead | null }): Result<
-  DocumentSource,
-  DocumentRefusal
-> => {
+}: PaperOrder & PaperPictures): Result<DocumentSource, DocumentRefusal> => {
   const { dossier, paper, standing, language } = order;
   const refusal = paperRefusal(dossier, paper.kind);
   if (refusal) return err(refusal);
@@ -43,10 +53,21 @@ export const documentSource = ({
       language,
       copyFor: null,
       letterhead,
+      ...(signature ? { signature: signaturePicture(signature, language) } : {}),
       data,
     },
   });
 };
+
+/** As it is read out: « Signature de Claire Fictive ». */
+export const signaturePicture = (
+  { name, type, picture }: OrganiserSignature,
+  language: PaperLanguage,
+): Picture => ({
+  type,
+  picture,
+  alt: signatureWords[language].signatureOf(languages[language].setName(name)),
+});
 
 // A title in a list of files is searched for as it is typed.
 const plainSpaces = (text: string): string => text.replaceAll("\u00A0", " ");

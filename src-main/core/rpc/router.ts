@@ -31,6 +31,7 @@ import { letters } from "./letters.ts";
 import { network } from "./network.ts";
 import { networkMaps } from "./network-maps.ts";
 import { core } from "./implementer.ts";
+import { organiserSignatures } from "./organiser-signatures.ts";
 import { organisers } from "./organisers.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -66,6 +67,7 @@ export const router = core.router({
   erasures,
   retention,
   organisers,
+  organiserSignatures,
   programmes,
   caseFiles,
   changes,

@@ -14,6 +14,7 @@ import type { Typesetter } from "../documents/typesetting/typesetter.ts";
 import type { ClockDep } from "./deps.ts";
 import { readDossier } from "./dossier.ts";
 import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
+import { signatureOfDossier } from "./signature-of-dossier.ts";
 
 export interface TypesetterDep {
   /** Started at the first paper, then kept: its start costs more than a paper. */
@@ -90,6 +91,7 @@ export const prepareDraft = (
   const prepared = documentSource({
     dossier,
     letterhead: letterheadOfDossier(db, dossier),
+    signature: signatureOfDossier(db, dossier),
     paper,
     language,
     standing: {

@@ -12,13 +12,13 @@ import {
   type IssuedVersion,
   nextIssue,
 } from "#domain/issued-document.ts";
-import { logoTypes } from "#domain/letterhead.ts";
 import {
   languagesOf,
   type PaperLanguage,
   paperLanguages,
   type PaperSubject,
 } from "#domain/paper-kind.ts";
+import { pictureTypes } from "#domain/picture.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
 import {
@@ -35,6 +35,7 @@ import { type Paper, type PaperRefusal, typeset, type TypesetterDep } from "./do
 import { type Dossier, readDossier } from "./dossier.ts";
 import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
 import { authorOf } from "./organisers.ts";
+import { signatureOfDossier } from "./signature-of-dossier.ts";
 
 /** Another version was issued meanwhile, or the dossier changed while the paper was being made: to be looked at again. */
 interface PaperChangedRefusal {
@@ -207,13 +208,14 @@ const prepareIssue = (
     replaces: replacedVersions(issuedDocuments, deliveries, paper),
   };
   const letterhead = letterheadOfDossier(db, dossier);
+  const signature = signatureOfDossier(db, dossier);
   // French is always there: it is what the organiser reads, and what the others are compared with.
   const known = languagesOf(paper.kind).filter(
     (language) => language === "fr" || languages.includes(language),
   );
   const files: Array<PreparedIssue["files"][number]> = [];
   for (const language of known) {
-    const made = documentSource({ dossier, letterhead, paper, standing, language });
+    const made = documentSource({ dossier, letterhead, signature, paper, standing, language });
     if (!made.ok) return err({ type: "Refused", reason: made.error });
     files.push({ ...made.value, language });
   }
@@ -254,6 +256,12 @@ const readIssued = (
 
 const Pages = z.array(z.string());
 
+const PaperPicture = z.object({
+  type: z.enum(pictureTypes),
+  picture: z.string(),
+  alt: z.string(),
+});
+
 const Source = z.object({
   template: z.enum(templateNames),
   title: z.string(),
@@ -261,11 +269,13 @@ const Source = z.object({
   copyFor: z.null(),
   letterhead: z
     .object({
-      logo: z.object({ type: z.enum(logoTypes), picture: z.string(), alt: z.string() }),
+      logo: PaperPicture,
       address: z.array(z.string()),
     })
     .nullish()
     .transform((letterhead) => letterhead ?? null),
+  /** Absent from what was issued unsigned. */
+  signature: PaperPicture.nullish().transform((signature) => signature ?? null),
   data: z.looseObject({}),
 });
 

@@ -1,16 +1,17 @@
-import type { Logo, LogoRefusal, NewLogo } from "#domain/letterhead.ts";
+import type { Logo, NewLogo } from "#domain/letterhead.ts";
+import type { PictureRefusal } from "#domain/picture.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 import type { DbDep, ReadDb } from "../db/db.ts";
 import { deleteLogo, readLogo, writeLogo } from "../db/queries/letterheads.ts";
 import { readLatestProgramme } from "../db/queries/programmes.ts";
-import { checkLogo } from "../documents/letterhead/check-logo.ts";
 import { letterheadOf } from "../documents/letterhead/letterhead.ts";
+import { checkPicture } from "../documents/pictures/check-picture.ts";
 import { typeset, type TypesetterDep } from "./documents.ts";
 import type { UnknownVersionRefusal } from "./programmes.ts";
 
 export interface LogoRefused {
   readonly type: "LogoRefused";
-  readonly reason: LogoRefusal;
+  readonly reason: PictureRefusal;
 }
 
 /** Null where the programme has no logo. */
@@ -24,7 +25,7 @@ export const saveLogo = async (
 ): Promise<Result<Logo, LogoRefused | UnknownVersionRefusal>> => {
   const programme = readLatestProgramme(deps.db, programmeId);
   if (!programme) return err({ type: "UnknownVersion" });
-  const checked = checkLogo(Buffer.from(picture, "base64"));
+  const checked = checkPicture(Buffer.from(picture, "base64"));
   if (!checked.ok) return err({ type: "LogoRefused", reason: checked.error });
   const logo: Logo = { type: checked.value, picture, alt };
   const letterhead = letterheadOf(programme, logo);

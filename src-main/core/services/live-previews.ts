@@ -23,6 +23,7 @@ import { saveFundingRequest } from "./funding-requests.ts";
 import { letterheadOfDossier } from "./letterhead-of-dossier.ts";
 import { replacePart } from "./parts.ts";
 import { savePlan, type WrittenPlan } from "./plans.ts";
+import { signatureOfDossier } from "./signature-of-dossier.ts";
 
 /** What a form would save now. */
 type TypedValues =
@@ -88,6 +89,7 @@ const prepareTyped = (
     const prepared = documentSource({
       dossier,
       letterhead: letterheadOfDossier(tx, dossier),
+      signature: signatureOfDossier(tx, dossier),
       paper,
       language,
       standing: { ...draftOn(clock.today()), ...nextIssue(issuedDocuments, paper) },

@@ -2,6 +2,7 @@ import { Loader, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { OrganiserForm } from "./OrganiserForm.tsx";
+import { SignaturePanel } from "./SignaturePanel.tsx";
 import { useOrganiser } from "./use-organiser.ts";
 
 /** The organiser's own details, as new dossiers take them. */
@@ -17,6 +18,7 @@ export const OrganiserPage = () => {
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loader size="sm" aria-label={t("common.loading")} />}
       {data !== undefined && <OrganiserForm organiser={data} />}
+      {data && <SignaturePanel organiser={data} />}
     </main>
   );
 };

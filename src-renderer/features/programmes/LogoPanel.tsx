@@ -3,13 +3,15 @@ import { safe } from "@orpc/client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Logo, LOGO_MAXIMUM_BYTES, type LogoRefusal } from "#domain/letterhead.ts";
+import type { Logo } from "#domain/letterhead.ts";
+import { PICTURE_MAXIMUM_BYTES, type PictureRefusal } from "#domain/picture.ts";
 import type { Programme } from "#domain/programme.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { FileRefusalDialog } from "#renderer/shared/ui/FileRefusalDialog.tsx";
 import { ImportFileButton } from "#renderer/shared/ui/ImportFileButton.tsx";
 import { notify } from "#renderer/shared/ui/notices.tsx";
 import { Panel } from "#renderer/shared/ui/Panel.tsx";
+import { pictureAddress, toBase64 } from "#renderer/shared/ui/picture-data.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 
 interface LogoPanelProps {
@@ -67,7 +69,6 @@ interface LogoPictureProps {
 
 const LogoPicture = ({ logo, caption, isGrey = false }: LogoPictureProps) => (
   <figure>
-    {/* As a picture: no script in it could run. */}
     <img src={pictureAddress(logo)} alt={logo.alt} className={isGrey ? "is-grey" : undefined} />
     <figcaption>{caption}</figcaption>
   </figure>
@@ -78,7 +79,7 @@ const useLogo = ({ id: programmeId, network }: LogoPanelProps["programme"]) => {
   const core = useCore();
   const queries = useQueryClient();
   const queryKey = ["logo", programmeId];
-  const [refusal, setRefusal] = useState<LogoRefusal | "tooLarge" | null>(null);
+  const [refusal, setRefusal] = useState<PictureRefusal | "tooLarge" | null>(null);
   const logo = useQuery({ queryKey, queryFn: () => core.letterheads.get({ programmeId }) });
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: async (picture: string) => {
@@ -110,7 +111,7 @@ const useLogo = ({ id: programmeId, network }: LogoPanelProps["programme"]) => {
     remove,
     choose: {
       onFile: (file: File) => {
-        if (file.size > LOGO_MAXIMUM_BYTES) return setRefusal("tooLarge");
+        if (file.size > PICTURE_MAXIMUM_BYTES) return setRefusal("tooLarge");
         void toBase64(file).then((picture) => mutate(picture));
       },
       isPending,
@@ -123,17 +124,3 @@ const useLogo = ({ id: programmeId, network }: LogoPanelProps["programme"]) => {
     },
   };
 };
-
-const pictureAddress = ({ type, picture }: Logo): string =>
-  `data:image/${type === "svg" ? "svg+xml" : type};base64,${picture}`;
-
-/** In pieces: a whole file is too many arguments for one call. */
-const toBase64 = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE)
-    pieces.push(String.fromCodePoint(...bytes.subarray(at, at + PIECE)));
-  return btoa(pieces.join(""));
-};
-
-const PIECE = 8192;

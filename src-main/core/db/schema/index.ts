@@ -21,6 +21,7 @@ export { letterheadTable } from "./letterhead.ts";
 export { networkMemberTable } from "./network-member.ts";
 export { operationTable } from "./operation.ts";
 export { organiserProfileTable } from "./organiser-profile.ts";
+export { organiserSignatureTable } from "./organiser-signature.ts";
 export { personTable } from "./person.ts";
 export { preparationTable } from "./preparation.ts";
 export {

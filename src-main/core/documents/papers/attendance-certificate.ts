@@ -74,6 +74,7 @@ export const attendanceCertificate = (
           {
             name: setName(organiser.name),
             role: setText(`${organiser.function}, ${organiser.organisation}`),
+            isOrganiser: true,
           },
         ],
       },

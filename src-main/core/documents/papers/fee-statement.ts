@@ -85,7 +85,9 @@ export const feeStatementPaper = (
         kind: "signatures",
         title: "Signature",
         intro: `Établi le ${formatDate(standing.on)}. ${memberId === null ? "Les personnes nommées ont" : "La personne nommée a"} participé à la concertation.`,
-        boxes: [{ name: setName(organiser.name), role: setText(organiser.function) }],
+        boxes: [
+          { name: setName(organiser.name), role: setText(organiser.function), isOrganiser: true },
+        ],
       },
     ],
   });

@@ -22,6 +22,7 @@ import type { Figure, FundingLineRow, LabelledValue, Paper, Section } from "./pa
 import { type PaperStanding, versionFacts, versionMark } from "./paper-version.ts";
 import { type Wording, wordingOf } from "./references.ts";
 import type { PrintedDossier } from "./note-subject.ts";
+import { organisersBox } from "./signatures.ts";
 import { programmeLine, type SynthesisNote, synthesisNote } from "./synthesis-note.ts";
 
 /** « composé d’une part de la note de synthèse et d’autre part d’informations supplémentaires » (seed 3). */
@@ -80,7 +81,7 @@ export const fundingForm = (
       whatFits(request, totals),
       otherFunding(request),
       payee(request),
-      signature(request, wording),
+      signature(caseFile, request, wording),
     ].filter((section) => section !== null),
   };
 };
@@ -292,11 +293,21 @@ const payee = ({ payTo }: FundingRequest): Section => ({
   ],
 });
 
-const signature = ({ preparedById, preparedOn }: FundingRequest, wording: Wording): Section => ({
+const signature = (
+  caseFile: PrintedDossier["caseFile"],
+  { preparedById, preparedOn }: FundingRequest,
+  wording: Wording,
+): Section => ({
   kind: "signatures",
   title: "Signature",
   intro: `Établie le ${formatDate(preparedOn)}. Je déclare ces informations exactes.`,
-  boxes: [{ name: wording.memberName(preparedById), role: wording.memberRole(preparedById) }],
+  boxes: [
+    {
+      name: wording.memberName(preparedById),
+      role: wording.memberRole(preparedById),
+      ...organisersBox(caseFile, preparedById),
+    },
+  ],
 });
 
 const inPriorityOrder = (lines: ReadonlyArray<FundingLine>): ReadonlyArray<FundingLine> =>

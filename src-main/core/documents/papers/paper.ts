@@ -190,6 +190,8 @@ export interface ActionRow {
 export interface SignatureBox {
   readonly name: string;
   readonly role: string;
+  /** Where the organiser signs: their own picture may stand there, in no other box. */
+  readonly isOrganiser?: true;
 }
 interface ComparisonRow {
   readonly label: string;

@@ -69,7 +69,9 @@ export const preparationPaper = (
         kind: "signatures",
         title: "Signature",
         intro: `Établie le ${formatDate(standing.on)}.`,
-        boxes: [{ name: setName(organiser.name), role: setText(organiser.function) }],
+        boxes: [
+          { name: setName(organiser.name), role: setText(organiser.function), isOrganiser: true },
+        ],
       },
     ],
   });

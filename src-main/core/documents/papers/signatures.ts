@@ -1,3 +1,4 @@
+import { isOrganisersOwn } from "#domain/organiser-signature.ts";
 import type { PaperSubject } from "#domain/paper-kind.ts";
 import { isForThem, possibleRecipients } from "#domain/possible-recipients.ts";
 import { planWords } from "../words/plan-words.ts";
@@ -22,6 +23,15 @@ export const signaturesSection = (about: Signed, paper: PaperSubject): Section =
   };
 };
 
+/** What makes a member's box the organiser's, where they stand inside the network. */
+export const organisersBox = (
+  { network, organiser }: PrintedDossier["caseFile"],
+  memberId: string,
+): Pick<SignatureBox, "isOrganiser"> => {
+  const member = network.find(({ id }) => id === memberId);
+  return member && isOrganisersOwn(member, organiser) ? { isOrganiser: true } : {};
+};
+
 const recipientBoxes = (about: Signed, paper: PaperSubject): ReadonlyArray<SignatureBox> => {
   const { caseFile, standing, set, programmeWords, wording } = about;
   const person = caseFile.network.find(({ category }) => category === "person");
@@ -35,8 +45,11 @@ const recipientBoxes = (about: Signed, paper: PaperSubject): ReadonlyArray<Signa
           ),
           role: set.setText(person?.role ?? set.capitalise(programmeWords.person)),
         };
-      return memberId === null
-        ? { name: set.setName(name), role: set.setText(role) }
-        : { name: wording.memberName(memberId), role: wording.memberRole(memberId) };
+      if (memberId === null) return { name: set.setName(name), role: set.setText(role) };
+      return {
+        name: wording.memberName(memberId),
+        role: wording.memberRole(memberId),
+        ...organisersBox(caseFile, memberId),
+      };
     });
 };

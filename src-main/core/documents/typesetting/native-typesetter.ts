@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
 import { createLayerSplitter, createPageSplitter } from "./svg-pages.ts";
-import { keepOneLogo } from "./keep-one-logo.ts";
+import { keepPictures } from "./keep-pictures.ts";
 import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
 
@@ -24,7 +24,7 @@ export const openNativeTypesetter = async ({
   const splitLayers = createLayerSplitter();
   for (const [name, text] of templates) compiler.addSource(join(ROOT, name), text);
 
-  const showLogo = keepOneLogo({
+  const showPictures = keepPictures({
     show: (file, bytes) => compiler.mapShadow(join(ROOT, file), bytes),
     hide: (file) => compiler.unmapShadow(join(ROOT, file)),
   });
@@ -35,7 +35,7 @@ export const openNativeTypesetter = async ({
     // The binding frees a paper between two turns of the event loop: a batch that never yields would keep them all
     // (490 MB after 200 notes instead of 180).
     await setImmediate();
-    showLogo(source);
+    showPictures(source);
     try {
       return use(compile(compiler, source));
     } finally {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Logo } from "#domain/letterhead.ts";
 import type { PaperLanguage } from "#domain/paper-kind.ts";
+import type { Picture } from "#domain/picture.ts";
 import type { Letterhead } from "../letterhead/letterhead.ts";
 import { frameWords } from "../words/frame-words.ts";
 
@@ -15,6 +15,7 @@ export const templateNames = [
   "safety-plan",
   "simple",
   "letterhead",
+  "signature",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
 
@@ -28,6 +29,8 @@ export interface PaperSource {
   readonly copyFor: string | null;
   /** Absent from what is not sent in the name of a network. */
   readonly letterhead?: Letterhead | null;
+  /** Stands where the paper has room for the organiser to sign; without it, that room stays empty. */
+  readonly signature?: Picture | null;
   /** Handed over as JSON, so that what people wrote can never be read as Typst code. */
   readonly data: object;
 }
@@ -38,6 +41,7 @@ export const sourceToInput = ({
   language,
   copyFor,
   letterhead,
+  signature,
   data,
 }: PaperSource): string =>
   JSON.stringify(
@@ -46,11 +50,9 @@ export const sourceToInput = ({
       language,
       copyFor,
       letterhead: letterhead
-        ? {
-            logo: { file: logoFile(letterhead.logo), alt: letterhead.logo.alt },
-            address: letterhead.address,
-          }
+        ? { logo: shownPicture("logo", letterhead.logo), address: letterhead.address }
         : null,
+      organiserSignature: signature ? shownPicture("signature", signature) : null,
       frame: frameWords[language],
       ...data,
     },
@@ -58,13 +60,40 @@ export const sourceToInput = ({
       typeof value === "string" ? printableText(value).replaceAll(GLUED_RUN, letWrap) : value,
   );
 
-/** Where a template finds the picture, under the templates' own folder; another picture, another name. */
-export const logoFile = ({ type, picture }: Logo): string =>
-  `/logo-${createHash("sha256").update(picture).digest("hex").slice(0, 16)}.${type === "jpeg" ? "jpg" : type}`;
+interface PaperPicture {
+  readonly role: PictureRole;
+  /** Where a template finds it. */
+  readonly file: string;
+  /** In base64. */
+  readonly picture: string;
+}
+
+/** The pictures a paper shows, at most one of each role. */
+export const picturesOf = ({ letterhead, signature }: PaperSource): ReadonlyArray<PaperPicture> => [
+  ...(letterhead ? [paperPicture("logo", letterhead.logo)] : []),
+  ...(signature ? [paperPicture("signature", signature)] : []),
+];
 
 /** A text without what no paper can show. */
 export const printableText = (text: string): string =>
   text.replaceAll(UNPRINTABLE, "").replaceAll(PILED_MARKS, "$1");
+
+type PictureRole = "logo" | "signature";
+
+const paperPicture = (role: PictureRole, picture: Picture): PaperPicture => ({
+  role,
+  file: pictureFile(role, picture),
+  picture: picture.picture,
+});
+
+const shownPicture = (role: PictureRole, picture: Picture) => ({
+  file: pictureFile(role, picture),
+  alt: picture.alt,
+});
+
+/** Under the templates' own folder; another picture, another name. */
+const pictureFile = (role: PictureRole, { type, picture }: Picture): string =>
+  `/${role}-${createHash("sha256").update(picture).digest("hex").slice(0, 16)}.${type === "jpeg" ? "jpg" : type}`;
 
 export const templateFile = (template: TemplateName): string => `${template}.typ`;
 

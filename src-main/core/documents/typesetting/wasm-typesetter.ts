@@ -4,7 +4,7 @@ import type { TypstCompiler } from "@myriaddreamin/typst-ts-web-compiler";
 import type { TypstRenderer } from "@myriaddreamin/typst-ts-renderer";
 import { type PaperSource, sourceToInput, templateFile } from "./paper-source.ts";
 import { splitDrawing, toLayer } from "./svg-pages.ts";
-import { keepOneLogo } from "./keep-one-logo.ts";
+import { keepPictures } from "./keep-pictures.ts";
 import { typesettingError } from "./typesetting-failure.ts";
 import type { Typesetter, TypesettingMaterials } from "./typesetter.ts";
 
@@ -26,13 +26,13 @@ export const openWasmTypesetter = async ({
 }: TypesettingMaterials): Promise<Typesetter> => {
   const compiler = await loadCompiler(fonts);
   for (const [name, text] of templates) compiler.add_source(`/${name}`, text);
-  const showLogo = keepOneLogo({
+  const showPictures = keepPictures({
     show: (file, bytes) => compiler.map_shadow(file, bytes),
     hide: (file) => compiler.unmap_shadow(file),
   });
   let renderer: Promise<TypstRenderer> | undefined;
   const pages = async (source: PaperSource): Promise<ReadonlyArray<string>> => {
-    showLogo(source);
+    showPictures(source);
     const artifact = compile(compiler, source, "vector");
     renderer ??= loadRenderer();
     return drawPages(await renderer, artifact);
@@ -45,7 +45,7 @@ export const openWasmTypesetter = async ({
       claimsAccessibility: false,
     },
     pdf: async (source) => {
-      showLogo(source);
+      showPictures(source);
       return compile(compiler, source, "pdf");
     },
     pages,

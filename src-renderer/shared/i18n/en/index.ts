@@ -43,7 +43,7 @@ import { lifeStories } from "./life-stories.ts";
 import { known } from "./known.ts";
 import { letters } from "./letters.ts";
 import { network } from "./network.ts";
-import { organisers } from "./organisers.ts";
+import { organisers, signatureRefusal } from "./organisers.ts";
 import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -134,6 +134,7 @@ export const en = {
   programmeGuides,
   programmeRefusal,
   logoRefusal,
+  signatureRefusal,
   programmes,
   reasons,
   receipts,

@@ -150,6 +150,10 @@ export const refusals = {
     title: "This logo was not accepted",
     text: "Nothing has changed on your papers. Choose another picture.",
   },
+  SIGNATURE_REFUSED: {
+    title: "This signature was not accepted",
+    text: "Nothing has changed on your papers. Choose another picture.",
+  },
   NOT_ARCHIVABLE: {
     title: "This paper has no archive version",
     text: "It contains a script or a sign that the archive standard (PDF/A) does not allow. The usual PDF is still available.",

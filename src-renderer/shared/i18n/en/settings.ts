@@ -4,7 +4,7 @@ import type { settings as french } from "../fr/settings.ts";
 export const settings = {
   title: "Settings",
   text: "Everything that can be set, in one place.",
-  organiserText: "Your name and details, as they stand on your papers.",
+  organiserText: "Your name, details and signature, as they stand on your papers.",
   logoTitle: "Network logo",
   logoText: "At the head of the papers of each programme: open the programme to choose it.",
   programmesText: "The words, conditions, amounts and letters of each programme.",

@@ -38,7 +38,7 @@ import { letters } from "./letters.ts";
 import { meetings } from "./meetings.ts";
 import { network } from "./network.ts";
 import { networkMaps } from "./network-maps.ts";
-import { organisers } from "./organisers.ts";
+import { organisers, signatureRefusal } from "./organisers.ts";
 import { paperReview } from "./paper-review.ts";
 import { participations } from "./participations.ts";
 import { people } from "./people.ts";
@@ -132,6 +132,7 @@ export const fr = {
   programmeGuides,
   programmeRefusal,
   logoRefusal,
+  signatureRefusal,
   programmes,
   reasons,
   receipts,

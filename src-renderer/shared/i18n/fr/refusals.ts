@@ -148,6 +148,10 @@ export const refusals = {
     title: "Ce logo n'a pas été pris",
     text: "Rien n'a changé sur vos papiers. Choisissez une autre image.",
   },
+  SIGNATURE_REFUSED: {
+    title: "Cette signature n'a pas été prise",
+    text: "Rien n'a changé sur vos papiers. Choisissez une autre image.",
+  },
   NOT_ARCHIVABLE: {
     title: "Ce papier n'existe pas en version d'archivage",
     text: "Il contient une écriture ou un signe que la norme d'archivage (PDF/A) n'admet pas. Le PDF habituel reste disponible.",

@@ -1,7 +1,8 @@
 export const settings = {
   title: "Réglages",
   text: "Tout ce qui se règle, au même endroit.",
-  organiserText: "Votre nom et vos coordonnées, tels qu'ils figurent sur vos papiers.",
+  organiserText:
+    "Votre nom, vos coordonnées et votre signature, tels qu'ils figurent sur vos papiers.",
   logoTitle: "Logo du réseau",
   logoText: "En tête des papiers, pour chaque dispositif : ouvrez le dispositif pour le choisir.",
   programmesText: "Les mots, les conditions, les montants et les lettres de chaque dispositif.",

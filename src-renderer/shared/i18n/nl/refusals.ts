@@ -151,6 +151,10 @@ export const refusals = {
     title: "Dit logo is niet overgenomen",
     text: "Er verandert niets aan uw documenten. Kies een andere afbeelding.",
   },
+  SIGNATURE_REFUSED: {
+    title: "Deze handtekening is niet aanvaard",
+    text: "Er is niets veranderd op uw documenten. Kies een andere afbeelding.",
+  },
   NOT_ARCHIVABLE: {
     title: "Dit document bestaat niet als archiefversie",
     text: "Het bevat een schrift of een teken dat de archiefnorm (PDF/A) niet toelaat. De gewone pdf blijft beschikbaar.",

@@ -4,7 +4,7 @@ import type { settings as french } from "../fr/settings.ts";
 export const settings = {
   title: "Instellingen",
   text: "Alles wat u kunt instellen, op één plaats.",
-  organiserText: "Uw naam en gegevens, zoals ze op uw documenten staan.",
+  organiserText: "Uw naam, gegevens en handtekening, zoals ze op uw documenten staan.",
   logoTitle: "Logo van het netwerk",
   logoText: "Bovenaan de documenten, per regeling: open de regeling om het te kiezen.",
   programmesText: "De woorden, voorwaarden, bedragen en brieven van elke regeling.",

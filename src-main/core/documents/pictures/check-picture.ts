@@ -1,21 +1,21 @@
-import type { LogoRefusal, LogoType } from "#domain/letterhead.ts";
+import type { PictureRefusal, PictureType } from "#domain/picture.ts";
 import { err, ok, type Result } from "#domain/result.ts";
 
 /**
  * What a file is, by its bytes and never by its name, and whether it may stand on a paper. Nothing of it is ever run: what
  * is refused here is what would cost minutes or gigabytes to draw, or would be left out in silence.
  */
-export const checkLogo = (bytes: Buffer): Result<LogoType, LogoRefusal> => {
+export const checkPicture = (bytes: Buffer): Result<PictureType, PictureRefusal> => {
   if (bytes.subarray(0, 8).equals(PNG_SIGNATURE)) return checkPng(bytes);
-  if (bytes.readUIntBE(0, 3) === JPEG_START) return checkJpeg(bytes);
+  if (bytes.subarray(0, 3).equals(JPEG_START)) return checkJpeg(bytes);
   return checkSvg(bytes);
 };
 
 const PNG_SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
-const JPEG_START = 0xff_d8_ff;
+const JPEG_START = Buffer.from("ffd8ff", "hex");
 const MAXIMUM_SIDE = 4000;
 
-const checkPng = (bytes: Buffer): Result<LogoType, LogoRefusal> => {
+const checkPng = (bytes: Buffer): Result<PictureType, PictureRefusal> => {
   // Its size stands in the first chunk, which is always `IHDR`.
   if (bytes.length < 33 || bytes.toString("latin1", 12, 16) !== "IHDR") return err("unreadable");
   return isTooLarge(bytes.readUInt32BE(16), bytes.readUInt32BE(20))
@@ -24,7 +24,7 @@ const checkPng = (bytes: Buffer): Result<LogoType, LogoRefusal> => {
 };
 
 /** Reads from segment to segment up to the one that gives the size (ITU-T T.81, B.2.2). */
-const checkJpeg = (bytes: Buffer): Result<LogoType, LogoRefusal> => {
+const checkJpeg = (bytes: Buffer): Result<PictureType, PictureRefusal> => {
   let at = 2;
   while (at + 10 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes.readUInt8(at + 1);
@@ -49,7 +49,7 @@ const isFrame = (marker: number): boolean =>
 const isTooLarge = (width: number, height: number): boolean =>
   width > MAXIMUM_SIDE || height > MAXIMUM_SIDE;
 
-const checkSvg = (bytes: Buffer): Result<LogoType, LogoRefusal> => {
+const checkSvg = (bytes: Buffer): Result<PictureType, PictureRefusal> => {
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   if (!/^\s*(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>|\s)*<(?:svg:)?svg[\s>]/i.test(text))
     return err("notAnImage");
