@@ -24,7 +24,7 @@ interface TriedFile {
   readonly claims: ReadonlyArray<string>;
 }
 
-/** Of each kind and language the archival copy too. */
+/** Of each kind and language the archival copy too, and again where it is signed. */
 const writeFiles = async (
   { pdf }: Typesetter,
   papers: ReadonlyArray<TriedPaper>,
@@ -41,7 +41,7 @@ const writeFiles = async (
     };
     const bytes = await pdf(source);
     await write(bytes, ACCESSIBLE);
-    const key = kindOf(paper);
+    const key = [kindOf(paper), source.signature?.type].join(" ");
     if (archived.has(key)) continue;
     archived.add(key);
     await write(archivalCopy(bytes) ?? bytes, ARCHIVAL);

@@ -5,6 +5,7 @@ import type { DocumentSource } from "#core/documents/render-document.ts";
 import { documentSource } from "#core/documents/render-document.ts";
 import type { CaseFile } from "#domain/case-file.ts";
 import { printablePapers } from "#domain/document.ts";
+import type { OrganiserSignature } from "#domain/organiser-signature.ts";
 import { languagesOf, type PaperKind } from "#domain/paper-kind.ts";
 import type { Programme } from "#domain/programme.ts";
 import { emptySupplement, type Supplement } from "#domain/supplement.ts";
@@ -22,6 +23,7 @@ export interface PaperDossier {
   readonly supplement: Supplement;
   readonly programme: Programme;
   readonly letterhead?: Letterhead;
+  readonly signature?: OrganiserSignature;
 }
 
 export interface TriedPaper extends DocumentSource {
@@ -65,10 +67,15 @@ const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
       { type: "jpeg" as const, file: jpegLogo() },
       { type: "svg" as const, file: Buffer.from(svgLogo()) },
     ].map(({ type, file }) => {
-      const dossier = awaiting(`${type} logo`, kirikou);
-      const logo = { type, alt: "Logo fictif", picture: file.toString("base64") };
-      const letterhead = letterheadOf(dossier.programme, logo);
-      return letterhead ? { ...dossier, letterhead } : dossier;
+      const dossier = awaiting(`${type} logo and signature`, kirikou);
+      const picture = file.toString("base64");
+      const letterhead = letterheadOf(dossier.programme, { type, alt: "Logo fictif", picture });
+      const { name } = kirikou.organiser;
+      return {
+        ...dossier,
+        ...(letterhead ? { letterhead } : {}),
+        signature: { name, type, picture, isPrinted: true },
+      };
     }),
     awaiting("paid and evaluated twice", paidAndEvaluated(kirikou)),
     awaiting("two networks", twoPassages()),
@@ -161,6 +168,7 @@ export const everyPaper = (
         standing,
         language,
         letterhead: dossier.letterhead ?? null,
+        signature: dossier.signature ?? null,
       });
       if (!made.ok) return [];
       const about = [paper.concertation, paper.cycle, paper.memberId].filter((one) => one !== null);

@@ -14,7 +14,7 @@ export const helpPages = {
   },
   papiers: {
     id: "papers",
-    parts: ["whichPapers", "issued", "recipients", "privateNotes", "simple"],
+    parts: ["whichPapers", "issued", "signature", "recipients", "privateNotes", "simple"],
   },
   concertation: { id: "meeting", parts: ["before", "needs", "during", "absent", "after"] },
   securite: {

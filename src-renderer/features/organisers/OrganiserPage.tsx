@@ -1,4 +1,4 @@
-import { Loader, Text, Title } from "@mantine/core";
+import { Loader, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { OrganiserForm } from "./OrganiserForm.tsx";
@@ -17,8 +17,12 @@ export const OrganiserPage = () => {
       </Text>
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loader size="sm" aria-label={t("common.loading")} />}
-      {data !== undefined && <OrganiserForm organiser={data} />}
-      {data && <SignaturePanel organiser={data} />}
+      {data !== undefined && (
+        <Stack gap="md">
+          <OrganiserForm organiser={data} />
+          {data && <SignaturePanel organiser={data} />}
+        </Stack>
+      )}
     </main>
   );
 };

@@ -37,7 +37,10 @@ export const SignaturePanel = ({ organiser: { name } }: SignaturePanelProps) => 
     />
   );
   return (
-    <Panel title={t("organisers.signature")} description={t("organisers.signatureIntro")}>
+    <Panel
+      title={t("organisers.signature")}
+      description={t(isDrawing ? "organisers.signatureIntro" : "organisers.signatureStays")}
+    >
       {error && <RefusalAlert error={error} onRetry={() => void refetch()} />}
       {data !== undefined && isDrawing && (
         <Drawing
@@ -52,14 +55,7 @@ export const SignaturePanel = ({ organiser: { name } }: SignaturePanelProps) => 
         <>
           <Signature signature={data} />
           {data.name === name ? (
-            <Checkbox
-              className="signature-print"
-              checked={data.isPrinted}
-              disabled={signature.print.isPending}
-              label={t("organisers.signaturePrint")}
-              description={t("organisers.signaturePrintHint")}
-              onChange={(event) => signature.print.mutate(event.currentTarget.checked)}
-            />
+            <PrintChoice isPrinted={data.isPrinted} onChoose={signature.choosePrinting} />
           ) : (
             <OfAnotherName name={data.name} onKeep={signature.keepAsMine} />
           )}
@@ -154,6 +150,29 @@ const Signature = ({ signature }: { readonly signature: OrganiserSignature }) =>
       <img src={pictureAddress(signature)} alt={t("organisers.signatureAlt", { name })} />
       <figcaption>{name}</figcaption>
     </figure>
+  );
+};
+
+interface PrintChoiceProps {
+  readonly isPrinted: boolean;
+  readonly onChoose: (isPrinted: boolean, onFailed: () => void) => void;
+}
+
+/** Ticked at once; goes back when it could not be kept. */
+const PrintChoice = ({ isPrinted, onChoose }: PrintChoiceProps) => {
+  const { t } = useTranslation();
+  const [isChecked, setIsChecked] = useState(isPrinted);
+  return (
+    <Checkbox
+      className="signature-print"
+      checked={isChecked}
+      label={t("organisers.signaturePrint")}
+      description={t("organisers.signaturePrintHint")}
+      onChange={({ currentTarget: { checked } }) => {
+        setIsChecked(checked);
+        onChoose(checked, () => setIsChecked(!checked));
+      }}
+    />
   );
 };
 

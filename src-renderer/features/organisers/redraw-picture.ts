@@ -1,6 +1,7 @@
 /**
- * The picture in a file as a screen shows it: upright, no larger than a signature needs, and without what a camera notes
- * beside it (where and when it was taken). Null for what a screen cannot show.
+ * The picture in a file as it looks on paper, as a JPEG: upright, no larger than a signature needs, on white (our pages
+ * name no colour space for what is transparent, without which it is no PDF/A-2), and without what a camera notes beside
+ * it: where and when it was taken. Null for what a screen cannot show.
  */
 export const redrawPicture = async (file: Blob): Promise<Blob | null> => {
   const shown = await createImageBitmap(file).catch(() => null);
@@ -12,12 +13,11 @@ export const redrawPicture = async (file: Blob): Promise<Blob | null> => {
   const context = canvas.getContext("2d");
   if (!context) return null;
   context.imageSmoothingQuality = "high";
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, width, height);
   context.drawImage(shown, 0, 0, width, height);
   shown.close();
-  // What is transparent stays so.
-  return canvas.convertToBlob(
-    file.type === "image/jpeg" ? { type: "image/jpeg", quality: 0.9 } : { type: "image/png" },
-  );
+  return canvas.convertToBlob({ type: "image/jpeg", quality: 0.92 });
 };
 
 /** In pixels: 500 to the inch at the width a paper gives it. */

@@ -70,8 +70,9 @@ export const useSignature = (name: string) => {
   });
   return {
     stored,
-    print,
     remove,
+    choosePrinting: (wanted: boolean, onFailed: () => void) =>
+      print.mutate(wanted, { onError: onFailed }),
     keepAsMine: () => {
       if (stored.data) keep.mutate({ ...withoutType(stored.data), name });
     },

@@ -72,6 +72,10 @@ export const help = {
       title: "Draft or issued",
       text: "A draft changes with the file. An issued paper gets a number and a version, and no longer changes. If you correct it, a new version is added and Autour says who had the old one.",
     },
+    signature: {
+      title: "Your signature",
+      text: "In the settings, under “My contact details”: draw it or choose a picture. It is printed above your name, where you are the one who signs, and on no paper of a file that somebody else leads.",
+    },
     recipients: {
       title: "Who receives them",
       text: "Autour proposes the recipients: those who attended the meeting. The person always has a right to theirs. You note to whom, when and how each paper was given.",

@@ -25,7 +25,9 @@ export const organisers = {
     "First, your own details: they are on each paper of the case file. The request comes right after.",
   signature: "My signature",
   signatureIntro:
-    "Draw it with the mouse, a pen or your finger. If you would rather not draw, choose a picture of your signature (PNG or JPEG). It stays encrypted in your vault and never leaves with a case file that you hand over.",
+    "Draw it with the mouse, a pen or your finger. If you would rather not draw, choose a picture of your signature (PNG or JPEG).",
+  signatureStays:
+    "It stays encrypted in your vault and never leaves with a case file that you hand over.",
   signaturePad: "Sheet to draw your signature on",
   signatureSave: "Save my signature",
   signatureStartAgain: "Start again",

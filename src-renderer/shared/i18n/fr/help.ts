@@ -69,6 +69,10 @@ export const help = {
       title: "Brouillon ou émis",
       text: "Un brouillon change avec le dossier. Un papier émis reçoit un numéro et une version, et ne change plus. Si vous le corrigez, une nouvelle version s'ajoute et Autour dit qui avait reçu l'ancienne.",
     },
+    signature: {
+      title: "Votre signature",
+      text: "Dans les réglages, « Mes coordonnées » : tracez-la ou choisissez une image. Elle s'imprime au-dessus de votre nom, là où c'est vous qui signez, et sur aucun papier d'un dossier mené par quelqu'un d'autre.",
+    },
     recipients: {
       title: "À qui les remettre",
       text: "Autour propose les destinataires : les personnes présentes à la concertation. La personne a toujours droit au sien. Vous notez à qui, quand et comment chaque papier a été remis.",

@@ -19,7 +19,9 @@ export const organisers = {
     "D'abord, vos coordonnées : elles figurent sur chaque papier du dossier. La demande vient juste après.",
   signature: "Ma signature",
   signatureIntro:
-    "Tracez-la avec la souris, un stylet ou le doigt. Sans rien tracer, choisissez une image de votre signature (PNG ou JPEG). Elle reste chiffrée dans votre coffre et ne part jamais avec un dossier que vous confiez.",
+    "Tracez-la avec la souris, un stylet ou le doigt. Sans rien tracer, choisissez une image de votre signature (PNG ou JPEG).",
+  signatureStays:
+    "Elle reste chiffrée dans votre coffre et ne part jamais avec un dossier que vous confiez.",
   signaturePad: "Feuille où tracer votre signature",
   signatureSave: "Enregistrer ma signature",
   signatureStartAgain: "Recommencer",

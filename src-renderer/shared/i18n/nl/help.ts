@@ -72,6 +72,10 @@ export const help = {
       title: "Ontwerp of uitgegeven",
       text: "Een ontwerp verandert mee met het dossier. Een uitgegeven document krijgt een nummer en een versie en verandert niet meer. Verbetert u het, dan komt er een nieuwe versie bij en zegt Autour wie de oude kreeg.",
     },
+    signature: {
+      title: "Uw handtekening",
+      text: "In de instellingen, bij “Mijn gegevens”: teken ze of kies een afbeelding. Ze wordt boven uw naam afgedrukt, waar u ondertekent, en op geen enkel document van een dossier dat iemand anders leidt.",
+    },
     recipients: {
       title: "Aan wie u ze bezorgt",
       text: "Autour stelt de ontvangers voor: wie aanwezig was op het overleg. De persoon heeft altijd recht op een eigen exemplaar. U noteert aan wie, wanneer en hoe elk document bezorgd werd.",

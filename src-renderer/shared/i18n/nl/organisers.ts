@@ -25,7 +25,9 @@ export const organisers = {
     "Eerst uw gegevens: ze staan op elk document van het dossier. De aanvraag komt meteen daarna.",
   signature: "Mijn handtekening",
   signatureIntro:
-    "Teken ze met de muis, een pen of uw vinger. Tekent u liever niet, kies dan een afbeelding van uw handtekening (PNG of JPEG). Ze blijft versleuteld in uw kluis en gaat nooit mee met een dossier dat u overdraagt.",
+    "Teken ze met de muis, een pen of uw vinger. Tekent u liever niet, kies dan een afbeelding van uw handtekening (PNG of JPEG).",
+  signatureStays:
+    "Ze blijft versleuteld in uw kluis en gaat nooit mee met een dossier dat u overdraagt.",
   signaturePad: "Blad om uw handtekening op te tekenen",
   signatureSave: "Mijn handtekening opslaan",
   signatureStartAgain: "Opnieuw beginnen",
