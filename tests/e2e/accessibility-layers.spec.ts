@@ -73,6 +73,14 @@ test("what opens over any page is readable, roomy and left by Escape", async ({ 
     ...(await troublesOf(page, "a programme")),
     ...(await lookAtLayers(page, [["copy of a programme", button(page, "Dupliquer")]])),
   ];
+  await goToPage(page, "#/coordonnees");
+  const notAPicture = { name: "signature.png", mimeType: "image/png", buffer: Buffer.from("…") };
+  const signature = await lookAtLayers(page, [
+    [
+      "a picture that is no signature",
+      () => page.getByLabel("Choisir une image…").setInputFiles(notAPicture),
+    ],
+  ]);
   await addContactTwice(page);
   const contacts = [
     ...(await troublesOf(page, "a contact who may be there already")),
@@ -81,7 +89,15 @@ test("what opens over any page is readable, roomy and left by Escape", async ({ 
       ["contact taken out", button(page, /^Retirer .* du carnet$/)],
     ])),
   ];
-  expect([...anywhere, ...board, ...backups, ...about, ...programme, ...contacts]).toEqual([]);
+  expect([
+    ...anywhere,
+    ...board,
+    ...backups,
+    ...about,
+    ...programme,
+    ...signature,
+    ...contacts,
+  ]).toEqual([]);
 });
 
 test("what opens over a dossier is readable, roomy and left by Escape", async ({ app }) => {
