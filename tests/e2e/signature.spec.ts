@@ -5,7 +5,7 @@ import { type App, expect, test } from "#tests/support/app-fixture.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import { createVault, openSetting, save } from "#tests/support/desk.ts";
 import { takeIn } from "#tests/support/every-page.ts";
-import { jpegLogo } from "#tests/support/logos.ts";
+import { jpegLogo, svgLogo } from "#tests/support/logos.ts";
 import { readPdf } from "#tests/support/pdf.ts";
 
 const name = "Maëlle Piérard-Noël";
@@ -67,7 +67,11 @@ test("a signature is given as a picture without drawing, and a file that is none
 
   await give("signature.png", "image/png", Buffer.from("Bonjour"));
   const refused = page.getByRole("dialog", { name: "Cette image n’a pas été prise" });
-  await expect(refused).toContainText("Ce fichier n’est pas une image PNG ou JPEG.");
+  const notAPicture = "Ce fichier n’est pas une image PNG ou JPEG.";
+  await expect(refused).toContainText(notAPicture);
+  await page.keyboard.press("Escape");
+  await give("signature.svg", "image/svg+xml", Buffer.from(svgLogo()));
+  await expect(refused).toContainText(notAPicture);
   await page.keyboard.press("Escape");
   await give("signature.png", "image/png", await transparentPicture(page));
   const shown = page.getByRole("img", { name: inFrench });

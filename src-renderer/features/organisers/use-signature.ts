@@ -48,6 +48,12 @@ export const useSignature = (name: string) => {
         if (isTaken) onSaved();
       },
     });
+  /** What is not drawn anew is refused by the core, with the reason; a drawing that others made may be transparent. */
+  const giveRedrawn = async (file: File, onSaved: () => void) => {
+    const picture = await redrawPicture(file);
+    if (picture === null && file.type === "image/svg+xml") refuse("notAnImage");
+    else give(picture ?? file, onSaved);
+  };
   /** As it was, or in the name that the organiser goes by now. */
   const keep = useMutation({
     mutationFn: (signature: NewSignature) => core.organiserSignatures.save(signature),
@@ -78,8 +84,7 @@ export const useSignature = (name: string) => {
     },
     saveDrawing: (svg: string, onSaved: () => void) =>
       give(new Blob([svg], { type: "image/svg+xml" }), onSaved),
-    choose: (file: File, onSaved: () => void) =>
-      void redrawPicture(file).then((drawn) => give(drawn ?? file, onSaved)),
+    choose: (file: File, onSaved: () => void) => void giveRedrawn(file, onSaved),
     isSaving: save.isPending,
     refusal,
     error: save.error ?? keep.error ?? print.error ?? remove.error,
