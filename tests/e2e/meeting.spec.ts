@@ -103,6 +103,42 @@ test("a meeting goes from its planned day to a ready note by keyboard, with a lo
   await expect(page.getByText("Appeler l'école").first()).toBeVisible();
 });
 
+test("lines that are written faster than the disk are each marked when they are on it", async ({
+  app,
+}) => {
+  const { page } = app;
+  await openDemonstration(page);
+  await page.getByRole("link", { name: /^Léo/ }).click();
+  await goTo(page, /Concertation/);
+  await page.getByRole("link", { name: "Ouvrir la réunion" }).click();
+  await page.getByRole("button", { name: "Commencer la réunion" }).click();
+  await page.getByRole("combobox", { name: "Parole" }).waitFor();
+  const lines = ["Une première.", "Une deuxième.", "Une troisième."];
+
+  await writeAtOnce(page, lines);
+
+  for (const line of lines)
+    await expect(
+      page.getByRole("listitem").filter({ hasText: line }).getByText("Enregistré"),
+    ).toBeAttached();
+  await expect(page.getByText("Pas encore enregistré")).toHaveCount(0);
+  await expect(page.getByRole("listitem").filter({ hasText: "Une première." })).toHaveCount(1);
+});
+
+/** Within the page: from outside, each would be saved before the next arrives. */
+const writeAtOnce = (page: Page, lines: ReadonlyArray<string>): Promise<void> =>
+  page.evaluate(async (texts) => {
+    const bar = document.querySelector<HTMLInputElement>("input[role=combobox]");
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    for (const text of texts) {
+      setValue?.call(bar, text);
+      bar?.dispatchEvent(new Event("input", { bubbles: true }));
+      await Promise.resolve();
+      bar?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+      await Promise.resolve();
+    }
+  }, lines);
+
 /** Léo's dossier with a full drawer: each secret is a word that stands nowhere else. */
 const secrets = ["Valérien", "canari-sujet", "canari-besoin", "canari-privé"];
 const dossierWithDrawer = (): string => {

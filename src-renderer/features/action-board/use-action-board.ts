@@ -28,7 +28,7 @@ export const useUpdateListedAction = (afterChange: () => void) => {
   const core = useCore();
   const queries = useQueryClient();
   const keep = useKeepCaseFile();
-  const { mutate, error } = useMutation({
+  const { mutate, mutateAsync, error } = useMutation({
     mutationFn: ({ action, update }: { action: ListedAction; update: ActionUpdate }) =>
       core.plans.updateAction({ caseFileId: action.caseFileId, actionId: action.id, update }),
     onSuccess: async (view) => {
@@ -36,24 +36,22 @@ export const useUpdateListedAction = (afterChange: () => void) => {
       await queries.invalidateQueries({ queryKey: boardKey });
     },
   });
-  const update: UpdateListedAction = (action, changed) =>
-    mutate(
-      { action, update: changed },
-      {
-        onSuccess: () => {
-          afterChange();
-          notify(
-            changed.status === action.status
-              ? t("followUps.dayChanged", { what: action.what })
-              : t("followUps.statusChanged", {
-                  what: action.what,
-                  status: t(`vocabulary.actionStatus.${changed.status}`),
-                }),
-            () => mutate({ action, update: stateOf(action) }),
-          );
-        },
-      },
-    );
+  const update: UpdateListedAction = (action, changed) => {
+    const sayDone = () => {
+      afterChange();
+      notify(
+        changed.status === action.status
+          ? t("followUps.dayChanged", { what: action.what })
+          : t("followUps.statusChanged", {
+              what: action.what,
+              status: t(`vocabulary.actionStatus.${changed.status}`),
+            }),
+        () => mutate({ action, update: stateOf(action) }),
+      );
+    };
+    // Of several at once, each is to be taken back: the callbacks of `mutate` are called for the last only.
+    mutateAsync({ action, update: changed }).then(sayDone, saidAsError);
+  };
   return { update, error };
 };
 
@@ -64,3 +62,6 @@ export const stateOf = ({ status, dueOn, notDoneReason }: ListedAction): ActionU
   doneOn: null,
   ...(notDoneReason === undefined ? {} : { notDoneReason }),
 });
+
+/** The board shows why. */
+const saidAsError = () => {};

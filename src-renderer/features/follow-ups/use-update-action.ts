@@ -13,27 +13,25 @@ export const useUpdateAction = (view: CaseFileView) => {
   const { t } = useTranslation();
   const core = useCore();
   const keep = useKeepCaseFile();
-  const { mutate, error } = useMutation({
+  const { mutate, mutateAsync, error } = useMutation({
     mutationFn: (change: { readonly actionId: string; readonly update: ActionUpdate }) =>
       core.plans.updateAction({ caseFileId: view.id, ...change }),
     onSuccess: keep,
   });
-  const update: UpdateAction = (action, changed) =>
-    mutate(
-      { actionId: action.id, update: changed },
-      {
-        onSuccess: () =>
-          notify(
-            changed.status === action.status
-              ? t("followUps.dayChanged", { what: action.what })
-              : t("followUps.statusChanged", {
-                  what: action.what,
-                  status: t(`vocabulary.actionStatus.${changed.status}`),
-                }),
-            () => mutate({ actionId: action.id, update: stateOf(action) }),
-          ),
-      },
-    );
+  const update: UpdateAction = (action, changed) => {
+    const sayDone = () =>
+      notify(
+        changed.status === action.status
+          ? t("followUps.dayChanged", { what: action.what })
+          : t("followUps.statusChanged", {
+              what: action.what,
+              status: t(`vocabulary.actionStatus.${changed.status}`),
+            }),
+        () => mutate({ actionId: action.id, update: stateOf(action) }),
+      );
+    // Of several at once, each is to be taken back: the callbacks of `mutate` are called for the last only.
+    mutateAsync({ actionId: action.id, update: changed }).then(sayDone, saidAsError);
+  };
   return { update, error };
 };
 
@@ -43,3 +41,6 @@ export const stateOf = ({ status, doneOn, dueOn, notDoneReason }: PlanAction): A
   dueOn,
   ...(notDoneReason === undefined ? {} : { notDoneReason }),
 });
+
+/** The list that asked shows why. */
+const saidAsError = () => {};

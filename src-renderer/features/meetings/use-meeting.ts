@@ -36,12 +36,14 @@ export type ChangeMeeting = (
 export const useChangeMeeting = (caseFileId: CaseFileId) => {
   const { meetings } = useCore();
   const queries = useQueryClient();
-  const { mutate, mutateAsync, error, reset } = useMutation({
+  const { mutateAsync, error, reset } = useMutation({
     mutationFn: (verb: Verb) => verb(meetings),
     scope: { id: `meeting/${caseFileId}` },
     onSuccess: (view) => queries.setQueryData(meetingKey(caseFileId), view),
   });
-  const change: ChangeMeeting = (verb, options) => mutate(verb, options);
   const changeAsync: ChangeMeetingAsync = (verb) => mutateAsync(verb);
+  // Whoever writes fast sends several at once, and the callbacks of `mutate` are called for the last of them only.
+  const change: ChangeMeeting = (verb, { onSuccess, onError } = {}) =>
+    void changeAsync(verb).then(onSuccess, () => onError?.());
   return { change, changeAsync, error, reset };
 };
