@@ -129,9 +129,9 @@ test("lines that are written faster than the disk are each marked when they are 
 const writeAtOnce = (page: Page, lines: ReadonlyArray<string>): Promise<void> =>
   page.evaluate(async (texts) => {
     const bar = document.querySelector<HTMLInputElement>("input[role=combobox]");
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
     for (const text of texts) {
-      setValue?.call(bar, text);
+      // By the setter of the element itself: React puts its own before it, and would see no change.
+      if (bar) Reflect.set(HTMLInputElement.prototype, "value", text, bar);
       bar?.dispatchEvent(new Event("input", { bubbles: true }));
       await Promise.resolve();
       bar?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
