@@ -1,11 +1,12 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { usePreferences } from "#renderer/shared/preferences/preferences.ts";
 
 /** The theme that was chosen, or the computer's while it decides. What is printed is light: it lies on white paper. */
 export const useColourScheme = (): "light" | "dark" => {
-  const { theme } = usePreferences();
+  // Behind the mark of the choice: every colour of the page follows.
+  const theme = useDeferredValue(usePreferences().theme);
   const isDarkOutside = useMediaQuery("(prefers-color-scheme: dark)", undefined, {
     getInitialValueInEffect: false,
   });

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import type { CaseFile } from "#domain/case-file.ts";
+import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { expect, test } from "#tests/support/app-fixture.ts";
+import { aCaseFile, day } from "#tests/support/builders.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import {
   answer,
@@ -191,6 +194,49 @@ test("a moment that is looked for is readable and roomy, before and after the an
   const kept = await troublesOf(page, "a moment that is kept");
   expect([...asked, ...kept]).toEqual([]);
 });
+
+test("what opens over a dossier that is kept too long, or whose programme changed, is readable and roomy", async ({
+  app,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = app;
+  await openDemonstration(page);
+  await give(page, "ESS-01.json", writeExchangeFile(keptTooLong()))();
+  await page.getByText("Dossier ESS-01 importé.").waitFor();
+  await openSetting(page, "Conservation");
+  const retention = [
+    ...(await troublesOf(page, "dossiers kept too long")),
+    ...(await lookAtLayers(page, [["a dossier kept longer", button(page, /^Garder/)]])),
+  ];
+  await addCeiling(page);
+  await openDossier(page, /^Léo/);
+  const programme = await lookAtLayers(page, [
+    ["what changes with a version", button(page, "Voir ce qui change")],
+  ]);
+  expect([...retention, ...programme]).toEqual([]);
+});
+
+/** A request that was declined years ago. */
+const keptTooLong = (): CaseFile =>
+  aCaseFile({
+    number: "ESS-01",
+    programme: { id: "brusano", settings: { ineligibleRetentionMonths: 12 } },
+    request: { ...aCaseFile().request, decision: "ineligible", decidedOn: day("2024-03-01") },
+  });
+
+/** Makes the second version of a programme that a dossier of the demonstration follows. */
+const addCeiling = async (page: Page): Promise<void> => {
+  await goToPage(page, "#/dispositifs/kirikou/1");
+  await button(page, "Modifier").click();
+  const form = formOf(page, "Modifier : Casemanagement Kirikou");
+  const funding = form.getByRole("group", { name: "Intervention financière" });
+  await funding.getByRole("button", { name: "Ajouter un montant" }).click();
+  const added = funding.getByRole("group", { name: "Montant 2" });
+  await added.getByRole("textbox", { name: "Plafond" }).fill("3000");
+  await added.getByRole("textbox", { name: "À partir du" }).fill("1/2/2026");
+  await form.getByRole("button", { name: "Enregistrer comme nouvelle version" }).click();
+  await page.getByText("Version 2 enregistrée.").waitFor();
+};
 
 test("a page that broke down, and one that does not exist, are readable and roomy", async ({
   app,

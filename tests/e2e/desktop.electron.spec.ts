@@ -7,6 +7,7 @@ import type { MenuItem } from "electron";
 import { type App, expect, test } from "#tests/support/app-fixture.ts";
 import { demonstrationText } from "#tests/support/demonstration.ts";
 import { createVault, goTo, openDemonstration, unlock } from "#tests/support/desk.ts";
+import { troublesOf } from "#tests/support/layers.ts";
 import { readPdf } from "#tests/support/pdf.ts";
 
 test("a file opened while Autour runs comes to the window that is there, which asks first", async ({
@@ -19,6 +20,7 @@ test("a file opened while Autour runs comes to the window that is there, which a
 
   const question = app.page.getByRole("dialog", { name: "Reprendre ce fichier ?" });
   await expect(question).toContainText("dossier-KIR-01.autour");
+  expect(await troublesOf(app.page, "a file that was opened")).toEqual([]);
   await question.getByRole("button", { name: "Reprendre", exact: true }).click();
   const conflict = app.page.getByRole("dialog", { name: "Le dossier KIR-01 existe déjà" });
   await expect(conflict.getByText(/« Deux réunions\./)).toBeVisible();

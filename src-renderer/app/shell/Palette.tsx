@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFileId } from "#domain/case-file.ts";
+import { afterPaint } from "#renderer/shared/ui/after-paint.ts";
 import { IconSearch } from "#renderer/shared/ui/icons.ts";
 import { type PaletteEntry, usePaletteGroups } from "./palette-entries.ts";
 import "./palette.css";
@@ -56,7 +57,7 @@ const PaletteSearch = ({ here, onClose, onKeyboard }: Omit<PaletteProps, "isOpen
 
   const run = (chosen: PaletteEntry | undefined) => {
     onClose();
-    chosen?.run();
+    if (chosen) afterPaint(chosen.run);
   };
   const submit = (value: string) =>
     run(groups.flatMap(({ entries }) => entries).find(({ key }) => key === value));

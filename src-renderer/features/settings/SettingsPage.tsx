@@ -1,4 +1,4 @@
-import { Title, Text } from "@mantine/core";
+import { Skeleton, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,11 +13,13 @@ import {
   IconPhoto,
   IconShieldLock,
 } from "#renderer/shared/ui/icons.ts";
+import { useIsPainted } from "#renderer/shared/ui/use-is-painted.ts";
 import "./settings.css";
 
 /** One place that leads to everything that can be set. */
 export const SettingsPage = () => {
   const { t } = useTranslation();
+  const isPainted = useIsPainted();
   const places: ReadonlyArray<SettingsPlace> = [
     {
       to: "/coordonnees",
@@ -62,6 +64,15 @@ export const SettingsPage = () => {
       <Text c="dimmed" mb="lg">
         {t("settings.text")}
       </Text>
+      {isPainted ? <Choices places={places} /> : <Skeleton height={480} radius="md" aria-hidden />}
+    </main>
+  );
+};
+
+const Choices = ({ places }: { readonly places: ReadonlyArray<SettingsPlace> }) => {
+  const { t } = useTranslation();
+  return (
+    <>
       <AppearancePanel />
       <SpellingPanel />
       <ul className="settings-places">
@@ -80,7 +91,7 @@ export const SettingsPage = () => {
           </Link>
         </li>
       </ul>
-    </main>
+    </>
   );
 };
 

@@ -3,6 +3,7 @@ import type { CoreClient } from "#contract/contract.ts";
 import { languageOf } from "#domain/preference-choices.ts";
 import { defaultPreferences, type Preferences } from "#domain/preferences.ts";
 import { speak } from "#renderer/shared/i18n/i18n.ts";
+import { afterPaint } from "#renderer/shared/ui/after-paint.ts";
 
 /**
  * What this page follows at the moment. It stands outside of what was read from the core, which is forgotten at each
@@ -24,13 +25,18 @@ export const readyToPaint = async (core: CoreClient): Promise<void> => {
   await Promise.race([Promise.all([answered, letters]), pause(PATIENCE_MS)]);
 };
 
-/** Follows them at once and keeps them; what could not be kept is taken back, and the error is the caller's. */
+/**
+ * Follows them at once and keeps them; what could not be kept is taken back, and the error is the caller's. The choice is
+ * marked first: a whole page in another language or size takes longer to draw than the answer to a press may.
+ */
 export const choosePreferences = async (
   core: CoreClient,
   chosen: Partial<Preferences>,
 ): Promise<void> => {
   const { preferences: before } = useFollowed.getState();
   const next = { ...before, ...chosen };
+  useFollowed.setState({ preferences: next });
+  await new Promise<void>(afterPaint);
   await follow(next);
   try {
     await core.preferences.save(next);

@@ -183,7 +183,8 @@ export const dossierJourneys: ReadonlyArray<Journey> = [
     go: async (room) => {
       const { page } = room;
       await openSection(room, "Concertation");
-      await click(page, mainOf(page).getByRole("button", { name: "Corriger" }));
+      // Where one is unfinished, it is open already.
+      await openForms(page);
       await click(page, page.getByRole("switch", { name: "Aperçu" }));
       await settle(page);
       const beside = page.getByRole("complementary", { name: /^Aperçu du papier/ });
