@@ -1,6 +1,7 @@
 import { CaseFile } from "./case-file.ts";
 import { addDays, daysBetween, LocalDate } from "./local-date.ts";
 import type { LinkStrength } from "./cycle-network.ts";
+import { frenchMonths } from "./plain-lexicon.ts";
 
 /**
  * A fictional dossier as if it were being followed today: everything in it happened so many whole weeks later, the days
@@ -92,22 +93,7 @@ const moveDays = (value: unknown, days: number, about: LocalDate | null = null):
 /** All of the fictional dossiers are told in this year, whether their texts say so or not. */
 const YEAR_TOLD = "2026";
 
-const MONTHS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-] as const;
-
-const anyMonth = `(${MONTHS.join("|")})`;
+const anyMonth = `(${frenchMonths.join("|")})`;
 const inFigures = /\b(\d{2})\/(\d{2})(?:\/(\d{4}))?\b/gu;
 const inWords = new RegExp(`\\b(\\d{1,2})(?:ᵉʳ|er)? ${anyMonth}(?![\\p{L}])`, "gu");
 const monthAlone = new RegExp(`\\b(en |avant )${anyMonth}(?![\\p{L}])`, "gu");
@@ -152,6 +138,6 @@ const dayTold = (month: string, day: string): LocalDate =>
   LocalDate.parse(`${YEAR_TOLD}-${month}-${day.padStart(2, "0")}`);
 
 const numberOfMonth = (name: string): string =>
-  String(MONTHS.findIndex((month) => month === name) + 1).padStart(2, "0");
+  String(frenchMonths.findIndex((month) => month === name) + 1).padStart(2, "0");
 
-const nameOfMonth = ({ month }: Parts): string => MONTHS[Number(month) - 1] ?? "";
+const nameOfMonth = ({ month }: Parts): string => frenchMonths[Number(month) - 1] ?? "";

@@ -126,7 +126,7 @@ const DossierRow = memo(({ dossier, onKeep, onErase }: DossierRowProps) => {
           variant="default"
           size="compact-md"
           onClick={() => onKeep(dossier)}
-          aria-label={t("retention.keepOf", { number })}
+          aria-label={t("retention.keepNumber", { number })}
         >
           {t("retention.keep")}
         </Button>

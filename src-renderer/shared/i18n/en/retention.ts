@@ -20,6 +20,7 @@ export const retention = {
   open: "Open",
   openOf: "Open case file {{number}}",
   keep: "Keep longer…",
+  keepNumber: "Keep longer: case file {{number}}",
   keepOf: "Keep case file {{number}} longer",
   erase: "Erase…",
   keepUntil: "Until which date?",

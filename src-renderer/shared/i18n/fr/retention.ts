@@ -17,6 +17,7 @@ export const retention = {
   open: "Ouvrir",
   openOf: "Ouvrir le dossier {{number}}",
   keep: "Garder plus longtemps…",
+  keepNumber: "Garder plus longtemps : dossier {{number}}",
   keepOf: "Garder le dossier {{number}} plus longtemps",
   erase: "Effacer…",
   keepUntil: "Jusqu'à quelle date ?",

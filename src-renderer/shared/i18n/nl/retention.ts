@@ -20,6 +20,7 @@ export const retention = {
   open: "Openen",
   openOf: "Dossier {{number}} openen",
   keep: "Langer bewaren…",
+  keepNumber: "Langer bewaren: dossier {{number}}",
   keepOf: "Dossier {{number}} langer bewaren",
   erase: "Wissen…",
   keepUntil: "Tot welke datum?",
