@@ -126,11 +126,12 @@ await hand.begin("Le réseau");
 await open("Réseau");
 const members = formOf(page, "Les personnes du réseau");
 await press(members, /La personne accompagnée/);
-for (const { name, role, category, secrecy } of network) {
+for (const [at, { name, role, category, secrecy }] of network.entries()) {
   if (category === "person") continue;
   const isRequester = name === request.requester.name;
+  // The line is drawn behind the press: until then, the one before it is the last that is open.
+  const row = members.locator("fieldset.member").nth(at);
   await press(members, isRequester ? new RegExp(name) : "Ajouter une personne");
-  const row = members.locator("fieldset[data-open='true']").last();
   if (!isRequester) {
     await write(row, "Nom", name);
     await writeRole(row, role);

@@ -179,8 +179,8 @@ test("a moment that is looked for is readable and roomy, before and after the an
   const panel = page.getByRole("region", { name: "Trouver un moment" });
   const ranking = panel.getByRole("region", { name: "Du meilleur moment au moins bon" });
   const year = new Date().getFullYear() + 1;
-  for (const [index, day] of ["12/5", "13/5", "14/5", "15/5"].entries()) {
-    await panel.getByLabel("Jour").fill(`${day}/${year}`);
+  for (const [index, date] of ["12/5", "13/5", "14/5", "15/5"].entries()) {
+    await panel.getByLabel("Jour").fill(`${date}/${year}`);
     await panel.getByLabel("De", { exact: true }).fill("14h");
     await panel.getByLabel("À (facultatif)").fill("16h");
     await panel.getByRole("button", { name: "Ajouter ce moment" }).click();

@@ -176,9 +176,10 @@ const writeNetwork = async (page: Page, members: ReadonlyArray<Member>): Promise
   const form = formOf(page, "Les personnes du réseau");
   // What the file knows is offered, not asked again.
   await form.getByRole("button", { name: /La personne accompagnée/ }).click();
-  for (const { name, role, category, secrecy } of members) {
+  for (const [at, { name, role, category, secrecy }] of members.entries()) {
     await form.getByRole("button", { name: "Ajouter une personne" }).click();
-    const row = form.locator("fieldset[data-open='true']").last();
+    // After the person: until it is drawn, the last that is open is the one before it.
+    const row = form.locator("fieldset.member").nth(at + 1);
     await write(row, "Nom", name);
     await write(row, "Rôle", role);
     await choose(row, "Catégorie", category);

@@ -43,12 +43,13 @@ test("a request becomes an issued note without the mouse ever being touched", as
   await goTo(page, "Réseau");
   const network = formOf(page, "Les personnes du réseau");
   await press(page, network.getByRole("button", { name: /La personne accompagnée/ }));
-  for (const [name, role] of [
-    ["Dr Anaïs d’Essai", "Pédopsychiatre"],
-    ["Kévin Fictif", "Psychologue"],
+  for (const [place, name, role] of [
+    [1, "Dr Anaïs d’Essai", "Pédopsychiatre"],
+    [2, "Kévin Fictif", "Psychologue"],
   ] as const) {
     await press(page, network.getByRole("button", { name: "Ajouter une personne" }));
-    const row = network.locator("fieldset[data-open='true']").last();
+    // Until it is drawn, the last that is open is the one before it.
+    const row = network.locator("fieldset.member").nth(place);
     await type(page, row, "Nom", name);
     await type(page, row, "Rôle", role);
     await choose(page, row, "Catégorie", "Santé mentale");
