@@ -41,7 +41,7 @@ const writeFiles = async (
     };
     const bytes = await pdf(source);
     await write(bytes, ACCESSIBLE);
-    const key = [kindOf(paper), source.signature?.type].join(" ");
+    const key = [kindOf(paper), source.signature?.picture].join(" ");
     if (archived.has(key)) continue;
     archived.add(key);
     await write(archivalCopy(bytes) ?? bytes, ARCHIVAL);

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type Locator, type Page } from "@playwright/test";
 import { defaultPreferences, type Preferences } from "#domain/preferences.ts";
 import { sectionPaths } from "#renderer/app/dossier/sections.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
@@ -52,13 +52,19 @@ const scenes: Readonly<Record<string, (page: Page, manner: Manner) => Promise<un
   },
   slots: async (page, { words }) => {
     await show(page, `${await dossierAddress(page)}/${sectionPaths.concertation}`);
-    await page.getByRole("region", { name: words.slots.title }).evaluate(scrollToTop);
+    const panel = page.getByRole("region", { name: words.slots.title });
+    // Asked about in the first language, they stand in the next.
+    if ((await panel.getByRole("button", { name: /^Léandre/ }).count()) === 0)
+      await askAboutMoments(page, panel, words.slots);
+    await panel.evaluate(scrollToTop);
   },
   // Begun in the first language, it goes on in the next.
   "meeting-notes": async (page, { words }) => {
     await show(page, `${await dossierAddress(page)}/reunion`);
     const begin = page.getByRole("button", { name: words.meetings.begin });
-    if (await begin.isVisible()) await begin.click();
+    if (!(await begin.isVisible())) return;
+    await begin.click();
+    await holdMeeting(page, words.meetings);
   },
   "meeting-read-back": async (page, { words }) => {
     await page.getByRole("button", { name: words.meetings.mode.read, exact: true }).click();
@@ -137,6 +143,51 @@ for (const manner of manners) {
 }
 await browser.close();
 await rm(folder, { recursive: true, force: true });
+
+/** Two moments, and what the first of those who were called answered: each press goes on to the next answer. */
+async function askAboutMoments(
+  page: Page,
+  panel: Locator,
+  { day, from, to, add }: Manner["words"]["slots"],
+) {
+  const year = new Date().getFullYear() + 1;
+  for (const moment of [`12/5/${year}`, `13/5/${year}`]) {
+    await panel.getByLabel(day).fill(moment);
+    await panel.getByLabel(from, { exact: true }).fill("14h");
+    await panel.getByLabel(to).fill("16h");
+    await panel.getByRole("button", { name: add }).click();
+    await page.waitForTimeout(500);
+  }
+  for (const [name, presses] of [
+    [/^Léandre.* 12 /, 3],
+    [/^Léandre.* 13 /, 1],
+    [/^Wiesława.* 12 /, 2],
+    [/^Wiesława.* 13 /, 1],
+    [/^Ödön.* 12 /, 1],
+    [/^Ödön.* 13 /, 1],
+  ] as const)
+    for (let press = 0; press < presses; press += 1) {
+      await panel.getByRole("button", { name }).first().click();
+      await page.waitForTimeout(300);
+    }
+}
+
+/** What a meeting looks like once somebody has spoken. */
+async function holdMeeting(page: Page, { propose, allPresent, key }: Manner["words"]["meetings"]) {
+  await page.getByRole("button", { name: propose }).click();
+  await page.getByRole("button", { name: allPresent }).click();
+  await page.getByRole("combobox").focus();
+  for (const typed of [
+    "Je voudrais dormir chez moi.",
+    `/${key.agreement} Tout le monde veut que Léo dorme mieux.`,
+    `/${key.decision} Un essai d’un mois, deux nuits par semaine.`,
+    `/${key.task} @wies`,
+    "Préparer la chambre dans 2 semaines",
+  ]) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+  }
+}
 
 /** Runs in the page; the header stays over what is at the top. */
 function scrollToTop(element: Element): void {

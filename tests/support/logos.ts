@@ -6,15 +6,17 @@ export const svgLogo = (
 ): string =>
   `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40">${inside}</svg>`;
 
-/** A grey PNG of one shade; its head may lie about its size. */
-export const pngLogo = ({ saidWidth = 80 } = {}): Buffer => {
+/** A grey PNG of one shade; its head may lie about its size, and the paper may shine through. */
+export const pngLogo = ({ saidWidth = 80, isTransparent = false } = {}): Buffer => {
   const [width, height] = [80, 40];
   const head = Buffer.alloc(13);
   head.writeUInt32BE(saidWidth, 0);
   head.writeUInt32BE(height, 4);
   head.writeUInt8(8, 8);
-  const rows = Buffer.alloc((width + 1) * height, 90);
-  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
+  head.writeUInt8(isTransparent ? GREY_AND_ALPHA : GREY, 9);
+  const row = 1 + width * (isTransparent ? 2 : 1);
+  const rows = Buffer.alloc(row * height, 90);
+  for (let at = 0; at < height; at += 1) rows[at * row] = 0;
   return Buffer.concat([
     Buffer.from("89504e470d0a1a0a", "hex"),
     pngChunk("IHDR", head),
@@ -22,6 +24,10 @@ export const pngLogo = ({ saidWidth = 80 } = {}): Buffer => {
     pngChunk("IEND", Buffer.alloc(0)),
   ]);
 };
+
+/** Kinds of colour (PNG, 11.2.2). */
+const GREY = 0;
+const GREY_AND_ALPHA = 4;
 
 /** A grey JPEG of 16 by 8 pixels. */
 export const jpegLogo = (): Buffer => Buffer.from(JPEG, "base64");

@@ -64,10 +64,12 @@ const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
     awaiting("emoji", withVoice(kirikou, "🙂 Ça va mieux 👍🏽 et je viens 🚲.")),
     ...[
       { type: "png" as const, file: pngLogo() },
+      { type: "png" as const, file: pngLogo({ isTransparent: true }), how: "transparent " },
       { type: "jpeg" as const, file: jpegLogo() },
       { type: "svg" as const, file: Buffer.from(svgLogo()) },
-    ].map(({ type, file }) => {
-      const dossier = awaiting(`${type} logo and signature`, kirikou);
+      { type: "svg" as const, file: Buffer.from(svgLogo(HALF)), how: "transparent " },
+    ].map(({ type, file, how = "" }) => {
+      const dossier = awaiting(`${how}${type} logo and signature`, kirikou);
       const picture = file.toString("base64");
       const letterhead = letterheadOf(dossier.programme, { type, alt: "Logo fictif", picture });
       const { name } = kirikou.organiser;
@@ -91,6 +93,8 @@ const extremeDossiers = (): ReadonlyArray<PaperDossier> => {
 };
 
 /** Under a programme that pays those who come, with two passages to be read side by side. */
+const HALF = '<path d="M0 0h80v40H0z" fill-opacity=".5"/>';
+
 const paidAndEvaluated = (caseFile: CaseFile): CaseFile => {
   const [first] = caseFile.cycles;
   if (!first) throw new Error("no passage");

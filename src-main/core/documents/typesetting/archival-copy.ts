@@ -1,7 +1,8 @@
 /**
  * An issued paper as a file that archives take: PDF/A-2a beside PDF/UA-1. The bytes that were issued stay as they are, to
- * the last one; what is added behind them (an « incremental update », ISO 32000-1, 7.5.6) replaces the metadata alone,
- * and only by the label. The compiler can give one claim or the other, not both; `npm run check:pdf` has both validated.
+ * the last one; what is added behind them (an « incremental update », ISO 32000-1, 7.5.6) replaces the metadata by the same
+ * with the label and, where a picture lets the paper shine through, tells each page in which colours it does
+ * (ISO 19005-2, 6.2.10). The compiler can give one claim or the other, not both; `npm run check:pdf` has both validated.
  *
  * Null for a paper that may not carry the label: it has a character that no font draws, or one that only means something
  * to the font it came from (ISO 19005-2, 6.2.11.7).
@@ -11,21 +12,59 @@ export const archivalCopy = (issued: Uint8Array): Uint8Array | null => {
   // Latin-1 keeps one character a byte, so that places in the text are places in the file.
   const text = written.toString("latin1");
   const end = END.exec(text)?.groups;
-  const metadata = METADATA.exec(text);
-  const { number, packet } = metadata?.groups ?? {};
-  if (!end || !metadata || number === undefined || packet === undefined) return null;
-  if (!packet.includes(ACCESSIBLE) || PRIVATE_CHARACTER.test(text)) return null;
+  const metadata = labelledMetadata(text);
+  const pages = TRANSPARENCY.test(text) ? pagesWithColours(text) : [];
+  if (!end || !metadata || !pages || PRIVATE_CHARACTER.test(text)) return null;
 
-  const labelled = packet.replace("</rdf:RDF>", `${LABEL}</rdf:RDF>`);
-  const update = `\n${number} 0 obj\n<<\n  /Length ${labelled.length}\n  /Type /Metadata\n  /Subtype /XML\n>>\nstream\n${labelled}\nendstream\nendobj\n\n`;
-  const references = `xref\n${number} 1\n${String(text.length + 1).padStart(10, "0")} 00000 n\r\n`;
+  let update = "\n";
+  let references = "xref\n";
+  for (const { number, body } of [...pages, metadata]) {
+    const place = String(text.length + update.length).padStart(10, "0");
+    references += `${number} 1\n${place} 00000 n\r\n`;
+    update += `${number} 0 obj\n${body}\nendobj\n\n`;
+  }
   const trailer = `trailer\n<<${end["entries"]}  /Prev ${end["references"]}\n>>\nstartxref\n${text.length + update.length}\n%%EOF\n`;
   return Buffer.concat([written, Buffer.from(update + references + trailer, "latin1")]);
+};
+
+/** One numbered object of a PDF, in the place of that of the same number. */
+interface PdfObject {
+  readonly number: string;
+  readonly body: string;
+}
+
+const labelledMetadata = (text: string): PdfObject | null => {
+  const { number, packet } = METADATA.exec(text)?.groups ?? {};
+  if (number === undefined || !packet?.includes(ACCESSIBLE)) return null;
+  const labelled = packet.replace("</rdf:RDF>", `${LABEL}</rdf:RDF>`);
+  return {
+    number,
+    body: `<<\n  /Length ${labelled.length}\n  /Type /Metadata\n  /Subtype /XML\n>>\nstream\n${labelled}\nendstream`,
+  };
+};
+
+/** Null where the file describes no colours on a screen: nothing says then how they mix. */
+const pagesWithColours = (text: string): ReadonlyArray<PdfObject> | null => {
+  const profile = SCREEN_COLOURS.exec(text)?.groups?.["profile"];
+  if (profile === undefined) return null;
+  const group = `  /Group <<\n    /Type /Group\n    /S /Transparency\n    /CS [/ICCBased ${profile} 0 R]\n  >>\n`;
+  return [...text.matchAll(PAGE)].map(({ groups }) => ({
+    number: groups?.["number"] ?? "",
+    body: `<<${groups?.["entries"]}${group}>>`,
+  }));
 };
 
 const END = /trailer\n<<(?<entries>[^>]*)>>\nstartxref\n(?<references>\d+)\n%%EOF\s*$/;
 const METADATA =
   /\n(?<number>\d+) 0 obj\n<<\n {2}\/Length \d+\n {2}\/Type \/Metadata\n {2}\/Subtype \/XML\n>>\nstream\n(?<packet><\?xpacket[\s\S]*?)\nendstream/;
+
+const PAGE = /\n(?<number>\d+) 0 obj\n<<(?<entries>\n {2}\/Type \/Page\n(?: {2}.*\n)*)>>\nendobj/g;
+
+/** A picture with a mask of its own, or a drawing that is not opaque. */
+const TRANSPARENCY = /\/SMask \d+ 0 R|\/ExtGState/;
+
+/** The profile of three colours: the others are of grey. */
+const SCREEN_COLOURS = /\n(?<profile>\d+) 0 obj\n<<(?:\n {2}.*)*?\n {2}\/N 3\n/;
 
 const ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>";
 
