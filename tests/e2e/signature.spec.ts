@@ -78,7 +78,7 @@ test("a signature is given as a picture without drawing, and a file that is none
   await expect(shown).toHaveJSProperty("naturalWidth", 1000);
   const printed = await printLetter(app, dossier);
   expect((await readPdf(printed)).alternatives).toEqual([inFrench]);
-  // Archives take no transparency (PDF/A-2).
+  // On white, as on paper.
   expect(printed.includes("/SMask")).toBe(false);
   expect(printed.includes("/Subtype /Image")).toBe(true);
   await openSetting(page, "Mes coordonnées");

@@ -1,7 +1,6 @@
 /**
- * The picture in a file as it looks on paper, as a JPEG: upright, no larger than a signature needs, on white (our pages
- * name no colour space for what is transparent, without which it is no PDF/A-2), and without what a camera notes beside
- * it: where and when it was taken. Null for what a screen cannot show.
+ * The picture in a file as it looks on paper, as a JPEG: upright, no larger than a signature needs, on white as the paper
+ * is, and without what a camera notes beside it: where and when it was taken. Null for what a screen cannot show.
  */
 export const redrawPicture = async (file: Blob): Promise<Blob | null> => {
   const shown = await createImageBitmap(file).catch(() => null);

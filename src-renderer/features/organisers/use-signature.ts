@@ -48,7 +48,7 @@ export const useSignature = (name: string) => {
         if (isTaken) onSaved();
       },
     });
-  /** What is not drawn anew is refused by the core, with the reason; a drawing that others made may be transparent. */
+  /** What is not drawn anew is refused by the core, with the reason; a drawing is taken from the sheet only. */
   const giveRedrawn = async (file: File, onSaved: () => void) => {
     const picture = await redrawPicture(file);
     if (picture === null && file.type === "image/svg+xml") refuse("notAnImage");
