@@ -1,4 +1,5 @@
 import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
+import { useTimeout } from "@mantine/hooks";
 import { useIsFetching, useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -90,6 +91,7 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
         >
           {t("vault.unlock")}
         </Button>
+        {isPending && <LongOpening />}
         <KeychainButton />
         <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
           {t("vault.forgotten")}
@@ -128,6 +130,21 @@ const useFirstLook = (onTyped: (passphrase: string) => void) => {
 
   return page;
 };
+
+/** The first opening after an update copies everything before it changes anything: whoever waits for it learns why. */
+const LongOpening = () => {
+  const { t } = useTranslation();
+  const [isLong, setLong] = useState(false);
+  useTimeout(() => setLong(true), LONG_MS, { autoInvoke: true });
+  return (
+    <Text component="output" size="sm">
+      {isLong && t("vault.longOpening")}
+    </Text>
+  );
+};
+
+/** More than a passphrase takes on an old laptop, in milliseconds. */
+const LONG_MS = 3_000;
 
 /** Where the vault is open already, as the program that has it said. */
 const HolderLine = () => {
