@@ -14,7 +14,12 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { exitCodeOf } from "#hosts/start-failure.ts";
 import { failureSentence } from "#hosts/start-failure-words.ts";
-import { type Display, openDisplay, openInElectron } from "#tests/support/electron-app.ts";
+import {
+  computerLocale,
+  type Display,
+  openDisplay,
+  openInElectron,
+} from "#tests/support/electron-app.ts";
 import { type ElectronRuntime, prepareElectronRuntime } from "#tests/support/electron-runtime.ts";
 import {
   copyApp,
@@ -321,6 +326,7 @@ const press = (...keys: ReadonlyArray<string>): string =>
 
 const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...computerLocale,
   DISPLAY: display.name,
   AUTOUR_DATA: temporaryFolder(),
   AUTOUR_SQLITE_BINDING: runtime.sqliteBinding,

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chownSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import type { Display } from "#tests/support/electron-app.ts";
+import { computerLocale, type Display } from "#tests/support/electron-app.ts";
 
 /** The packaged application, started as its own program: nothing of it listens to the tests but Chromium's own protocol. */
 export interface PackagedApp {
@@ -32,7 +32,7 @@ export const openPackaged = async (
       XDG_CONFIG_HOME: path.join(home, ".config"),
       XDG_CACHE_HOME: path.join(home, ".cache"),
       XDG_RUNTIME_DIR: home,
-      LANG: "C.UTF-8",
+      ...computerLocale,
       TZ: "Europe/Brussels",
     },
   });

@@ -24,6 +24,13 @@ export const openDisplay = async (): Promise<Display> => {
   return { name: `:${String(number).trim()}`, close: () => void screen.kill() };
 };
 
+/**
+ * What the computer of a test speaks, said by both variables: "--lang" makes Electron write LC_ALL for a moment while
+ * another thread of Chromium reads the environment. Where LC_ALL is new to it, the C library moves the whole environment
+ * then, and about one start in a thousand ends with a SIGSEGV. An organiser's Autour is started without "--lang".
+ */
+export const computerLocale = { LANG: "C.UTF-8", LC_ALL: "C.UTF-8" };
+
 /** Autour in its window. */
 export const openInElectron = async (
   { executable, sqliteBinding }: ElectronRuntime,
@@ -37,6 +44,7 @@ export const openInElectron = async (
     env: {
       ...process.env,
       DISPLAY: display.name,
+      ...computerLocale,
       TZ: "Europe/Brussels",
       AUTOUR_DATA: dataFolder,
       AUTOUR_SAVE_FOLDER: saveFolder,
