@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.{ts,tsx}", "tests/integration/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
+    // Vitest keeps a processor for itself, which is half of a small computer; what tests do there is mostly to wait.
+    maxWorkers: "100%",
   },
 });
