@@ -12,6 +12,7 @@ import { ErrorBoundary } from "#renderer/shared/ui/ErrorBoundary.tsx";
 import { watchfulCaches } from "#renderer/shared/ui/locked-watch.ts";
 import { Notices } from "#renderer/shared/ui/notices.tsx";
 import { CoreGate } from "./shell/CoreGate.tsx";
+import { UnheardRefusal } from "./shell/UnheardRefusal.tsx";
 import { useColourScheme } from "./use-colour-scheme.ts";
 import { cssVariables, theme } from "./theme.ts";
 
@@ -40,6 +41,7 @@ export const App = ({ client, connection }: AppProps) => {
                   <DeskFetcher />
                 </CoreGate>
                 <ConfirmationDialog />
+                <UnheardRefusal />
                 <Notices />
               </DraftKeeperProvider>
             </QueryClientProvider>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { safe } from "@orpc/client";
 import { fireEvent, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
@@ -7,6 +8,7 @@ import { inProcess, openCore, passphrase, startCore } from "#tests/support/core-
 import { fill } from "#tests/support/fill.ts";
 import { demonstrationCaseFile, demonstrationText } from "#tests/support/demonstration.ts";
 import { openPage, usePage } from "#tests/support/page-harness.tsx";
+import { CaseFileId } from "#domain/case-file.ts";
 import { paperRefusal } from "#domain/document.ts";
 import { paperKinds } from "#domain/paper-kind.ts";
 import { emptySupplement } from "#domain/supplement.ts";
@@ -15,6 +17,21 @@ import { shippedProgramme } from "#tests/support/programmes.ts";
 usePage();
 
 const PATIENCE = { timeout: 10_000 };
+
+test("says what was refused, also where no part of the page waited for the answer", async () => {
+  const { client } = await openCore();
+  const page = openPage(client);
+  await page.findByRole("heading", { level: 1, name: "Vos dossiers" }, PATIENCE);
+  const caseFileId = CaseFileId.parse("00000000-0000-4000-8000-000000000000");
+  const { error: unheard } = await safe(client.caseFiles.open({ caseFileId }));
+
+  // What a browser does then, and this one does not.
+  fireEvent(window, Object.assign(new Event("unhandledrejection"), { reason: unheard }));
+
+  const dialog = await page.findByRole("dialog", { name: "Ce dossier est introuvable" }, PATIENCE);
+  fireEvent.click(within(dialog).getAllByRole("button", { name: "Fermer" })[0]!);
+  await waitFor(() => expect(page.queryByRole("dialog")).toBeNull());
+});
 
 describe("the vault", () => {
   test("says that the passphrase is wrong, and nothing else", async () => {

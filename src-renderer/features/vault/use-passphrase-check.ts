@@ -25,8 +25,12 @@ export const usePassphraseCheck = () => {
     >): Promise<PassphraseProblem | null> => {
       if (passphrase !== confirmation)
         return { field: "confirmation", message: t("vault.confirmationDiffers") };
-      const { isEnough } = await core.vault.ratePassphrase({ passphrase, context: [] });
-      return isEnough ? null : { field: "passphrase", message: t("vault.passphraseWeak") };
+      const isWeak = await core.vault.ratePassphrase({ passphrase, context: [] }).then(
+        ({ isEnough }) => !isEnough,
+        // Whatever stands in the way of an answer stands in the way of the change too, which says it.
+        () => false,
+      );
+      return isWeak ? { field: "passphrase", message: t("vault.passphraseWeak") } : null;
     },
     [core, t],
   );
