@@ -1,24 +1,22 @@
-import fs, { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs, { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { safe } from "@orpc/client";
 import { describe, expect, test, vi } from "vitest";
-import type { CoreClient } from "#contract/contract.ts";
 import { contentOf } from "#core/db/inspect-database.ts";
 import { knownMigrations } from "#core/db/migrate.ts";
 import { openDatabase } from "#core/db/open-database.ts";
 import { dataKeyByPassphrase } from "#core/vault/key-ring.ts";
 import { backupKeyOf, databaseKeyOf } from "#core/vault/keys.ts";
-import { readContainerHeader } from "#core/vault/backup-container.ts";
 import { restoreAsNewVault, verifyBackupFile } from "#core/vault/restore-vault.ts";
 import { runNow } from "#domain/steps.ts";
 import { writeExchangeFile } from "#domain/exchange-file.ts";
 import { resourcesIn } from "#hosts/resources.ts";
+import { aVault, headerOf, nextAutour, numbersIn } from "#tests/support/backup-vault.ts";
 import { aCaseFile } from "#tests/support/builders.ts";
 import {
   fixedClock,
   inProcess,
-  openCore,
   organiser,
   passphrase,
   projectFolder,
@@ -26,33 +24,14 @@ import {
   temporaryFolder,
 } from "#tests/support/core-harness.ts";
 import { middleOfTable, turnBit } from "#tests/support/damage.ts";
-import { fill } from "#tests/support/fill.ts";
 
 const { migrationsFolder } = resourcesIn(projectFolder);
 const secret = { type: "passphrase", passphrase } as const;
-
-/** A vault with three dossiers in a folder of its own. */
-const aVault = async () => {
-  const vaultFolder = path.join(temporaryFolder(), "vault");
-  const clock = fixedClock();
-  const { client, core } = await openCore({ vaultFolder, clock });
-  const ids = await fill(client, 3);
-  return { vaultFolder, backupsFolder: `${vaultFolder}.backups`, clock, client, core, ids };
-};
-
-const numbersIn = async (client: CoreClient) =>
-  (await client.caseFiles.list({})).caseFiles.map(({ number }) => number).toSorted();
 
 const keysOf = async (vaultFolder: string) => {
   const dataKey = await dataKeyByPassphrase({ folder: vaultFolder }, passphrase);
   if (!dataKey.ok) throw new Error(dataKey.error.type);
   return { database: databaseKeyOf(dataKey.value), backup: backupKeyOf(dataKey.value) };
-};
-
-const headerOf = (file: string) => {
-  const header = readContainerHeader(file);
-  if (!header.ok) throw new Error(header.error.type);
-  return header.value;
 };
 
 describe("a backup", () => {
@@ -266,8 +245,7 @@ describe("restoring", () => {
 test("before a vault is brought to a newer schema, it is backed up as it was", async () => {
   const { client, vaultFolder, backupsFolder } = await aVault();
   await client.vault.lock();
-  const resources = { ...resourcesIn(projectFolder), migrationsFolder: withOneMoreMigration() };
-  const newer = startCore({ vaultFolder, resources, clock: fixedClock() });
+  const newer = nextAutour(vaultFolder);
 
   await inProcess(newer).vault.unlock({ passphrase });
   await newer.context.vault.backups.settled();
@@ -286,8 +264,7 @@ test("before a vault is brought to a newer schema, it is backed up as it was", a
 test("a backup of a newer Autour is refused by name", async () => {
   const { client, vaultFolder, backupsFolder } = await aVault();
   await client.vault.lock();
-  const resources = { ...resourcesIn(projectFolder), migrationsFolder: withOneMoreMigration() };
-  const newer = startCore({ vaultFolder, resources, clock: fixedClock() });
+  const newer = nextAutour(vaultFolder);
   await inProcess(newer).vault.unlock({ passphrase });
   const { name } = await inProcess(newer).backups.make();
   const file = path.join(backupsFolder, name);
@@ -360,19 +337,4 @@ const changeAndAdd = async ({ client, clock, ids }: Awaited<ReturnType<typeof aV
   await client.people.save({ caseFileId, person: { ...person, usualName: "Changé-Fictif" } });
   const text = writeExchangeFile(aCaseFile({ number: "ESS-90" }));
   await client.exchange.import({ text, replace: false });
-};
-
-/** The migrations of an Autour to come, which knows one more. */
-const withOneMoreMigration = (): string => {
-  const folder = path.join(temporaryFolder(), "migrations");
-  cpSync(migrationsFolder, folder, { recursive: true });
-  writeFileSync(
-    path.join(folder, "9999_to-come.sql"),
-    "CREATE TABLE `to_come` (`id` text) STRICT;",
-  );
-  const journalFile = path.join(folder, "meta/_journal.json");
-  const journal = JSON.parse(readFileSync(journalFile, "utf8"));
-  const entries = [...journal.entries, { tag: "9999_to-come" }];
-  writeFileSync(journalFile, JSON.stringify({ ...journal, entries }));
-  return folder;
 };

@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { safe } from "@orpc/client";
+import { describe, expect, test } from "vitest";
 import type { CoreClient } from "#contract/contract.ts";
 import { BackupName } from "#domain/backup.ts";
 import { caseFileTable } from "#core/db/schema/index.ts";
 import type { LongWork } from "#domain/progress.ts";
 import { REMINDER_RULES } from "#domain/reminder-rules.ts";
-import { aVault, numbersIn, type TestVault } from "#tests/support/backup-vault.ts";
-import { databaseOf, openCore, passphrase, temporaryFolder } from "#tests/support/core-harness.ts";
+import { aVault, nextAutour, numbersIn, type TestVault } from "#tests/support/backup-vault.ts";
+import {
+  databaseOf,
+  inProcess,
+  openCore,
+  passphrase,
+  temporaryFolder,
+} from "#tests/support/core-harness.ts";
 import { fill } from "#tests/support/fill.ts";
 
 /** From this share of a backup on, the vault was copied and is compared with the copy. */
@@ -237,6 +244,66 @@ const withEarlierRules = async () => {
   outdate();
   return { core, client, versions };
 };
+
+/** A locked vault with one backup, and the Autour to come, which keeps it otherwise. */
+const beforeUpdate = async () => {
+  const vault = await aVault();
+  await vault.client.backups.make();
+  await vault.client.vault.lock();
+  const next = nextAutour(vault.vaultFolder);
+  return { vault, next, client: inProcess(next) };
+};
+
+describe("the backup before an update", () => {
+  const work = "vault.backUpBeforeUpdate";
+
+  test("says how far it is, and is no work where nothing is kept otherwise", async () => {
+    const { client } = await beforeUpdate();
+    const unlocked = client.vault.unlock({ passphrase });
+    const share = await begun(client, work);
+    expect(share).toBeLessThan(1);
+    expect(await client.vault.status()).toEqual({ state: "locked" });
+    await unlocked;
+    expect(await numbersIn(client)).toHaveLength(3);
+    expect(await client.progress.show({ work })).toEqual({ isUnderWay: false, share: null });
+
+    await client.vault.lock();
+    const again = client.vault.unlock({ passphrase });
+    while ((await Promise.race([again.then(() => "open" as const), aWhile()])) === "not yet")
+      expect((await client.progress.show({ work })).isUnderWay).toBe(false);
+  });
+
+  test("leaves the vault locked and as it was when it is given up", async () => {
+    const { vault, client } = await beforeUpdate();
+    const before = filesOf(vault);
+
+    const asked = () => client.vault.unlock({ passphrase });
+    expect(await giveUp(client, work, asked)).toBe("GIVEN_UP");
+
+    expect(await client.vault.status()).toEqual({ state: "locked" });
+    expect(filesOf(vault)).toEqual(before);
+    // The Autour of before still reads it; the one to come opens it when it is asked again.
+    await vault.client.vault.unlock({ passphrase });
+    expect(await numbersIn(vault.client)).toHaveLength(3);
+    await vault.client.vault.lock();
+    await client.vault.unlock({ passphrase });
+    expect(await numbersIn(client)).toHaveLength(3);
+  });
+
+  test("is made once for who asks twice, and ends when the vault is turned away from", async () => {
+    const { vault, client, next } = await beforeUpdate();
+    const first = client.vault.unlock({ passphrase });
+    const second = client.vault.unlock({ passphrase });
+    await begun(client, work);
+    next.context.vault.lock();
+    for (const { error } of await Promise.all([safe(first), safe(second)]))
+      expect(error).toMatchObject({ code: "GIVEN_UP" });
+
+    await Promise.all([client.vault.unlock({ passphrase }), client.vault.unlock({ passphrase })]);
+    await next.context.vault.backups.settled();
+    expect(readdirSync(vault.backupsFolder)).toHaveLength(2);
+  });
+});
 
 test("while the first page computes what is due anew, the core says how far it is and answers other questions", async () => {
   const { client, versions } = await withEarlierRules();

@@ -4,7 +4,16 @@ import type { CoreClient } from "#contract/contract.ts";
 import type { Core } from "#core/create-core.ts";
 import { type ContainerHeader, readContainerHeader } from "#core/vault/backup-container.ts";
 import { RECEIVED_PIECE_BYTES } from "#domain/backup.ts";
-import { fixedClock, openCore, passphrase, temporaryFolder } from "./core-harness.ts";
+import { resourcesIn } from "#hosts/resources.ts";
+import { withComingMigrations } from "#tests/guarantees/coming-migrations.ts";
+import {
+  fixedClock,
+  openCore,
+  passphrase,
+  projectFolder,
+  startCore,
+  temporaryFolder,
+} from "./core-harness.ts";
 import { fill } from "./fill.ts";
 
 /** A vault with three dossiers in a folder of its own. */
@@ -17,6 +26,15 @@ export const aVault = async () => {
 };
 
 export type TestVault = Awaited<ReturnType<typeof aVault>>;
+
+/** An Autour to come, which keeps a vault otherwise, on the vault of this one. */
+export const nextAutour = (vaultFolder: string): Core => {
+  const migrationsFolder = withComingMigrations(temporaryFolder(), [
+    "CREATE TABLE `to_come` (`id` text) STRICT;",
+  ]);
+  const resources = { ...resourcesIn(projectFolder), migrationsFolder };
+  return startCore({ vaultFolder, resources, clock: fixedClock() });
+};
 
 export const numbersIn = async (client: CoreClient) =>
   (await client.caseFiles.list({})).caseFiles.map(({ number }) => number).toSorted();

@@ -48,6 +48,8 @@ const rolledBack = {
     }),
   },
 };
+/** Of the backup that is made first, where this version of the program keeps a vault otherwise. */
+const givenUp = { GIVEN_UP: {} };
 const acceptLoss = z.boolean().optional();
 const recovery = { RECOVERY_CODE_MISTYPED: {}, WRONG_RECOVERY_CODE: {} };
 
@@ -91,12 +93,24 @@ export const vault = {
   unlock: oc
     .input(z.strictObject({ passphrase: Attempt, acceptLoss }))
     .output(type<void>())
-    .errors({ WRONG_PASSPHRASE: {}, ...keyFile, ...database, ...disk, ...rolledBack }),
+    .errors({
+      WRONG_PASSPHRASE: {},
+      ...keyFile,
+      ...database,
+      ...disk,
+      ...rolledBack,
+      ...givenUp,
+    }),
 
   /** Opens the vault by the operating system's keychain. */
-  unlockByKeychain: oc
-    .output(type<void>())
-    .errors({ KEYCHAIN_REFUSED: {}, VAULT_DAMAGED: {}, VAULT_NEWER: {}, ...database, ...disk }),
+  unlockByKeychain: oc.output(type<void>()).errors({
+    KEYCHAIN_REFUSED: {},
+    VAULT_DAMAGED: {},
+    VAULT_NEWER: {},
+    ...database,
+    ...disk,
+    ...givenUp,
+  }),
 
   lock: oc.output(type<void>()),
 
@@ -171,5 +185,13 @@ export const vault = {
   recover: oc
     .input(z.strictObject({ code: TypedCode, passphrase: Passphrase, acceptLoss }))
     .output(type<void>())
-    .errors({ WEAK_PASSPHRASE: {}, ...keyFile, ...recovery, ...database, ...disk, ...rolledBack }),
+    .errors({
+      WEAK_PASSPHRASE: {},
+      ...keyFile,
+      ...recovery,
+      ...database,
+      ...disk,
+      ...rolledBack,
+      ...givenUp,
+    }),
 };

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { err, ok, type Result } from "#domain/result.ts";
+import { runNow, type Steps } from "#domain/steps.ts";
 import type { WriteDb } from "./db.ts";
 import { APPLICATION_ID, knownMigrations, migrateDatabase } from "./migrate.ts";
 import * as schema from "./schema/index.ts";
@@ -33,8 +34,8 @@ export interface OpenOptions {
   readonly migrationsFolder: string;
   /** Another build of the SQLite binding, for runtimes the shipped one does not load in. */
   readonly nativeBinding?: string | undefined;
-  /** Called with the database as it is, when it is about to be brought to a newer schema; false refuses it as damaged. */
-  readonly beforeMigration?: (database: OpenDatabase) => boolean;
+  /** What is done with the database as it is, before it is brought to a newer schema; false refuses it as damaged. */
+  readonly beforeMigration?: (database: OpenDatabase) => Steps<boolean>;
 }
 
 const SMALLEST_DATABASE_BYTES = 512;
@@ -52,7 +53,11 @@ export const createDatabase = (options: OpenOptions): OpenDatabase => {
 };
 
 /** Opens an existing database with its key. A file that is not ours, or is held by another process, is left untouched. */
-export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRefusal> => {
+export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRefusal> =>
+  runNow(openInSteps(options));
+
+/** The same; its steps are those of `beforeMigration`, and it is done at once where nothing is to be migrated. */
+export function* openInSteps(options: OpenOptions): Steps<Result<OpenDatabase, OpenRefusal>> {
   if (!existsSync(options.file)) return err({ type: "Missing" });
   if (isCutOff(options.file)) return err({ type: "Damaged" });
 
@@ -65,7 +70,7 @@ export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRef
     if (version > known) return refuse(connection, "Newer");
     applySettings(connection);
     const database = asOpenDatabase(connection);
-    if (version < known && options.beforeMigration?.(database) === false)
+    if (version < known && options.beforeMigration && !(yield* options.beforeMigration(database)))
       return refuse(connection, "Damaged");
     migrateDatabase(connection, options.migrationsFolder);
     return ok(database);
@@ -76,7 +81,7 @@ export const openDatabase = (options: OpenOptions): Result<OpenDatabase, OpenRef
     connection.close();
     throw error;
   }
-};
+}
 
 /**
  * Opens the encrypted copy that a backup holds, to be read only. Throws SQLite's own error when it is damaged or the key

@@ -12,6 +12,8 @@ export const longWorks = [
   "backups.restoreClosed",
   "erasures.purgeBackups",
   "vault.verify",
+  /** Behind whatever opens the vault, after an update that changes how it is kept. */
+  "vault.backUpBeforeUpdate",
   /** Behind the first question about what is due, after an update that knows more reminders. */
   "reminders.rebuild",
 ] as const;

@@ -47,17 +47,19 @@ export const vault = {
     noteOpening(context, "unlocked");
   }),
 
-  unlock: core.vault.unlock.handler(async ({ input, context, errors }) => {
+  unlock: core.vault.unlock.handler(async ({ input, context, errors, signal }) => {
     const { passphrase, acceptLoss } = input;
-    const unlocked = await context.vault.unlock(passphrase, { acceptLoss });
+    const watchBackup = watchBackupIn(context, signal);
+    const unlocked = await context.vault.unlock(passphrase, { acceptLoss, watchBackup });
     if (unlocked.ok) return noteOpening(context, "unlocked");
     if (unlocked.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: unlocked.error.lost });
     throw errors[codeOf[unlocked.error.type]]();
   }),
 
-  unlockByKeychain: core.vault.unlockByKeychain.handler(async ({ context, errors }) => {
-    const unlocked = await context.vault.unlockByKeychain();
+  unlockByKeychain: core.vault.unlockByKeychain.handler(async ({ context, errors, signal }) => {
+    const watchBackup = watchBackupIn(context, signal);
+    const unlocked = await context.vault.unlockByKeychain({ watchBackup });
     if (!unlocked.ok) throw errors[codeOf[unlocked.error.type]]();
     noteOpening(context, "unlocked");
   }),
@@ -157,8 +159,9 @@ export const vault = {
     if (!checked.ok) throw errors[codeOf[checked.error.type]]();
   }),
 
-  recover: core.vault.recover.handler(async ({ input, context, errors }) => {
-    const recovered = await context.vault.recover(input);
+  recover: core.vault.recover.handler(async ({ input, context, errors, signal }) => {
+    const watchBackup = watchBackupIn(context, signal);
+    const recovered = await context.vault.recover({ ...input, watchBackup });
     if (recovered.ok) return noteOpening(context, "recovered");
     if (recovered.error.type === "DataRolledBack")
       throw errors.DATA_ROLLED_BACK({ data: recovered.error.lost });
@@ -170,6 +173,12 @@ export const vault = {
     if (!destroyed.ok) throw errors[codeOf[destroyed.error.type]]();
   }),
 };
+
+/** Of an opening that has to back the vault up first. */
+const watchBackupIn =
+  ({ progress }: Pick<CoreContext, "progress">, signal: AbortSignal | undefined) =>
+  () =>
+    progress.begin("vault.backUpBeforeUpdate", signal);
 
 const idleState = ({ vaultLock }: Pick<CoreContext, "vaultLock">) => {
   const state = vaultLock.idle();

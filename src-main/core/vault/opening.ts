@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { LostOperations, OperationName } from "#domain/operation.ts";
 import { err, ok, type Result } from "#domain/result.ts";
-import { runNow } from "#domain/steps.ts";
+import { runNow, type Steps } from "#domain/steps.ts";
 import type { Holder } from "#domain/vault.ts";
 import type { WriteDb } from "../db/db.ts";
-import { type OpenDatabase, openDatabase, type OpenOptions } from "../db/open-database.ts";
+import { type OpenDatabase, openInSteps, type OpenOptions } from "../db/open-database.ts";
 import { type Chain, chainedDb, stoppedDb } from "../db/operations.ts";
 import { readVaultSettings } from "../db/queries/vault-settings.ts";
 import { keepCheckpoints } from "./checkpoints.ts";
@@ -18,6 +18,7 @@ import { type BackupDeps, type BackupKeys, makeBackup } from "./make-backup.ts";
 import { DATABASE_FILE } from "./restore-backup.ts";
 import { backupsFolderOf } from "./rotate-backups.ts";
 import type { Session, SessionKeys } from "./session.ts";
+import { runInPieces, unwatched, type Watch } from "./steps.ts";
 
 /** The vault from the moment a key fits until it is locked: its database, its keys, and what is kept up meanwhile. */
 export interface Opening {
@@ -25,8 +26,8 @@ export interface Opening {
   readonly session: () => Session | null;
   readonly openWith: (
     dataKey: Uint8Array,
-    openAnyway?: OpenAnyway,
-  ) => Result<void, DatabaseRefusal>;
+    how?: OpeningOptions,
+  ) => Promise<Result<void, OpeningRefusal>>;
   /** As `Vault.db`. */
   readonly db: (operation?: OperationName) => WriteDb | null;
   readonly isDamaged: () => boolean;
@@ -58,22 +59,34 @@ export interface OpenAnyway {
   readonly acceptLoss?: boolean | undefined;
 }
 
-export type PlainDatabaseRefusal = {
-  readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer";
-};
+export interface OpeningOptions extends OpenAnyway {
+  /**
+   * Called when the vault is about to be backed up before it is brought to a newer schema, which may take long. Given up,
+   * it stays locked and as it was.
+   */
+  readonly watchBackup?: (() => Watch & Disposable) | undefined;
+}
 
-export type DatabaseRefusal =
-  | PlainDatabaseRefusal
+export type OpeningRefusal =
+  | { readonly type: "VaultMissing" | "VaultInUse" | "VaultDamaged" | "VaultNewer" | "GivenUp" }
   | { readonly type: "DataRolledBack"; readonly lost: LostOperations };
 
 export const createOpening = (options: VaultOptions): Opening => {
   const { folder } = options;
   let open: OpenVault | null = null;
   let isDamaged = false;
+  // One that waits for the backup before a newer schema.
+  let underWay: {
+    readonly end: AbortController;
+    readonly done: Promise<Result<void, OpeningRefusal>>;
+  } | null = null;
+
+  const session = (): OpenVault | null => open;
 
   const keepMark = (): void => open?.keepMark();
 
   const lock = (): void => {
+    underWay?.end.abort();
     keepMark();
     forget();
   };
@@ -81,7 +94,7 @@ export const createOpening = (options: VaultOptions): Opening => {
   const forget = (): void => {
     closeDatabase();
     if (open) forgetHolder(folder);
-    for (const key of Object.values(open?.keys ?? {})) key.fill(0);
+    if (open) wipe(open.keys);
     open = null;
   };
 
@@ -99,26 +112,52 @@ export const createOpening = (options: VaultOptions): Opening => {
     }
   };
 
-  const openWith = (
+  const openWith = async (
     dataKey: Uint8Array,
-    openAnyway: OpenAnyway = {},
-  ): Result<void, DatabaseRefusal> =>
-    open
-      ? ok(undefined)
-      : openWithKeys(
-          {
-            database: databaseKeyOf(dataKey),
-            backup: backupKeyOf(dataKey),
-            audit: auditKeyOf(dataKey),
-          },
-          openAnyway,
-        );
+    { acceptLoss, watchBackup = alone }: OpeningOptions = {},
+  ): Promise<Result<void, OpeningRefusal>> => {
+    if (open) return ok(undefined);
+    if (underWay) return await underWay.done;
+    const keys = {
+      database: databaseKeyOf(dataKey),
+      backup: backupKeyOf(dataKey),
+      audit: auditKeyOf(dataKey),
+    };
+    try {
+      const steps = openInPieces(keys, { acceptLoss });
+      const first = steps.next();
+      if (first.done) return first.value;
+      const end = new AbortController();
+      const done = finish(steps, end.signal, watchBackup);
+      underWay = { end, done };
+      return await done;
+    } finally {
+      underWay = null;
+      if (session()?.keys !== keys) wipe(keys);
+    }
+  };
 
-  const openWithKeys = (
+  /** Of an opening that turned out to take a while. */
+  const finish = async (
+    steps: Steps<Result<void, OpeningRefusal>>,
+    end: AbortSignal,
+    watchBackup: () => Watch & Disposable,
+  ): Promise<Result<void, OpeningRefusal>> => {
+    using watch = watchBackup();
+    const signal = AbortSignal.any([end, watch.signal]);
+    try {
+      return await runInPieces(steps, { signal, onShare: watch.onShare });
+    } catch (error) {
+      if (signal.aborted && error === signal.reason) return err({ type: "GivenUp" });
+      throw error;
+    }
+  };
+
+  function* openInPieces(
     keys: SessionKeys,
     { acceptLoss = false }: OpenAnyway = {},
-  ): Result<void, DatabaseRefusal> => {
-    const opened = openDatabase({
+  ): Steps<Result<void, OpeningRefusal>> {
+    const opened = yield* openInSteps({
       ...databaseOptions(options, folder, keys.database),
       beforeMigration: (database) => backUpBeforeMigration(database, keys),
     });
@@ -151,22 +190,23 @@ export const createOpening = (options: VaultOptions): Opening => {
       database[Symbol.dispose]();
       throw error;
     }
-  };
+  }
 
   const chainOf = ({ audit }: SessionKeys): Chain => ({ auditKey: audit, clock: options.clock });
 
   // Without this backup the vault is not touched: a full disk is said, and opening it can be tried again.
-  const backUpBeforeMigration = (database: OpenDatabase, keys: BackupKeys): boolean => {
+  function* backUpBeforeMigration(database: OpenDatabase, keys: BackupKeys): Steps<boolean> {
     const header = readHeader(folder);
     if (!header.ok) return false;
     const settings = readVaultSettings(database.db);
     const reason = "beforeMigration";
     const source = { database, keys, header: header.value, settings, reason } as const;
-    return runNow(makeBackup({ ...options, backupsFolder: backupsFolderOf(folder) }, source)).ok;
-  };
+    const deps = { ...options, backupsFolder: backupsFolderOf(folder) };
+    return (yield* makeBackup(deps, source)).ok;
+  }
 
   return {
-    session: () => open,
+    session,
     openWith,
     db: (operation = byAutour) => {
       if (!open) return null;
@@ -188,7 +228,7 @@ export const createOpening = (options: VaultOptions): Opening => {
         swap();
       } finally {
         // Also when it could not be replaced: the vault then goes on as it was.
-        openWithKeys(keys);
+        runNow(openInPieces(keys));
         keepMark();
       }
     },
@@ -199,6 +239,13 @@ export const createOpening = (options: VaultOptions): Opening => {
 interface OpenVault extends Session {
   readonly end: AbortController;
 }
+
+const wipe = (keys: SessionKeys): void => {
+  for (const key of Object.values(keys)) key.fill(0);
+};
+
+/** Nobody looks at it. */
+const alone = (): Watch & Disposable => ({ ...unwatched(), [Symbol.dispose]: () => {} });
 
 const byAutour: OperationName = { actor: "autour", action: "autour", entityId: null };
 

@@ -215,11 +215,16 @@ const carriedOverFromFolder = (
   key: Uint8Array,
 ): CarriedOver | null => {
   const file = path.join(folder, DATABASE_FILE);
-  const opened = openDatabase({ ...deps, file, key, beforeMigration: () => false });
+  const opened = openDatabase({ ...deps, file, key, beforeMigration: asItIs });
   if (!opened.ok) return opened.error.type === "InUse" ? null : { erasures: null, settings: null };
   using database = opened.value;
   return carriedOverFrom(database);
 };
+
+// oxlint-disable-next-line require-yield -- refused at once
+function* asItIs(): Steps<boolean> {
+  return false;
+}
 
 /** What a backup without a vault is read with. Whoever gets it wipes the keys. */
 interface OpenedContainer {

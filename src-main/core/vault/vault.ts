@@ -35,9 +35,8 @@ import { createKeychainWay, type KeychainWay } from "./keychain.ts";
 import { type NewVault, writeNewVault } from "./new-vault.ts";
 import {
   createOpening,
-  type DatabaseRefusal,
-  type OpenAnyway,
-  type PlainDatabaseRefusal,
+  type OpeningOptions,
+  type OpeningRefusal,
   type VaultOptions,
 } from "./opening.ts";
 import { ratePassphrase } from "./passphrase-strength.ts";
@@ -61,12 +60,12 @@ export interface Vault extends Disposable {
   readonly create: (input: NewVault) => Promise<Result<void, CreateRefusal>>;
   readonly unlock: (
     passphrase: string,
-    options?: OpenAnyway,
+    options?: OpeningOptions,
   ) => Promise<Result<void, UnlockRefusal>>;
   /** Opens the vault by the operating system's keychain, for who turned that on. */
-  readonly unlockByKeychain: () => Promise<
-    Result<void, PlainDatabaseRefusal | { readonly type: "KeychainRefused" }>
-  >;
+  readonly unlockByKeychain: (
+    options?: Pick<OpeningOptions, "watchBackup">,
+  ) => Promise<Result<void, KeychainUnlockRefusal>>;
   readonly keychain: Pick<KeychainWay, "status" | "turnOn" | "turnOff">;
   /** The raw key of the database in hexadecimal: docs/way-out.md. */
   readonly databaseKey: (passphrase: string) => Promise<Result<string, PassphraseRefusal>>;
@@ -116,7 +115,7 @@ export interface Vault extends Disposable {
   readonly destroy: (passphrase: string) => Promise<Result<void, PassphraseRefusal>>;
 }
 
-interface Recovery extends OpenAnyway {
+interface Recovery extends OpeningOptions {
   readonly code: string;
   readonly passphrase: string;
 }
@@ -134,9 +133,13 @@ type CreateRefusal =
   | { readonly type: "NetworkFolder" }
   | WeakPassphrase;
 
-type UnlockRefusal = PassphraseRefusal | DatabaseRefusal;
+type UnlockRefusal = PassphraseRefusal | OpeningRefusal;
 
-type RecoverRefusal = RecoveryRefusal | DatabaseRefusal | WeakPassphrase;
+type KeychainUnlockRefusal =
+  | Exclude<OpeningRefusal, { readonly type: "DataRolledBack" }>
+  | { readonly type: "KeychainRefused" };
+
+type RecoverRefusal = RecoveryRefusal | OpeningRefusal | WeakPassphrase;
 
 export const createVault = (options: VaultOptions): Vault => {
   const { folder, clock } = options;
@@ -196,12 +199,12 @@ export const createVault = (options: VaultOptions): Vault => {
       if (await isWeak(passphrase, organiser && wordsOf(organiser)))
         return err({ type: "WeakPassphrase" });
       const dataKey = await writeNewVault(options, { passphrase, organiser, label });
-      const opened = openWith(dataKey);
+      const opened = await openWith(dataKey);
       dataKey.fill(0);
       return opened.ok ? opened : err({ type: "VaultInUse" });
     },
 
-    unlock: async (passphrase, openAnyway) => {
+    unlock: async (passphrase, how) => {
       if (opening.session()) return ok(undefined);
       if (!existsSync(folder)) return err({ type: "VaultMissing" });
       const dataKey = await dataKeyByPassphrase(options, passphrase);
@@ -212,24 +215,24 @@ export const createVault = (options: VaultOptions): Vault => {
         }
         return dataKey;
       }
-      const opened = openWith(dataKey.value, openAnyway);
+      const opened = await openWith(dataKey.value, how);
       if (opened.ok) keychain.passphraseTyped(dataKey.value);
       dataKey.value.fill(0);
       if (opened.ok) backups.startDay();
       return opened;
     },
 
-    unlockByKeychain: async () => {
+    unlockByKeychain: async (how) => {
       if (opening.session()) return ok(undefined);
       const dataKey = await keychain.dataKey();
       if (!dataKey) return err({ type: "KeychainRefused" });
-      const opened = openWith(dataKey);
+      const opened = await openWith(dataKey, how);
       dataKey.fill(0);
       if (opened.ok) backups.startDay();
       // What is missing is told to who has typed the passphrase, and can decide.
       if (opened.ok) return opened;
-      const { type } = opened.error;
-      return err({ type: type === "DataRolledBack" ? "KeychainRefused" : type });
+      const { error } = opened;
+      return err(error.type === "DataRolledBack" ? { type: "KeychainRefused" } : error);
     },
 
     keychain,
@@ -245,10 +248,10 @@ export const createVault = (options: VaultOptions): Vault => {
       return ok(undefined);
     },
 
-    recover: async ({ code, passphrase, ...openAnyway }) => {
+    recover: async ({ code, passphrase, ...how }) => {
       const dataKey = dataKeyByRecoveryCode(options, code);
       if (!dataKey.ok) return dataKey;
-      const opened = openWith(dataKey.value, openAnyway);
+      const opened = await openWith(dataKey.value, how);
       if (!opened.ok) return opened;
       let isRecovered = false;
       try {

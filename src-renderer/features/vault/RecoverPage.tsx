@@ -8,6 +8,7 @@ import { formResolver } from "#renderer/shared/forms/form-resolver.ts";
 import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { isLoss, LossAlert } from "./LossAlert.tsx";
+import { OpeningProgress } from "./OpeningProgress.tsx";
 import { emptyNewPassphrase, NewPassphrase, type NewPassphraseValues } from "./new-passphrase.ts";
 import { NewPassphraseFields } from "./NewPassphraseFields.tsx";
 import { RecoveryCodeInput } from "./RecoveryCodeSteps.tsx";
@@ -124,6 +125,7 @@ export const NewPassphraseForm = ({ code, onBack }: NewPassphraseFormProps) => {
         />
       )}
       {error && !isLoss(error) && <RefusalAlert error={error} />}
+      {isPending && <OpeningProgress />}
       <Group justify="space-between">
         <Button variant="subtle" color="gray" onClick={onBack}>
           {t("vault.recoverBack")}

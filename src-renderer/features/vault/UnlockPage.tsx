@@ -1,5 +1,4 @@
 import { Button, Group, PasswordInput, Text, Title } from "@mantine/core";
-import { useTimeout } from "@mantine/hooks";
 import { useIsFetching, useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +14,7 @@ import { useCore } from "#renderer/shared/rpc/core-client.ts";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { isLoss, LossAlert } from "./LossAlert.tsx";
+import { OpeningProgress } from "./OpeningProgress.tsx";
 import { RecoverPage } from "./RecoverPage.tsx";
 import { RestoreOffer } from "./RestoreOffer.tsx";
 import {
@@ -91,7 +91,7 @@ export const UnlockPage = ({ lockedBy, ...others }: UnlockPageProps) => {
         >
           {t("vault.unlock")}
         </Button>
-        {isPending && <LongOpening />}
+        {isPending && <OpeningProgress />}
         <KeychainButton />
         <Button variant="subtle" onClick={() => setForgotten(true)} fullWidth>
           {t("vault.forgotten")}
@@ -131,21 +131,6 @@ const useFirstLook = (onTyped: (passphrase: string) => void) => {
   return page;
 };
 
-/** The first opening after an update copies everything before it changes anything: whoever waits for it learns why. */
-const LongOpening = () => {
-  const { t } = useTranslation();
-  const [isLong, setLong] = useState(false);
-  useTimeout(() => setLong(true), LONG_MS, { autoInvoke: true });
-  return (
-    <Text component="output" size="sm">
-      {isLong && t("vault.longOpening")}
-    </Text>
-  );
-};
-
-/** More than a passphrase takes on an old laptop, in milliseconds. */
-const LONG_MS = 3_000;
-
 /** Where the vault is open already, as the program that has it said. */
 const HolderLine = () => {
   const { t } = useTranslation();
@@ -180,6 +165,7 @@ const KeychainButton = () => {
   return (
     <div aria-live="polite">
       {error && <RefusalAlert error={error} />}
+      {isPending && <OpeningProgress />}
       {data.isReady ? (
         <Button
           variant="light"

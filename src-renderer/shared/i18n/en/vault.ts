@@ -56,8 +56,7 @@ export const vault = {
   lostAdvice:
     "If you open it all the same, Autour goes on from what is in it. Then look at the page “Backups”: a newer backup may be there.",
   openAnyway: "Open all the same",
-  longOpening:
-    "Opening takes longer than usual: after an update, Autour first makes a backup of your case files. Let it finish.",
+  backingUpBeforeUpdate: "First opening after an update: Autour backs up your case files first…",
   unlockByKeychain: "Open with this computer's keychain",
   keychainAsleep:
     "This time, type your passphrase: after that, the keychain will open this vault again.",

@@ -53,8 +53,8 @@ export const vault = {
   lostAdvice:
     "Si vous l'ouvrez quand même, Autour repart de ce qui s'y trouve. Regardez ensuite la page « Sauvegardes » : une sauvegarde plus récente y est peut-être.",
   openAnyway: "Ouvrir quand même",
-  longOpening:
-    "L'ouverture dure plus longtemps que d'habitude : après une mise à jour, Autour fait d'abord une copie de sécurité de vos dossiers. Laissez-le finir.",
+  backingUpBeforeUpdate:
+    "Première ouverture après une mise à jour : Autour sauvegarde d'abord vos dossiers…",
   unlockByKeychain: "Ouvrir avec le trousseau de cet ordinateur",
   keychainAsleep:
     "Cette fois, tapez votre phrase de passe : le trousseau rouvrira ensuite ce coffre.",

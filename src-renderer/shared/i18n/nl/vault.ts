@@ -56,8 +56,8 @@ export const vault = {
   lostAdvice:
     "Opent u ze toch, dan vertrekt Autour van wat erin zit. Kijk daarna op de pagina “Back-ups”: misschien staat er een recentere back-up.",
   openAnyway: "Toch openen",
-  longOpening:
-    "Het openen duurt langer dan anders: na een update maakt Autour eerst een back-up van uw dossiers. Laat het even afwerken.",
+  backingUpBeforeUpdate:
+    "Eerste keer openen na een update: Autour maakt eerst een back-up van uw dossiers…",
   unlockByKeychain: "Openen met de sleutelbos van deze computer",
   keychainAsleep: "Typ deze keer uw wachtzin: daarna opent de sleutelbos deze kluis weer.",
   lockedBy: {
