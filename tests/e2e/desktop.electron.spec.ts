@@ -51,7 +51,7 @@ test("a double click on a file starts Autour with it", async ({ app }) => {
   await createVault(app.page);
   const file = await handedFile(app, "double-clic.autour");
 
-  const page = await app.restart([file]);
+  const page = await app.restart({ words: [file] });
 
   await expect(page.getByText(/Déverrouillez pour reprendre ce dossier\./)).toBeVisible();
   await unlock(page);

@@ -1,13 +1,5 @@
 import { expect, test } from "#tests/support/app-fixture.ts";
-import {
-  choose,
-  formOf,
-  goTo,
-  openDemonstration,
-  passphrase,
-  unlock,
-  write,
-} from "#tests/support/desk.ts";
+import { choose, formOf, goTo, openDemonstration, unlock, write } from "#tests/support/desk.ts";
 
 const text = "Ce qui s’est dit ou passé";
 
@@ -39,22 +31,6 @@ test("nothing that was read is left in the page that asks for the passphrase", a
   // A page that only hid what it had read would still be the same one.
   expect(await page.evaluate(() => Reflect.get(window, "isStillTheSame") ?? null)).toBeNull();
   await expect(page.getByText("Léo")).toHaveCount(0);
-});
-
-test("whoever waits long for their vault learns why, and not before", async ({ app }) => {
-  await openDemonstration(app.page);
-  const page = await app.lock();
-  await page.clock.install();
-  const why = page.getByText("L’ouverture dure plus longtemps que d’habitude");
-
-  await page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);
-  await page.getByRole("button", { name: "Déverrouiller" }).click();
-  await expect(why).toHaveCount(0);
-  // The passphrase alone takes about a second.
-  await page.clock.fastForward(3_000);
-  await expect(why).toBeVisible();
-
-  await expect(page.getByRole("button", { name: "Verrouiller" })).toBeVisible();
 });
 
 test("a vault that nobody touches announces its lock, locks, says why, and loses nothing", async ({

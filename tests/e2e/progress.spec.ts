@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { type App, expect, test } from "#tests/support/app-fixture.ts";
 import { createVault, openSetting, passphrase, unlock } from "#tests/support/desk.ts";
+import { copyNextApp } from "#tests/support/spoilt-app.ts";
 import { onlyVaultIn } from "#tests/support/vault-folder.ts";
 
 /** Enough that each work takes seconds. */
@@ -22,13 +23,13 @@ const openLargeVault = async (app: App): Promise<Page> => {
 };
 
 /**
- * Presses « Annuler » once the bar tells a share. Within the page: on a quick computer the work would be over before a press
+ * Presses « Annuler » once the bar tells a share, and says what stands beside it. Within the page: on a quick computer the work would be over before a press
  * from outside arrived.
  */
-const giveUpUnderWay = (page: Page): Promise<void> =>
+const giveUpUnderWay = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<string>((resolve) => {
         const press = () => {
           const share = document.querySelector("[role=progressbar]")?.getAttribute("aria-valuenow");
           const cancel = [...document.querySelectorAll("button")].findLast(
@@ -36,8 +37,8 @@ const giveUpUnderWay = (page: Page): Promise<void> =>
           );
           if (!cancel || Number(share ?? 0) < 1) return;
           observer.disconnect();
+          resolve(cancel.parentElement?.textContent ?? "");
           cancel.click();
-          resolve();
         };
         const observer = new MutationObserver(press);
         observer.observe(document.body, { subtree: true, childList: true, attributes: true });
@@ -51,7 +52,7 @@ test("long work says how far it is, can be given up, and leaves everything as it
   app,
 }) => {
   test.setTimeout(240_000);
-  const page = await openLargeVault(app);
+  let page = await openLargeVault(app);
 
   // The first page, while the reminders are computed anew.
   await giveUpUnderWay(page);
@@ -80,4 +81,15 @@ test("long work says how far it is, can be given up, and leaves everything as it
   await dialog.getByRole("button", { name: "Annuler" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(rows).toHaveCount(kept);
+
+  // An update that keeps a vault otherwise, and backs it up before it touches anything.
+  page = await app.restart({ appFolder: copyNextApp() });
+  const updateGivenUp = giveUpUnderWay(page);
+  await unlock(page);
+  expect(await updateGivenUp).toContain("Première ouverture après une mise à jour");
+  await expect(interrupted(page)).toBeVisible();
+  await page.getByRole("button", { name: "Déverrouiller" }).click();
+  await expect(page.getByRole("table", { name: "Dossiers", exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
 });

@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import { migrationsFolder } from "./trial-vault.ts";
+import { resourcesIn } from "#hosts/resources.ts";
+
+const { migrationsFolder } = resourcesIn(path.resolve(import.meta.dirname, "..", ".."));
 
 const Journal = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) });
 

@@ -42,7 +42,7 @@ export interface App extends Folders {
   /** Locks, by the button unless told how, and gives the page that asks for the passphrase. */
   readonly lock: (how?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Closes Autour as a person does (unless `kill` came before) and opens it again on the same data. */
-  readonly restart: (words?: ReadonlyArray<string>) => Promise<Page>;
+  readonly restart: (as?: Pick<Opening, "words" | "appFolder">) => Promise<Page>;
   /** Ends every process at once, as a power cut does. */
   readonly kill: () => Promise<void>;
   /** Ends the process that holds the vault. In the window it comes back by itself; in the browser, `restart`. */
@@ -60,6 +60,8 @@ export interface Opening extends Folders {
   readonly env?: Readonly<Record<string, string>>;
   /** As a double click on a file gives them. In the window only. */
   readonly words?: ReadonlyArray<string>;
+  /** Another build of Autour than the one that is tested. */
+  readonly appFolder?: string;
 }
 
 interface Tools {
@@ -95,8 +97,8 @@ export const test = base.extend<
     await mkdir(folders.saveFolder);
     const complaints: string[] = [];
 
-    const open = async (words: ReadonlyArray<string> = []) => {
-      const opened = await tools.launch({ ...folders, bypassCSP, env: environment, words });
+    const open = async (as: Pick<Opening, "words" | "appFolder"> = {}) => {
+      const opened = await tools.launch({ ...folders, bypassCSP, env: environment, ...as });
       listenForComplaints(opened.page, complaints);
       opened.electron?.on("window", (page) => listenForComplaints(page, complaints));
       return opened;
@@ -130,9 +132,9 @@ export const test = base.extend<
         await page.getByRole("button", { name: "Déverrouiller" }).waitFor();
         return page;
       },
-      restart: async (words) => {
+      restart: async (as) => {
         await end("close");
-        running = await open(words);
+        running = await open(as);
         return running.page;
       },
       kill: () => end("kill"),

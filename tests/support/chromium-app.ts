@@ -4,16 +4,16 @@ import type { Browser } from "@playwright/test";
 import { keepDoor } from "#hosts/keep-door.ts";
 import type { Opening, RunningApp } from "./app-fixture.ts";
 
-const server = path.resolve(import.meta.dirname, "..", "..", "out", "main", "node-server.js");
+const project = path.resolve(import.meta.dirname, "..", "..");
 
 /** Autour in a browser: the built host, and one page opened through the link it gives. */
 export const openInChromium = async (
   browser: Browser,
-  { dataFolder, saveFolder, bypassCSP }: Opening,
+  { dataFolder, saveFolder, bypassCSP, appFolder = project }: Opening,
 ): Promise<RunningApp> => {
   const { promise: firstLink, resolve: onLink } = Promise.withResolvers<string | undefined>();
   const door = await keepDoor({
-    serverFile: server,
+    serverFile: path.join(appFolder, "out", "main", "node-server.js"),
     environment: { ...process.env, AUTOUR_DATA: dataFolder, TZ: "Europe/Brussels" },
     onLink,
   });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { _electron } from "@playwright/test";
 import type { Opening, RunningApp } from "./app-fixture.ts";
 import type { ElectronRuntime } from "./electron-runtime.ts";
+import { electronFor } from "./spoilt-app.ts";
 
 export interface Display {
   readonly name: string;
@@ -35,10 +36,10 @@ export const computerLocale = { LANG: "C.UTF-8", LC_ALL: "C.UTF-8" };
 export const openInElectron = async (
   { executable, sqliteBinding }: ElectronRuntime,
   display: Display,
-  { dataFolder, saveFolder, bypassCSP, env = {}, words = [] }: Opening,
+  { dataFolder, saveFolder, bypassCSP, env = {}, words = [], appFolder }: Opening,
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
-    executablePath: executable,
+    executablePath: appFolder === undefined ? executable : electronFor(executable, appFolder),
     bypassCSP,
     args: ["--no-sandbox", "--disable-gpu", "--lang=fr", ...words],
     env: {

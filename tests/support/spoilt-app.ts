@@ -7,6 +7,7 @@ import { expect } from "@playwright/test";
 import type { InterfaceLanguage } from "#domain/preference-choices.ts";
 import { exitCodeOf, type StartFailure } from "#hosts/start-failure.ts";
 import { failureSentence } from "#hosts/start-failure-words.ts";
+import { withComingMigrations } from "#tests/guarantees/coming-migrations.ts";
 
 const project = path.resolve(import.meta.dirname, "..", "..");
 
@@ -58,6 +59,14 @@ export const copyApp = (): string => {
   ]) {
     symlinkSync(path.join(project, shared), path.join(folder, shared));
   }
+  return folder;
+};
+
+/** A copy of an Autour to come, which keeps a vault otherwise. */
+export const copyNextApp = (): string => {
+  const folder = copyApp();
+  rmSync(path.join(folder, "migrations"));
+  withComingMigrations(folder, ["CREATE TABLE `to_come` (`id` text) STRICT;"]);
   return folder;
 };
 
