@@ -54,12 +54,9 @@ export interface VaultOptions extends KeychainWayDeps {
   readonly nativeBinding?: string | undefined;
 }
 
-export interface OpenAnyway {
+export interface OpeningOptions {
   /** Opens a vault that has lost what was written last: the organiser was told, and goes on from what is there. */
   readonly acceptLoss?: boolean | undefined;
-}
-
-export interface OpeningOptions extends OpenAnyway {
   /**
    * Called when the vault is about to be backed up before it is brought to a newer schema, which may take long. Given up,
    * it stays locked and as it was.
@@ -155,7 +152,7 @@ export const createOpening = (options: VaultOptions): Opening => {
 
   function* openInPieces(
     keys: SessionKeys,
-    { acceptLoss = false }: OpenAnyway = {},
+    { acceptLoss = false }: Pick<OpeningOptions, "acceptLoss"> = {},
   ): Steps<Result<void, OpeningRefusal>> {
     const opened = yield* openInSteps({
       ...databaseOptions(options, folder, keys.database),
