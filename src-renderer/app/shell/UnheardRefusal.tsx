@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { ORPCError } from "@orpc/client";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeRefusal, refusalCode } from "#renderer/shared/ui/describe-refusal.ts";
 import { noticeLock } from "#renderer/shared/ui/locked-watch.ts";
+import { RefusalWords } from "#renderer/shared/ui/RefusalAlert.tsx";
 
 /**
  * Says what the core refused where no part of the page waited for its answer: a press that seems to do nothing would be
@@ -37,14 +38,7 @@ export const UnheardRefusal = () => {
       title={title}
       closeButtonProps={{ "aria-label": t("common.close") }}
     >
-      <Text>{text}</Text>
-      {details.length > 0 && (
-        <ul className="refusal-details">
-          {details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
+      <RefusalWords text={text} details={details} />
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={close} data-autofocus>
           {t("common.close")}

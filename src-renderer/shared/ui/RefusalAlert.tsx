@@ -1,7 +1,7 @@
 import { Alert, Anchor, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { IconAlertTriangle } from "./icons.ts";
-import { describeRefusal, refusalCode } from "./describe-refusal.ts";
+import { describeRefusal, refusalCode, type RefusalText } from "./describe-refusal.ts";
 
 /** What happened, whether the data is safe, and what to do. */
 export const RefusalAlert = ({
@@ -23,14 +23,7 @@ export const RefusalAlert = ({
       title={title}
       icon={isGivenUp ? null : <IconAlertTriangle size={20} aria-hidden />}
     >
-      <Text>{text}</Text>
-      {details.length > 0 && (
-        <ul className="refusal-details">
-          {details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
+      <RefusalWords text={text} details={details} />
       {onRetry && (
         <Anchor component="button" type="button" onClick={onRetry}>
           {t(isGivenUp ? "common.resume" : "common.retry")}
@@ -39,3 +32,17 @@ export const RefusalAlert = ({
     </Alert>
   );
 };
+
+/** What comes below the title of a refusal. */
+export const RefusalWords = ({ text, details }: Omit<RefusalText, "title">) => (
+  <>
+    <Text>{text}</Text>
+    {details.length > 0 && (
+      <ul className="refusal-details">
+        {details.map((detail) => (
+          <li key={detail}>{detail}</li>
+        ))}
+      </ul>
+    )}
+  </>
+);

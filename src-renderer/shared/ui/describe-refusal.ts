@@ -5,7 +5,7 @@ import { actionRefusals } from "#domain/plan-action.ts";
 import { fr } from "#renderer/shared/i18n/fr/index.ts";
 import { problemSentence } from "#renderer/shared/i18n/problem-sentence.ts";
 
-interface RefusalText {
+export interface RefusalText {
   readonly title: string;
   readonly text: string;
   readonly details: ReadonlyArray<string>;
