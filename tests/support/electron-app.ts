@@ -54,6 +54,8 @@ export const openInElectron = async (
     },
   });
   let page = await electron.firstWindow();
+  // The page may have been read, with its policy, before this is told to the window: the one it reads again has none.
+  if (bypassCSP) await page.reload();
   electron.on("window", (next) => {
     page = next;
   });
