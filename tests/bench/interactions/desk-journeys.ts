@@ -282,7 +282,7 @@ export const deskJourneys: ReadonlyArray<Journey> = [
       const { page } = room;
       await openPlace(room, "Conservation");
       for (let times = 0; times < 3; times += 1) {
-        await click(page, mainOf(page).getByRole("button", { name: /^Garder le dossier/ }));
+        await click(page, mainOf(page).getByRole("button", { name: /^Garder plus longtemps/ }));
         await writeInFields(page, page.getByRole("dialog"));
         await press(page, "Escape");
         await page.getByRole("dialog").waitFor({ state: "detached" });

@@ -183,7 +183,6 @@ export const dossierJourneys: ReadonlyArray<Journey> = [
     go: async (room) => {
       const { page } = room;
       await openSection(room, "Concertation");
-      // Where one is unfinished, it is open already.
       await openForms(page);
       await click(page, page.getByRole("switch", { name: "Aperçu" }));
       await settle(page);

@@ -62,9 +62,10 @@ export const unfold = (page: Page): Promise<void> =>
     8,
   );
 
-/** Opens the forms of what was saved: another may be open in the place of one. */
+/** Opens the forms of what was saved: another may be open in the place of one, and an unfinished one is open already. */
 export const openForms = async (page: Page): Promise<void> => {
-  await clickEach(mainOf(page).getByRole("button", { name: /^(Modifier|Corriger|Compléter)/ }), 3);
+  const closed = mainOf(page).getByRole("button", { name: /^(Modifier|Corriger|Compléter)/ });
+  if ((await closed.count()) > 0) await clickEach(closed, 3);
   await settle(page);
 };
 
