@@ -8,10 +8,25 @@ import { notify } from "#renderer/shared/ui/notices.tsx";
 import { receiveSavedFile } from "#renderer/shared/ui/receive-saved-file.ts";
 import { RefusalAlert } from "#renderer/shared/ui/RefusalAlert.tsx";
 import { svgAddress } from "#renderer/shared/ui/svg-address.ts";
+import { useIsPainted } from "#renderer/shared/ui/use-is-painted.ts";
 import "./activity-reports.css";
 
 /** The report of a year, as it will be printed: counts alone, none that could tell who somebody is. */
 export const ActivityReportPage = () => {
+  const { t } = useTranslation();
+  const isPainted = useIsPainted();
+  return (
+    <main className="page-narrow activity-report" tabIndex={-1}>
+      <Title order={1}>{t("activityReports.title")}</Title>
+      <Text c="dimmed" mb="lg">
+        {t("activityReports.intro")}
+      </Text>
+      {isPainted && <YearReport />}
+    </main>
+  );
+};
+
+const YearReport = () => {
   const { t } = useTranslation();
   const core = useCore();
   const [year, setYear] = useState(() => new Date().getFullYear());
@@ -28,11 +43,7 @@ export const ActivityReportPage = () => {
   });
   const count = data?.preview.pages.length ?? 0;
   return (
-    <main className="page-narrow activity-report" tabIndex={-1}>
-      <Title order={1}>{t("activityReports.title")}</Title>
-      <Text c="dimmed" mb="lg">
-        {t("activityReports.intro")}
-      </Text>
+    <>
       <Group align="end" mb="md">
         <Select
           label={t("activityReports.year")}
@@ -69,6 +80,6 @@ export const ActivityReportPage = () => {
           className="activity-report-page"
         />
       ))}
-    </main>
+    </>
   );
 };
